@@ -1,0 +1,10 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifest: {
+    name: 'Kring',
+    permissions: ['sidePanel', 'alarms', 'storage'],
+  },
+});
