@@ -1,0 +1,90 @@
+/** The frame in English. */
+import type { MethodText } from '@/lib/methods/schema';
+
+export const text: MethodText = {
+  name: 'Frame',
+  suits: 'Every session: the frame holds the method that you choose.',
+  preparation:
+    'Know who is coming, have the agreements at hand and decide who starts the check-in.',
+  note: 'For six people the frame takes 44 minutes, besides the method. Harvest, process and check-out together are 13 minutes of protected time at the end. Skip the check-in or the check-out only if the group explicitly agrees to.',
+  sources:
+    'Common practice in intervisie: check-in, agreements, round of cases, harvest and check-out. The minutes are Kring’s own proposal.',
+  phases: {
+    binnenkomst: {
+      name: 'Arriving in silence',
+      goal: 'Let go of the working day and turn your attention here.',
+      participant: 'Switch off notifications, put food aside, breathe out and decide to be here.',
+      caseBringer:
+        'Switch off notifications, put food aside and breathe out; nothing is asked of you yet.',
+      facilitator: 'Start the silence and say nothing until the time is up.',
+    },
+    incheck: {
+      name: 'Check-in round',
+      goal: 'Everyone has been heard once and has truly arrived.',
+      participant: 'Take a minute to say how you are today. Nobody responds.',
+      caseBringer:
+        'Take a minute to say how you are, and whether you would like to bring a case today. Nobody responds.',
+      facilitator: 'Start with someone different each time; thank people, make no comment.',
+    },
+    afspraken: {
+      name: 'Agreements and intention',
+      goal: 'Say out loud how we want to work together today.',
+      participant: 'Read along; say that you agree, or what should change.',
+      caseBringer: 'Say what you need in order to be open.',
+      facilitator: 'Read the agreements aloud; ask which one needs extra care today.',
+    },
+    terugblik: {
+      name: 'Looking back at earlier steps',
+      goal: 'Learn from what became of earlier insights.',
+      participant:
+        'Only those who had a step to take say briefly how it went. Listen without judging.',
+      caseBringer: 'If you had a step to take, say briefly how it went. Listen without judging.',
+      facilitator: 'Ask what has come up since then; do not go into it.',
+    },
+    casusronde: {
+      name: 'Round of cases',
+      goal: 'See what is on people’s minds.',
+      participant: 'Give your title and your question in a minute at most; you may pass.',
+      caseBringer: 'Your title, your question, and why it matters now. Not the story yet.',
+      facilitator: 'Keep each person to a minute; a success is welcome too.',
+    },
+    keuze: {
+      name: 'Choosing the case',
+      goal: 'Choose by urgency and by what can be learned, not by who speaks loudest.',
+      participant: 'Place two dots. Cases that overlap may go together.',
+      caseBringer: 'Do you really want to do this today? You are free to withdraw.',
+      facilitator: 'Sum up, and leave the last word to the case-bringer who was chosen.',
+    },
+    'vraag-en-vorm': {
+      name: 'Sharpen the question, choose the form',
+      goal: 'A question in the first person that matters now, and a form that suits it.',
+      participant: 'Help to make the question smaller; leave the content for later.',
+      caseBringer: 'Put your question in the first person, and choose the form together.',
+      facilitator: 'Offer two methods that fit, say why, and ask for agreement on the time.',
+    },
+    oogst: {
+      name: 'Harvest round',
+      goal: 'Everyone learns, not only the case-bringer.',
+      participant: 'Say in a few sentences what this does for your own work. No more advice.',
+      caseBringer: 'Listen; you need not give anything more.',
+      facilitator: 'Kindly cut short any late advice.',
+    },
+    procesblik: {
+      name: 'Looking at the process',
+      goal: 'The group grows in skill and relies less on its facilitator.',
+      participant: 'Name one thing that helped and one that could be different.',
+      caseBringer: 'Say which question helped you most.',
+      facilitator: 'Go last, and name one thing that you learned yourself.',
+    },
+    uitcheck: {
+      name: 'Check-out',
+      goal: 'Know whether everyone leaves well, and what comes next time.',
+      participant:
+        'In a word or a sentence: how do you leave? Note the next date and case-bringer.',
+      caseBringer:
+        'In a word or a sentence: how do you leave? Say honestly whether you would like aftercare.',
+      facilitator:
+        'Close only when everyone has checked out; plan a short call afterwards if anyone asks for one.',
+    },
+  },
+};

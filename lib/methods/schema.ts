@@ -1,0 +1,148 @@
+/** What a method may say: the shapes and limits of its phases, and of its texts in one language. */
+import * as v from 'valibot';
+
+/** Ids of methods, phases, pitfalls and cards. */
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
+
+const Ids = v.pipe(
+  v.array(Id),
+  v.maxLength(20),
+  v.check((ids) => new Set(ids).size === ids.length, 'An id is listed twice.'),
+);
+
+const whole = (min: number, max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+
+const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+
+/** Who may speak in a phase. */
+export const SpeakersSchema = v.picklist([
+  'caseBringer',
+  'caseBringerOthersOnRequest',
+  'facilitator',
+  'facilitatorAndCaseBringer',
+  'groupWithoutCaseBringer',
+  'groupAsksCaseBringer',
+  'roundOfAll',
+  'everyone',
+  'silence',
+]);
+export type Speakers = v.InferOutput<typeof SpeakersSchema>;
+
+/**
+ * What the case-bringer does in a phase. One who `listens` stays visible and does not reply; one
+ * who is `silent` gives no signals either: camera off or face at rest.
+ */
+export const CaseBringerModeSchema = v.picklist([
+  'tells',
+  'answers',
+  'listens',
+  'silent',
+  'writes',
+  'chooses',
+  'responds',
+  'takesPart',
+]);
+export type CaseBringerMode = v.InferOutput<typeof CaseBringerModeSchema>;
+
+/**
+ * How turns pass: `round` is a fixed order in which anyone may pass, `queue` is a raised hand and
+ * one at a time, `free` has no pointer, `none` has one named speaker, or silence.
+ */
+export const TurnPolicySchema = v.picklist(['round', 'queue', 'free', 'none']);
+export type TurnPolicy = v.InferOutput<typeof TurnPolicySchema>;
+
+export const PhaseDefinitionSchema = v.strictObject({
+  id: Id,
+  /** Planned minutes for a group of six: a facilitator, a case-bringer and four others. */
+  minutes: whole(1, 240),
+  speakers: SpeakersSchema,
+  caseBringer: CaseBringerModeSchema,
+  turnPolicy: TurnPolicySchema,
+  /** Soft limit of one turn, in seconds; 0 means no limit. */
+  turnSeconds: whole(0, 3600),
+  rounds: whole(1, 9),
+  /** Whether the facilitator takes a turn in this phase's round, and when. */
+  facilitatorTurn: v.picklist(['none', 'inOrder', 'last']),
+  /** Advice is welcome here. */
+  advice: v.boolean(),
+  /** A phase for feeling, where the panel holds back analysis and nudges. */
+  feel: v.boolean(),
+  /** Protected closing time. */
+  closing: v.boolean(),
+  /** May only be skipped by explicit agreement of the group. */
+  guarded: v.boolean(),
+  pitfalls: Ids,
+  cards: Ids,
+});
+export type PhaseDefinition = v.InferOutput<typeof PhaseDefinitionSchema>;
+
+const PhaseList = v.pipe(
+  v.array(PhaseDefinitionSchema),
+  v.minLength(1),
+  v.maxLength(30),
+  v.check(
+    (phases) => new Set(phases.map((phase) => phase.id)).size === phases.length,
+    'Two phases share an id.',
+  ),
+);
+
+/** The phases before and after the chosen method; together they have one set of texts. */
+export const FrameDefinitionSchema = v.pipe(
+  v.strictObject({ opening: PhaseList, closing: PhaseList }),
+  v.check(
+    ({ opening, closing }) => !opening.some(({ id }) => closing.some((phase) => phase.id === id)),
+    'Opening and closing share a phase id.',
+  ),
+);
+export type FrameDefinition = v.InferOutput<typeof FrameDefinitionSchema>;
+
+export const MethodDefinitionSchema = v.pipe(
+  v.strictObject({
+    id: Id,
+    version: whole(1, 9999),
+    /** People for whom the method works, facilitator and case-bringer included. */
+    group: v.pipe(
+      v.strictObject({ min: whole(2, 20), max: whole(2, 20) }),
+      v.check(({ min, max }) => min <= max, 'The smallest group is larger than the largest.'),
+    ),
+    /** Planned minutes without the frame: the sum of the phases. */
+    minutes: whole(1, 480),
+    levels: v.pipe(
+      v.array(v.picklist(['case', 'analysis', 'reflection'])),
+      v.minLength(1),
+      v.check((levels) => new Set(levels).size === levels.length, 'A level is listed twice.'),
+    ),
+    phases: PhaseList,
+  }),
+  v.check(
+    ({ minutes, phases }) => minutes === phases.reduce((sum, phase) => sum + phase.minutes, 0),
+    'The minutes are not the sum of the phases.',
+  ),
+);
+export type MethodDefinition = v.InferOutput<typeof MethodDefinitionSchema>;
+
+/** The lines of one phase: its purpose, and for each role what is asked of that person now. */
+export const PhaseTextSchema = v.strictObject({
+  name: line(200),
+  goal: line(200),
+  participant: line(200),
+  caseBringer: line(200),
+  facilitator: line(200),
+});
+export type PhaseText = v.InferOutput<typeof PhaseTextSchema>;
+
+/** A method's texts in one language, its phases by id. */
+export const MethodTextSchema = v.strictObject({
+  name: line(200),
+  /** The kind of case that the method suits. */
+  suits: line(600),
+  /** What to do before the session. */
+  preparation: line(600),
+  /** What a facilitator should know about the method. */
+  note: line(600),
+  /** Credits, as one plain line. */
+  sources: line(600),
+  phases: v.record(Id, PhaseTextSchema),
+});
+export type MethodText = v.InferOutput<typeof MethodTextSchema>;

@@ -1,0 +1,90 @@
+/** What people ask of a session. A command is a wish; `decide` answers with events or a refusal. */
+import * as v from 'valibot';
+import { IdSchema, MAX_PEOPLE, MAX_PHASES, MIN_PEOPLE, PauseReasonSchema } from './events';
+
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PHASES));
+const Seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600));
+
+/** Where more time comes from: the end of the meeting, or minutes of later phases. */
+export const TimeSourceSchema = v.picklist(['endTime', 'laterPhases']);
+export const TimeTargetSchema = v.picklist(['phase', 'turn']);
+export type TimeSource = v.InferOutput<typeof TimeSourceSchema>;
+export type TimeTarget = v.InferOutput<typeof TimeTargetSchema>;
+
+const person = IdSchema;
+
+/**
+ * `from` and `person` name what the giver saw: a command that comes too late, from a second view
+ * or a second click, is refused instead of moving everybody twice.
+ */
+const bodies = [
+  v.strictObject({
+    type: v.literal('createSession'),
+    session: IdSchema,
+    people: v.pipe(v.array(IdSchema), v.minLength(MIN_PEOPLE), v.maxLength(MAX_PEOPLE)),
+    facilitator: person,
+    caseBringer: v.nullable(person),
+    method: IdSchema,
+    leaveOut: v.pipe(v.array(v.pipe(v.string(), v.maxLength(81))), v.maxLength(MAX_PHASES)),
+    endBy: v.nullable(v.number()),
+    firstTimersFirst: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('startSession') }),
+  v.strictObject({ type: v.literal('joinSession'), person }),
+  v.strictObject({ type: v.literal('leaveSession'), person }),
+  v.strictObject({ type: v.literal('returnToSession'), person }),
+  v.strictObject({ type: v.literal('assignFacilitator'), person }),
+  v.strictObject({ type: v.literal('assignCaseBringer'), person: v.nullable(person) }),
+  v.strictObject({ type: v.literal('nextPhase'), from: Index, agreed: v.boolean() }),
+  v.strictObject({ type: v.literal('previousPhase'), from: Index }),
+  v.strictObject({ type: v.literal('jumpToPhase'), to: Index, agreed: v.boolean() }),
+  v.strictObject({ type: v.literal('skipPhase'), phase: Index, agreed: v.boolean() }),
+  v.strictObject({ type: v.literal('finishTurn'), person }),
+  v.strictObject({ type: v.literal('passTurn'), person }),
+  v.strictObject({ type: v.literal('skipTurn'), person }),
+  v.strictObject({ type: v.literal('postponeTurn'), person }),
+  v.strictObject({ type: v.literal('giveBackTurn'), person }),
+  v.strictObject({ type: v.literal('takeTurn'), person }),
+  v.strictObject({ type: v.literal('startRound') }),
+  v.strictObject({
+    type: v.literal('changeOrder'),
+    upcoming: v.pipe(v.array(IdSchema), v.maxLength(MAX_PEOPLE)),
+  }),
+  v.strictObject({ type: v.literal('raiseHand'), person }),
+  v.strictObject({ type: v.literal('lowerHand'), person }),
+  v.strictObject({ type: v.literal('markSpeaking'), person }),
+  v.strictObject({
+    type: v.literal('pauseSession'),
+    reason: PauseReasonSchema,
+    person: v.nullable(person),
+  }),
+  v.strictObject({ type: v.literal('resumeSession') }),
+  v.strictObject({
+    type: v.literal('grantTime'),
+    target: TimeTargetSchema,
+    seconds: Seconds,
+    source: TimeSourceSchema,
+  }),
+  v.strictObject({
+    type: v.literal('discountGap'),
+    ms: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  }),
+  v.strictObject({ type: v.literal('undoCommand'), command: IdSchema }),
+  v.strictObject({ type: v.literal('endSession'), withoutCheckOut: v.boolean() }),
+  v.strictObject({ type: v.literal('abandonSession') }),
+  v.strictObject({
+    type: v.literal('correctClock'),
+    byMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  }),
+] as const;
+
+export const CommandBodySchema = v.variant('type', bodies);
+export type CommandBody = v.InferOutput<typeof CommandBodySchema>;
+export type CommandType = CommandBody['type'];
+
+/** A command with its id and its giver, whom the host has established. */
+export interface Command {
+  readonly id: string;
+  readonly by: string;
+  readonly body: CommandBody;
+}

@@ -1,0 +1,178 @@
+/** Whether a command can be taken, and what then happened. Pure: time and chance come in. */
+import type { FrameDefinition, MethodDefinition } from '@/lib/methods/schema';
+import { composeAgenda } from './agenda';
+import type { Command, CommandBody } from './commands';
+import { Draft, envelope } from './draft';
+import {
+  abandonSession,
+  endSession,
+  pauseSession,
+  resumeSession,
+  startSession,
+  undoCommand,
+} from './decideCourse';
+import {
+  assignCaseBringer,
+  assignFacilitator,
+  joinSession,
+  leaveSession,
+  returnToSession,
+} from './decidePeople';
+import { jumpToPhase, nextPhase, previousPhase, skipPhase } from './decidePhases';
+import { correctClock, discountGap, grantTime } from './decideTime';
+import {
+  changeOrder,
+  finishTurn,
+  giveBackTurn,
+  lowerHand,
+  markSpeaking,
+  passTurn,
+  postponeTurn,
+  raiseHand,
+  skipTurn,
+  startRound,
+  takeTurn,
+} from './decideTurns';
+import type { SessionEvent } from './events';
+import { refuse, type Refusal } from './refusal';
+import type { SessionState } from './state';
+
+export interface DecideContext {
+  /** Session time in milliseconds. */
+  readonly now: number;
+  /** A number from 0 up to 1, for who starts the first round. */
+  readonly chance: number;
+  readonly frame: FrameDefinition;
+  readonly findMethod: (id: string) => MethodDefinition | undefined;
+}
+
+export function decide(
+  state: SessionState | null,
+  command: Command,
+  context: DecideContext,
+): readonly SessionEvent[] | Refusal {
+  const { body } = command;
+  if (body.type === 'createSession') return create(state, command, body, context);
+  if (state === null) return refuse('noSession');
+  if (!mayGive(state, command)) return refuse('onlyFacilitator');
+  const draft = new Draft(state, command, Math.max(context.now, state.lastAt));
+  const refusal = take(draft, body, context.chance);
+  return refusal ?? draft.events;
+}
+
+/** True for a refusal, for callers that hold the union. */
+export function isRefusal(answer: readonly SessionEvent[] | Refusal): answer is Refusal {
+  return 'refused' in answer;
+}
+
+function create(
+  state: SessionState | null,
+  command: Command,
+  body: Extract<CommandBody, { type: 'createSession' }>,
+  context: DecideContext,
+): readonly SessionEvent[] | Refusal {
+  if (state !== null) return refuse('alreadyExists');
+  const method = context.findMethod(body.method);
+  if (!method) return refuse('unknownMethod');
+  const people = new Set(body.people);
+  if (people.size !== body.people.length) return refuse('peopleNotUnique');
+  if (!people.has(body.facilitator)) return refuse('unknownPerson');
+  if (body.caseBringer !== null && !people.has(body.caseBringer)) return refuse('unknownPerson');
+  return [
+    envelope(body.session, 1, command, context.now, {
+      type: 'sessionCreated',
+      people: body.people,
+      facilitator: body.facilitator,
+      caseBringer: body.caseBringer,
+      method: method.id,
+      methodVersion: method.version,
+      agenda: composeAgenda(context.frame, method, body.leaveOut),
+      endBy: body.endBy,
+      firstTimersFirst: body.firstTimersFirst,
+    }),
+  ];
+}
+
+/** The facilitator gives any command, everybody else what concerns their own place. */
+function mayGive(state: SessionState, { by, body }: Command): boolean {
+  if (by === state.facilitator) return true;
+  switch (body.type) {
+    case 'finishTurn':
+    case 'passTurn':
+    case 'postponeTurn':
+    case 'giveBackTurn':
+    case 'raiseHand':
+    case 'lowerHand':
+    case 'joinSession':
+    case 'leaveSession':
+    case 'returnToSession':
+      return body.person === by;
+    default:
+      return false;
+  }
+}
+
+function take(draft: Draft, body: CommandBody, chance: number): Refusal | undefined {
+  switch (body.type) {
+    case 'createSession':
+      return refuse('alreadyExists');
+    case 'startSession':
+      return startSession(draft, chance);
+    case 'joinSession':
+      return joinSession(draft, body.person);
+    case 'leaveSession':
+      return leaveSession(draft, body.person, chance);
+    case 'returnToSession':
+      return returnToSession(draft, body.person);
+    case 'assignFacilitator':
+      return assignFacilitator(draft, body.person, chance);
+    case 'assignCaseBringer':
+      return assignCaseBringer(draft, body.person, chance);
+    case 'nextPhase':
+      return nextPhase(draft, body, chance);
+    case 'previousPhase':
+      return previousPhase(draft, body, chance);
+    case 'jumpToPhase':
+      return jumpToPhase(draft, body, chance);
+    case 'skipPhase':
+      return skipPhase(draft, body, chance);
+    case 'finishTurn':
+      return finishTurn(draft, body.person, chance);
+    case 'passTurn':
+      return passTurn(draft, body.person, chance);
+    case 'skipTurn':
+      return skipTurn(draft, body.person, chance);
+    case 'postponeTurn':
+      return postponeTurn(draft, body.person, chance);
+    case 'giveBackTurn':
+      return giveBackTurn(draft, body.person);
+    case 'takeTurn':
+      return takeTurn(draft, body.person);
+    case 'startRound':
+      return startRound(draft, chance);
+    case 'changeOrder':
+      return changeOrder(draft, body.upcoming);
+    case 'raiseHand':
+      return raiseHand(draft, body.person);
+    case 'lowerHand':
+      return lowerHand(draft, body.person);
+    case 'markSpeaking':
+      return markSpeaking(draft, body.person);
+    case 'pauseSession':
+      return pauseSession(draft, body);
+    case 'resumeSession':
+      return resumeSession(draft);
+    case 'grantTime':
+      return grantTime(draft, body);
+    case 'discountGap':
+      return discountGap(draft, body.ms);
+    case 'correctClock':
+      return correctClock(draft, body.byMs);
+    case 'undoCommand':
+      return undoCommand(draft, body.command);
+    case 'endSession':
+      return endSession(draft, body);
+    case 'abandonSession':
+      return abandonSession(draft);
+  }
+}

@@ -1,0 +1,139 @@
+/** Moving through the agenda: forward by default, back and across only named and agreed. */
+import type { Draft } from './draft';
+import type { EventBody } from './events';
+import { advance, beginRound, settleTurns } from './decideTurns';
+import { activePhase } from './guards';
+import { refuse, type Refusal } from './refusal';
+import type { Session } from './state';
+import { namedSpeaker, needsCaseBringer, roundsDoneAfterThisTurn } from './turnList';
+
+type How = Extract<EventBody, { type: 'phaseEntered' }>['how'];
+
+/** Index of the phase that comes next, leaving out what is skipped; -1 at the end. */
+export function followingPhase(session: Session): number {
+  return session.phases.findIndex((phase, i) => i > session.current && !phase.skipped);
+}
+
+function precedingPhase(session: Session): number {
+  return session.phases.findLastIndex((phase, i) => i < session.current && !phase.skipped);
+}
+
+export function nextPhase(
+  draft: Draft,
+  { from, agreed }: { from: number; agreed: boolean },
+  chance: number,
+): Refusal | undefined {
+  const phase = activePhase(draft);
+  if ('refused' in phase) return phase;
+  if (from !== draft.session.current) return refuse('alreadyMoved');
+  const to = followingPhase(draft.session);
+  if (to < 0) return refuse('noNextPhase');
+  if (phase.plan.guarded && !roundsDoneAfterThisTurn(phase) && !agreed) {
+    return refuse('roundNotDone');
+  }
+  const blocked = missingCaseBringer(draft.session, to);
+  if (blocked) return blocked;
+  if (phase.turns.speaker !== null) {
+    draft.emit({ type: 'turnEnded', person: phase.turns.speaker, outcome: 'finished' });
+  }
+  enter(draft, to, 'next', agreed, chance);
+  return undefined;
+}
+
+export function previousPhase(
+  draft: Draft,
+  { from }: { from: number },
+  chance: number,
+): Refusal | undefined {
+  const phase = activePhase(draft);
+  if ('refused' in phase) return phase;
+  if (from !== draft.session.current) return refuse('alreadyMoved');
+  const to = precedingPhase(draft.session);
+  if (to < 0) return refuse('noPreviousPhase');
+  const blocked = missingCaseBringer(draft.session, to);
+  if (blocked) return blocked;
+  move(draft, to, 'previous', true, chance);
+  return undefined;
+}
+
+export function jumpToPhase(
+  draft: Draft,
+  { to, agreed }: { to: number; agreed: boolean },
+  chance: number,
+): Refusal | undefined {
+  const phase = activePhase(draft);
+  if ('refused' in phase) return phase;
+  if (!draft.session.phases[to]) return refuse('unknownPhase');
+  if (to === draft.session.current) return refuse('alreadyMoved');
+  if (!agreed) return refuse('needsAgreement');
+  const blocked = missingCaseBringer(draft.session, to);
+  if (blocked) return blocked;
+  move(draft, to, 'jump', agreed, chance);
+  return undefined;
+}
+
+/** Leaves a phase out: the active one at once, a later one when its time comes. */
+export function skipPhase(
+  draft: Draft,
+  { phase: index, agreed }: { phase: number; agreed: boolean },
+  chance: number,
+): Refusal | undefined {
+  const active = activePhase(draft);
+  if ('refused' in active) return active;
+  const { session } = draft;
+  const phase = session.phases[index];
+  if (!phase) return refuse('unknownPhase');
+  if (phase.skipped || index < session.current) return refuse('alreadyMoved');
+  if ((phase.plan.guarded || phase.plan.closing) && !agreed) return refuse('needsAgreement');
+  if (index > session.current) {
+    draft.emit({ type: 'phaseSkipped', phase: index, agreed });
+    return undefined;
+  }
+  const to = followingPhase(session);
+  if (to < 0) return refuse('noNextPhase');
+  const blocked = missingCaseBringer(session, to);
+  if (blocked) return blocked;
+  draft.emit({ type: 'phaseSkipped', phase: index, agreed });
+  move(draft, to, 'skip', agreed, chance);
+  return undefined;
+}
+
+function missingCaseBringer(session: Session, to: number): Refusal | undefined {
+  const plan = session.phases[to]?.plan;
+  return plan && session.caseBringer === null && needsCaseBringer(plan)
+    ? refuse('chooseCaseBringerFirst')
+    : undefined;
+}
+
+/** Leaves the active phase in the middle: whoever speaks keeps the turn for when it goes on. */
+function move(draft: Draft, to: number, how: How, agreed: boolean, chance: number): void {
+  const speaker = draft.current?.turns.speaker ?? null;
+  if (speaker !== null) {
+    draft.emit({ type: 'turnEnded', person: speaker, outcome: 'interrupted' });
+  }
+  enter(draft, to, how, agreed, chance);
+}
+
+export function enter(draft: Draft, to: number, how: How, agreed: boolean, chance: number): void {
+  draft.emit({ type: 'phaseEntered', phase: to, how, agreed });
+  const phase = draft.current;
+  if (!phase) return;
+  const { plan, turns } = phase;
+  if (plan.turnPolicy === 'none') {
+    const named = namedSpeaker(draft.session, plan);
+    if (turns.upcoming.length > 0) draft.emit({ type: 'orderChanged', upcoming: [] });
+    if (named !== null) draft.emit({ type: 'turnStarted', person: named });
+    return;
+  }
+  if (plan.turnPolicy === 'round' && turns.round === 0) {
+    beginRound(draft, chance);
+    return;
+  }
+  settleTurns(draft, chance);
+  if (plan.turnPolicy === 'round') advanceUnfinished(draft, chance);
+}
+
+/** A round that was left in the middle goes on; one that had ended stays ended. */
+function advanceUnfinished(draft: Draft, chance: number): void {
+  if ((draft.current?.turns.upcoming.length ?? 0) > 0) advance(draft, chance);
+}

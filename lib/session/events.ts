@@ -1,0 +1,102 @@
+/** What happened in a session: the closed union that the log holds. Ids, times and choices only. */
+import * as v from 'valibot';
+import { AgendaPhaseSchema } from './agenda';
+
+/** Bounds a session everywhere: the ring, the agreements of the field and the messages. */
+export const MAX_PEOPLE = 20;
+export const MIN_PEOPLE = 2;
+export const MAX_PHASES = 60;
+
+export const IdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/));
+const Time = v.pipe(v.number(), v.finite());
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PHASES));
+const Duration = v.pipe(v.number(), v.finite(), v.minValue(0));
+const People = v.pipe(v.array(IdSchema), v.maxLength(MAX_PEOPLE));
+
+export const PauseReasonSchema = v.picklist([
+  'break',
+  'silence',
+  'distance',
+  'lostConnection',
+  'stop',
+]);
+
+const bodies = [
+  v.strictObject({
+    type: v.literal('sessionCreated'),
+    people: v.pipe(People, v.minLength(MIN_PEOPLE)),
+    facilitator: IdSchema,
+    caseBringer: v.nullable(IdSchema),
+    method: IdSchema,
+    methodVersion: v.number(),
+    agenda: v.pipe(v.array(AgendaPhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES)),
+    endBy: v.nullable(Time),
+    firstTimersFirst: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('personJoined'), person: IdSchema }),
+  v.strictObject({ type: v.literal('personLeft'), person: IdSchema }),
+  v.strictObject({ type: v.literal('personReturned'), person: IdSchema }),
+  v.strictObject({ type: v.literal('facilitatorAssigned'), person: IdSchema }),
+  v.strictObject({ type: v.literal('caseBringerAssigned'), person: v.nullable(IdSchema) }),
+  v.strictObject({ type: v.literal('sessionStarted') }),
+  v.strictObject({
+    type: v.literal('phaseEntered'),
+    phase: Index,
+    how: v.picklist(['start', 'next', 'previous', 'jump', 'skip']),
+    agreed: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('phaseSkipped'), phase: Index, agreed: v.boolean() }),
+  v.strictObject({ type: v.literal('roundStarted'), round: v.number(), order: People }),
+  v.strictObject({ type: v.literal('turnStarted'), person: IdSchema }),
+  v.strictObject({ type: v.literal('turnResumed'), person: IdSchema }),
+  v.strictObject({
+    type: v.literal('turnEnded'),
+    person: IdSchema,
+    outcome: v.picklist(['finished', 'passed', 'skipped', 'postponed', 'givenBack', 'interrupted']),
+  }),
+  v.strictObject({ type: v.literal('orderChanged'), upcoming: People }),
+  v.strictObject({ type: v.literal('handRaised'), person: IdSchema }),
+  v.strictObject({ type: v.literal('handLowered'), person: IdSchema }),
+  v.strictObject({ type: v.literal('speakingMarked'), person: IdSchema }),
+  v.strictObject({
+    type: v.literal('sessionPaused'),
+    reason: PauseReasonSchema,
+    person: v.nullable(IdSchema),
+  }),
+  v.strictObject({ type: v.literal('sessionResumed') }),
+  v.strictObject({
+    type: v.literal('timeGranted'),
+    target: v.picklist(['phase', 'turn']),
+    ms: Duration,
+    cuts: v.pipe(v.array(v.strictObject({ phase: Index, ms: Duration })), v.maxLength(MAX_PHASES)),
+    endBy: v.nullable(Time),
+  }),
+  v.strictObject({ type: v.literal('gapDiscounted'), ms: Duration }),
+  v.strictObject({ type: v.literal('clockCorrected'), byMs: Duration }),
+  v.strictObject({ type: v.literal('commandUndone'), undone: IdSchema }),
+  v.strictObject({ type: v.literal('sessionEnded'), withoutCheckOut: v.boolean() }),
+  v.strictObject({ type: v.literal('sessionAbandoned') }),
+] as const;
+
+/** What a fact says, without where and when. */
+export const EventBodySchema = v.variant('type', bodies);
+export type EventBody = v.InferOutput<typeof EventBodySchema>;
+
+/** The version of the event format; a newer one in the log is unreadable, not guessed at. */
+export const EVENT_VERSION = 1;
+
+/**
+ * One row of the log. `at` is session time in milliseconds since the epoch; `by` is who gave the
+ * command: when that is not the person whom the event names, the facilitator acted for them.
+ */
+export const EventEnvelopeSchema = v.strictObject({
+  v: v.literal(EVENT_VERSION),
+  session: IdSchema,
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  command: IdSchema,
+  at: Time,
+  by: IdSchema,
+  body: EventBodySchema,
+});
+
+export type SessionEvent = v.InferOutput<typeof EventEnvelopeSchema>;

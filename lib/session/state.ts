@@ -1,0 +1,102 @@
+/** The state of one session, folded from its events. */
+import type { AgendaPhase } from './agenda';
+import type { Clock } from './clock';
+import type { SessionEvent } from './events';
+
+export type PersonId = string;
+
+export type PauseReason = 'break' | 'silence' | 'distance' | 'lostConnection' | 'stop';
+
+export interface Person {
+  readonly id: PersonId;
+  readonly present: boolean;
+}
+
+export interface Turns {
+  readonly speaker: PersonId | null;
+  /** In a round: who is still to come, in order. In every other policy: raised hands, in order. */
+  readonly upcoming: readonly PersonId[];
+  /** Whose turn of the running round is used, in the order in which they ended. */
+  readonly had: readonly PersonId[];
+  /** 1 and up; 0 before the first round. */
+  readonly round: number;
+  /** The speaker's turn. */
+  readonly clock: Clock;
+  /** Soft limit of the speaker's turn in milliseconds; 0 means none. */
+  readonly limitMs: number;
+  /** The turn that ended last, so that it can be given back and go on where it stood. */
+  readonly last: {
+    readonly person: PersonId;
+    readonly clock: Clock;
+    readonly limitMs: number;
+  } | null;
+  /** Turns finished or marked, per person. */
+  readonly spoke: Readonly<Record<PersonId, number>>;
+}
+
+export interface Phase {
+  readonly plan: AgendaPhase;
+  /** The plan's milliseconds for this group, before grants. Fixed once the phase is entered. */
+  readonly plannedMs: number;
+  /** Milliseconds granted to (positive) or taken from (negative) this phase. */
+  readonly movedMs: number;
+  readonly clock: Clock;
+  readonly turns: Turns;
+  readonly entered: boolean;
+  readonly skipped: boolean;
+}
+
+export type SessionStatus = 'ready' | 'running' | 'ended' | 'abandoned';
+
+/** What selectors and views work with. All times are session time in milliseconds. */
+export interface Session {
+  readonly id: string;
+  readonly seq: number;
+  readonly status: SessionStatus;
+  readonly createdAt: number;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly endedWithoutCheckOut: boolean;
+  /** When the meeting must be over, or null when nobody said so. */
+  readonly endBy: number | null;
+  /** In the order of their seats, clockwise. */
+  readonly people: readonly Person[];
+  readonly facilitator: PersonId;
+  readonly caseBringer: PersonId | null;
+  /** In a queue, whoever has not spoken yet comes before whoever has. */
+  readonly firstTimersFirst: boolean;
+  readonly phases: readonly Phase[];
+  /** Index of the active phase; -1 before the start. */
+  readonly current: number;
+  readonly pause: {
+    readonly reason: PauseReason;
+    readonly person: PersonId | null;
+    readonly since: number;
+  } | null;
+  /** All pauses together. */
+  readonly paused: Clock;
+  /** Who started the latest round: the next round starts one seat further. */
+  readonly lastStarter: PersonId | null;
+  /** Session time minus wall time: grows when the machine's clock was set back. */
+  readonly clockOffsetMs: number;
+  /** Time that was taken out of the clocks on request, such as a closed laptop. */
+  readonly discountedMs: number;
+  readonly lastAt: number;
+}
+
+export interface UndoPoint {
+  readonly command: string;
+  /** The session as it was before that command. */
+  readonly before: Session;
+  /** What happened since and is kept when the command is undone. */
+  readonly kept: readonly SessionEvent[];
+  /** The first event of the command, to name it on screen. */
+  readonly event: SessionEvent;
+}
+
+export interface SessionState extends Session {
+  /** Newest last. */
+  readonly undo: readonly UndoPoint[];
+  /** Ids of the latest commands: a command that arrives again after a lost answer is known. */
+  readonly commands: readonly string[];
+}

@@ -1,0 +1,146 @@
+/** Given these commands, when this command, then these events: the language of the session tests. */
+import { frame } from '@/lib/methods/frame/definition';
+import { findMethod } from '@/lib/methods/library';
+import type { FrameDefinition, MethodDefinition, PhaseDefinition } from '@/lib/methods/schema';
+import type { Command, CommandBody } from '@/lib/session/commands';
+import { decide, isRefusal } from '@/lib/session/decide';
+import type { EventBody, SessionEvent } from '@/lib/session/events';
+import { evolve } from '@/lib/session/evolve';
+import type { RefusalReason } from '@/lib/session/refusal';
+import type { Phase, SessionState } from '@/lib/session/state';
+
+export const T0 = Date.UTC(2026, 10, 22, 9, 0, 0);
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+
+export const six = ['els', 'anna', 'bram', 'carla', 'dirk', 'fatma'];
+
+const basePhase: PhaseDefinition = {
+  id: 'phase',
+  minutes: 10,
+  speakers: 'roundOfAll',
+  caseBringer: 'takesPart',
+  turnPolicy: 'round',
+  turnSeconds: 60,
+  rounds: 1,
+  facilitatorTurn: 'none',
+  advice: false,
+  feel: false,
+  closing: false,
+  guarded: false,
+  pitfalls: [],
+  cards: [],
+};
+
+export function phaseOf(changes: Partial<PhaseDefinition>): PhaseDefinition {
+  return { ...basePhase, ...changes };
+}
+
+export function methodOf(...phases: Partial<PhaseDefinition>[]): MethodDefinition {
+  const all = phases.map((phase, i) => phaseOf({ id: `phase-${i}`, ...phase }));
+  return {
+    id: 'probe',
+    version: 1,
+    group: { min: 2, max: 20 },
+    minutes: all.reduce((sum, { minutes }) => sum + minutes, 0),
+    levels: ['case'],
+    phases: all,
+  };
+}
+
+const noFrame: FrameDefinition = { opening: [], closing: [] };
+
+/** One session that takes commands at given times, as the host would. */
+export class Sitting {
+  state: SessionState | null = null;
+  readonly log: SessionEvent[] = [];
+  now = T0;
+  private commands = 0;
+
+  constructor(
+    private readonly method: MethodDefinition | undefined = undefined,
+    private readonly chance = 0,
+  ) {}
+
+  static running(method: MethodDefinition, people = six, chance = 0): Sitting {
+    const sitting = new Sitting(method, chance);
+    sitting.create(people);
+    sitting.do({ type: 'startSession' });
+    return sitting;
+  }
+
+  create(people: string[] = six, more: Partial<CreateSession> = {}): EventBody[] {
+    return this.do({
+      type: 'createSession',
+      session: 's1',
+      people,
+      facilitator: people[0] ?? '',
+      caseBringer: people[3] ?? people[1] ?? null,
+      method: this.method?.id ?? 'korthagen',
+      leaveOut: [],
+      endBy: null,
+      firstTimersFirst: false,
+      ...more,
+    });
+  }
+
+  after(ms: number): this {
+    this.now += ms;
+    return this;
+  }
+
+  try(body: CommandBody, by?: string, id?: string): EventBody[] | RefusalReason {
+    const command: Command = {
+      id: id ?? `c${++this.commands}`,
+      by: by ?? this.state?.facilitator ?? 'els',
+      body,
+    };
+    const answer = decide(this.state, command, {
+      now: this.now,
+      chance: this.chance,
+      frame: this.method ? noFrame : frame,
+      findMethod: this.method ? () => this.method : findMethod,
+    });
+    if (isRefusal(answer)) return answer.refused;
+    for (const event of answer) {
+      this.state = evolve(this.state, event);
+      this.log.push(event);
+    }
+    return answer.map((event) => event.body);
+  }
+
+  do(body: CommandBody, by?: string): EventBody[] {
+    const answer = this.try(body, by);
+    if (typeof answer === 'string') throw new Error(`${body.type} was refused: ${answer}`);
+    return answer;
+  }
+
+  get session(): SessionState {
+    if (!this.state) throw new Error('no session yet');
+    return this.state;
+  }
+
+  get phase(): Phase {
+    const phase = this.session.phases[this.session.current];
+    if (!phase) throw new Error('no active phase');
+    return phase;
+  }
+
+  get speaker(): string | null {
+    return this.phase.turns.speaker;
+  }
+
+  finish(): EventBody[] {
+    return this.do({ type: 'finishTurn', person: this.speaker ?? '' });
+  }
+
+  next(agreed = true): EventBody[] {
+    return this.do({ type: 'nextPhase', from: this.session.current, agreed });
+  }
+
+  undo(): EventBody[] {
+    return this.do({ type: 'undoCommand', command: this.session.undo.at(-1)?.command ?? 'none' });
+  }
+}
+
+type CreateSession = Extract<CommandBody, { type: 'createSession' }>;
