@@ -1,7 +1,7 @@
 /** Whether a command can be taken, and what then happened. Pure: time and chance come in. */
 import type { FrameDefinition, MethodDefinition } from '@/lib/methods/schema';
 import { composeAgenda } from './agenda';
-import type { Command, CommandBody } from './commands';
+import { HOST_ID, type Command, type CommandBody } from './commands';
 import { Draft, envelope } from './draft';
 import {
   abandonSession,
@@ -95,6 +95,7 @@ function create(
 
 /** The facilitator gives any command, everybody else what concerns their own place. */
 function mayGive(state: SessionState, { by, body }: Command): boolean {
+  if (body.type === 'correctClock') return by === HOST_ID;
   if (by === state.facilitator) return true;
   switch (body.type) {
     case 'finishTurn':

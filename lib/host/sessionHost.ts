@@ -1,0 +1,287 @@
+/** Owns the session on this machine: command → decide → append → evolve → tell every view. */
+import { frame } from '@/lib/methods/frame/definition';
+import { findMethod } from '@/lib/methods/library';
+import { HOST_ID, type Command, type CommandBody } from '@/lib/session/commands';
+import { decide, isRefusal } from '@/lib/session/decide';
+import { evolve, replay } from '@/lib/session/evolve';
+import { checkNames, cleanName } from '@/lib/session/names';
+import type { SessionState } from '@/lib/session/state';
+import type { ContentRow } from '@/lib/store/database';
+import { describeError, isQuotaError, StoreError } from '@/lib/store/errors';
+import { SessionStore } from '@/lib/store/sessionStore';
+import { SteadyClock } from '@/lib/wire/steadyClock';
+import type { StoreFault } from '@/lib/wire/storeFault';
+import type { Gap, HostRefusal, SetUp } from '@/lib/wire/viewMessages';
+
+/** A silence of the host longer than this, in a running phase, is shown as a gap. */
+const GAP_MS = 90_000;
+
+/** Null means done. */
+export type Answer = { readonly reason: HostRefusal; readonly detail?: string } | null;
+
+const personKey = (id: string) => `person/${id}`;
+
+export class SessionHost {
+  state: SessionState | null = null;
+  fault: StoreFault | null = null;
+  gap: Gap | null = null;
+  private store: SessionStore | null = null;
+  private content: ReadonlyMap<string, string> = new Map();
+  private clock = new SteadyClock(0);
+  private seenAt = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  /** `changed` runs after every change that views must see. */
+  constructor(private readonly changed: () => void) {}
+
+  now(): number {
+    return this.clock.now();
+  }
+
+  /** What to subtract from session time to get the machine's own clock time. */
+  get clockOffsetMs(): number {
+    return this.clock.offsetMs;
+  }
+
+  get names(): Readonly<Record<string, string>> {
+    const people = this.state?.people ?? [];
+    return Object.fromEntries(
+      people.flatMap(({ id }) => {
+        const name = this.content.get(personKey(id));
+        return name === undefined ? [] : [[id, name]];
+      }),
+    );
+  }
+
+  /** Opens the database and rebuilds the session from its log. Also the way to try again after a fault. */
+  load(): Promise<Answer> {
+    return this.inTurn(async () => {
+      try {
+        this.store ??= await SessionStore.open();
+        await this.rebuild(this.store);
+        this.fault = null;
+      } catch (error) {
+        this.state = null;
+        this.fault =
+          error instanceof StoreError
+            ? error.fault
+            : { kind: 'notOpening', detail: describeError(error) };
+      }
+      this.changed();
+      return this.fault ? { reason: 'storageFailed' } : null;
+    });
+  }
+
+  private async rebuild(store: SessionStore): Promise<void> {
+    const stored = await store.readOpen();
+    this.state = stored ? replay(stored.events) : null;
+    this.content = stored?.content ?? new Map();
+    this.clock = new SteadyClock(this.state?.clockOffsetMs ?? 0);
+    if (!stored || !this.state) return;
+    const lastSeen = Math.max(stored.row.seenAt, this.state.lastAt);
+    const lost = lastSeen - this.clock.now();
+    if (lost > 0) this.clock.setTo(lastSeen);
+    await this.followClock();
+    this.noteGap(lastSeen);
+    this.seenAt = this.now();
+  }
+
+  /** Every 15 s and on every alarm: keeps the clock, notes that the host is awake, tells of a gap. */
+  tick(): Promise<Answer> {
+    return this.inTurn(async () => {
+      const { store, state } = this;
+      if (!store || !state || state.status !== 'running') return null;
+      await this.followClock();
+      this.noteGap(this.seenAt);
+      const seenAt = this.now();
+      this.seenAt = seenAt;
+      return this.storing(() => store.noteSeen(state.id, seenAt));
+    });
+  }
+
+  private noteGap(lastSeen: number): void {
+    const { state } = this;
+    const now = this.now();
+    if (state?.status !== 'running' || state.pause !== null) return;
+    if (now - lastSeen <= GAP_MS) return;
+    this.gap = { from: lastSeen, to: now };
+    this.changed();
+  }
+
+  /** Writes down that the machine's clock was set back, so that a replay knows. */
+  private async followClock(): Promise<void> {
+    const { state } = this;
+    if (!state) return;
+    const byMs = this.clock.offsetMs - state.clockOffsetMs;
+    if (byMs <= 0) return;
+    await this.take({
+      id: crypto.randomUUID(),
+      by: HOST_ID,
+      body: { type: 'correctClock', byMs },
+    });
+  }
+
+  /** A command from a view on this machine: given by the facilitator, for whom it names. */
+  give(id: string, body: CommandBody): Promise<Answer> {
+    return this.inTurn(async () => {
+      await this.followClock();
+      return this.take({ id, by: this.state?.facilitator ?? HOST_ID, body });
+    });
+  }
+
+  create(id: string, setUp: SetUp): Promise<Answer> {
+    return this.inTurn(async () => {
+      const names = setUp.names.map(cleanName);
+      if (checkNames(names).length > 0) return { reason: 'badNames' };
+      const people = names.map(() => crypto.randomUUID());
+      const facilitator = people[setUp.facilitator];
+      const caseBringer = setUp.caseBringer === null ? null : people[setUp.caseBringer];
+      if (facilitator === undefined || caseBringer === undefined)
+        return { reason: 'unknownPerson' };
+      const { method, leaveOut, endBy, firstTimersFirst } = setUp;
+      const session = crypto.randomUUID();
+      return this.take(
+        {
+          id,
+          by: facilitator,
+          body: {
+            type: 'createSession',
+            session,
+            people,
+            facilitator,
+            caseBringer,
+            method,
+            leaveOut,
+            endBy,
+            firstTimersFirst,
+          },
+        },
+        people.map((person, i) => ({ session, key: personKey(person), text: names[i] ?? '' })),
+      );
+    });
+  }
+
+  /** Somebody who comes later, by name. */
+  join(id: string, name: string): Promise<Answer> {
+    return this.inTurn(async () => {
+      const { state } = this;
+      if (!state) return { reason: 'noSession' };
+      if (state.commands.includes(id)) return null;
+      const clean = cleanName(name);
+      const problems = checkNames([...Object.values(this.names), clean]);
+      if (clean === '' || problems.some(({ kind }) => kind === 'tooLong' || kind === 'twice')) {
+        return { reason: 'badNames' };
+      }
+      const person = crypto.randomUUID();
+      return this.take({ id, by: state.facilitator, body: { type: 'joinSession', person } }, [
+        { session: state.id, key: personKey(person), text: clean },
+      ]);
+    });
+  }
+
+  /** Puts an ended session away: names and texts are erased, the log stays. */
+  close(): Promise<Answer> {
+    return this.inTurn(async () => {
+      const { store, state } = this;
+      if (!store || !state) return { reason: 'noSession' };
+      if (state.status !== 'ended' && state.status !== 'abandoned') return { reason: 'notReady' };
+      return this.storing(async () => {
+        await store.close(state.id);
+        this.forget();
+      });
+    });
+  }
+
+  /** Leaves an unreadable session as it lies and makes room for a new one. */
+  setAside(): Promise<Answer> {
+    return this.inTurn(async () => {
+      const { store, fault } = this;
+      if (!store || fault?.kind !== 'unreadableEvent') return { reason: 'noSession' };
+      return this.storing(async () => {
+        await store.setAside(fault.session);
+        this.fault = null;
+        this.forget();
+      });
+    });
+  }
+
+  dismissGap(): void {
+    this.gap = null;
+    this.changed();
+  }
+
+  readSetting(key: string): Promise<unknown> {
+    return this.store ? this.store.readSetting(key) : Promise.resolve(undefined);
+  }
+
+  /** Undefined as value erases. */
+  writeSetting(key: string, value: unknown): Promise<Answer> {
+    const { store } = this;
+    if (!store) return Promise.resolve({ reason: 'storageFailed' });
+    return this.storing(() =>
+      value === undefined ? store.eraseSetting(key) : store.writeSetting(key, value),
+    );
+  }
+
+  private forget(): void {
+    this.state = null;
+    this.content = new Map();
+    this.gap = null;
+    this.clock = new SteadyClock(0);
+    this.changed();
+  }
+
+  private async take(command: Command, content: readonly ContentRow[] = []): Promise<Answer> {
+    const { store } = this;
+    if (!store || this.fault) return { reason: 'storageFailed' };
+    // A view sends a command again when its answer was lost.
+    if (this.state?.commands.includes(command.id)) return null;
+    const answer = decide(this.state, command, {
+      now: this.now(),
+      chance: Math.random(),
+      frame,
+      findMethod,
+    });
+    if (isRefusal(answer)) return { reason: answer.refused };
+    const [first] = answer;
+    if (!first) return null;
+    return this.storing(async () => {
+      const isNew = first.body.type === 'sessionCreated';
+      await store.append(answer, {
+        content,
+        ...(isNew && {
+          session: { id: first.session, status: 'open', createdAt: first.at, seenAt: first.at },
+        }),
+      });
+      const phase = this.state?.current;
+      for (const event of answer) this.state = evolve(this.state, event);
+      if (content.length > 0) {
+        this.content = new Map([
+          ...this.content,
+          ...content.map(({ key, text }) => [key, text] as const),
+        ]);
+      }
+      this.seenAt = first.at;
+      if (this.state?.current !== phase || command.body.type === 'discountGap') this.gap = null;
+      this.changed();
+    });
+  }
+
+  /** What was not stored did not happen: the state stays as it was. */
+  private async storing(write: () => Promise<void>): Promise<Answer> {
+    try {
+      await write();
+      return null;
+    } catch (error) {
+      const reason = isQuotaError(error) ? 'storageFull' : 'storageFailed';
+      return { reason, detail: describeError(error) };
+    }
+  }
+
+  /** One thing at a time, in the order of arrival. */
+  private inTurn(task: () => Promise<Answer>): Promise<Answer> {
+    const result = this.queue.then(task);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}

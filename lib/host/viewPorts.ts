@@ -1,0 +1,77 @@
+/** The views that are open: who they are, what they are told, what they ask. */
+import type { Runtime } from 'webextension-polyfill';
+import { FromViewSchema, type FromView, type ToView } from '@/lib/wire/viewMessages';
+import { receive } from '@/lib/wire/receive';
+import type { Sender } from '@/lib/wire/sender';
+
+type Port = Runtime.Port;
+export type ViewSender = Extract<Sender, { kind: 'page' | 'framed' }>;
+export type ViewRequest = Exclude<FromView, { type: 'hello' | 'pong' }>;
+
+export interface ViewHandlers {
+  /** Whether this nonce is the one that the dock of this tab registered. */
+  knowsFrame(tab: number, nonce: string): Promise<boolean>;
+  /** Everything the view needs, sent after it is admitted. */
+  snapshot(): Promise<ToView>;
+  request(message: ViewRequest, from: ViewSender): Promise<ToView>;
+}
+
+export class ViewPorts {
+  private readonly admitted = new Set<Port>();
+
+  constructor(private readonly handlers: ViewHandlers) {}
+
+  get count(): number {
+    return this.admitted.size;
+  }
+
+  connect(port: Port, sender: ViewSender): void {
+    port.onDisconnect.addListener(() => this.admitted.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      void this.take(port, sender, message);
+    });
+  }
+
+  tell(message: ToView): void {
+    for (const port of this.admitted) this.send(port, message);
+  }
+
+  private async take(port: Port, sender: ViewSender, message: unknown): Promise<void> {
+    const received = receive(FromViewSchema, message);
+    if (!received.ok) {
+      if (received.id !== null && this.admitted.has(port)) {
+        this.send(port, { type: 'refused', id: received.id, reason: received.reason });
+      }
+      return;
+    }
+    if (received.message.type === 'hello') {
+      await this.admit(port, sender, received.message.nonce);
+      return;
+    }
+    if (received.message.type === 'pong' || !this.admitted.has(port)) return;
+    this.send(port, await this.handlers.request(received.message, sender));
+  }
+
+  private async admit(port: Port, sender: ViewSender, nonce: string | null): Promise<void> {
+    const known =
+      sender.kind === 'page' ||
+      (nonce !== null && (await this.handlers.knowsFrame(sender.tab, nonce)));
+    if (!known) {
+      this.send(port, { type: 'stranger' });
+      return;
+    }
+    const snapshot = await this.handlers.snapshot();
+    this.admitted.add(port);
+    this.send(port, snapshot);
+  }
+
+  /** A port may close while an answer is on its way: its view connects again and gets the whole snapshot. */
+  private send(port: Port, message: ToView): void {
+    try {
+      port.postMessage(message);
+    } catch (error) {
+      console.warn('Kring: a view went away', error);
+      this.admitted.delete(port);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** Names as people type or paste them, one a line: cleaned, counted, told apart. */
+import { MAX_PEOPLE, MIN_PEOPLE } from './events';
+
+export const MAX_NAME_LENGTH = 60;
+/** Groups for which the methods are made; outside it a hint, no more (seed text 004: six to eight is best). */
+export const COMFORTABLE_GROUP = { min: 4, max: 8 } as const;
+
+export type NameProblem =
+  | { readonly kind: 'tooFew'; readonly count: number; readonly min: number }
+  | { readonly kind: 'tooMany'; readonly count: number; readonly max: number }
+  | {
+      readonly kind: 'tooLong';
+      readonly line: number;
+      readonly length: number;
+      readonly max: number;
+    }
+  | { readonly kind: 'twice'; readonly name: string; readonly lines: readonly number[] };
+
+export interface NameList {
+  readonly names: readonly string[];
+  readonly problems: readonly NameProblem[];
+}
+
+/** Line breaks, tabs and other controls; direction marks that could turn the text around them. */
+const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** One name: composed, without controls, single spaces. */
+export function cleanName(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Every non-empty line is a name. `line` in a problem counts from 1. */
+export function parseNames(text: string): NameList {
+  const lines = text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((raw, i) => ({ name: cleanName(raw), line: i + 1 }))
+    .filter(({ name }) => name !== '');
+  return { names: lines.map(({ name }) => name), problems: problemsOf(lines) };
+}
+
+/** The same checks for names that come as a list. */
+export function checkNames(names: readonly string[]): readonly NameProblem[] {
+  return problemsOf(names.map((name, i) => ({ name: cleanName(name), line: i + 1 })));
+}
+
+function problemsOf(lines: readonly { name: string; line: number }[]): NameProblem[] {
+  const problems: NameProblem[] = [];
+  const count = lines.length;
+  if (count < MIN_PEOPLE) problems.push({ kind: 'tooFew', count, min: MIN_PEOPLE });
+  if (count > MAX_PEOPLE) problems.push({ kind: 'tooMany', count, max: MAX_PEOPLE });
+  for (const { name, line } of lines) {
+    const length = [...name].length;
+    if (length > MAX_NAME_LENGTH) {
+      problems.push({ kind: 'tooLong', line, length, max: MAX_NAME_LENGTH });
+    }
+  }
+  const byKey = Map.groupBy(lines, ({ name }) => name.toLocaleLowerCase());
+  for (const same of byKey.values()) {
+    const [first] = same;
+    if (first && same.length > 1) {
+      problems.push({ kind: 'twice', name: first.name, lines: same.map(({ line }) => line) });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,46 @@
+/** The one database, opened in the background alone (it fails in an embedded extension frame). */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { migrations } from './migrations';
+
+/** A stored event as found; only `readLog` knows whether it can be read. */
+export interface EventRow {
+  readonly session: string;
+  readonly seq: number;
+}
+
+/** Names and texts, apart from the log so that they can be erased. */
+export interface ContentRow {
+  readonly session: string;
+  /** `person/<id>` for a name. */
+  readonly key: string;
+  readonly text: string;
+}
+
+export interface SessionRow {
+  readonly id: string;
+  /** `open`: on the panel, also after its end until it is put away. `setAside`: it could not be read. */
+  readonly status: 'open' | 'closed' | 'setAside';
+  readonly createdAt: number;
+  /** Session time at which the host last noted that it was awake. */
+  readonly seenAt: number;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export const DATABASE_NAME = 'kring';
+
+export class KringDatabase extends Dexie {
+  declare readonly events: Table<EventRow, [string, number]>;
+  declare readonly content: Table<ContentRow, [string, string]>;
+  declare readonly sessions: EntityTable<SessionRow, 'id'>;
+  declare readonly settings: EntityTable<SettingRow, 'key'>;
+
+  constructor() {
+    // Strict: a transaction is complete once it is on the disk, not once it is handed to the system.
+    super(DATABASE_NAME, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores } of migrations) this.version(version).stores(stores);
+  }
+}

@@ -1,0 +1,19 @@
+/** The shape of the database, version by version. A version that was released is never edited. */
+export interface Migration {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string>>;
+}
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      events: '[session+seq], session',
+      content: '[session+key], session',
+      sessions: 'id, status',
+      settings: 'key',
+    },
+  },
+];
+
+export const LATEST_VERSION = Math.max(...migrations.map(({ version }) => version));

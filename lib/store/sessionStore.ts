@@ -1,0 +1,109 @@
+/** Reads and writes sessions: the log only ever grows, content can be erased. */
+import * as v from 'valibot';
+import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
+import { KringDatabase, type ContentRow, type SessionRow } from './database';
+import { describeError, StoreError } from './errors';
+import { LATEST_VERSION } from './migrations';
+
+/** Dexie numbers its versions in tenths of the browser's. */
+const DEXIE_FACTOR = 10;
+
+export interface StoredSession {
+  readonly row: SessionRow;
+  readonly events: readonly SessionEvent[];
+  readonly content: ReadonlyMap<string, string>;
+}
+
+export class SessionStore {
+  private constructor(private readonly db: KringDatabase) {}
+
+  /** Throws StoreError when the database does not open or was written by a newer Kring. */
+  static async open(): Promise<SessionStore> {
+    const db = new KringDatabase();
+    try {
+      await db.open();
+    } catch (error) {
+      throw new StoreError({ kind: 'notOpening', detail: describeError(error) });
+    }
+    const version = db.backendDB().version / DEXIE_FACTOR;
+    if (version > LATEST_VERSION) {
+      db.close();
+      throw new StoreError({ kind: 'newerDatabase', detail: `${version} > ${LATEST_VERSION}` });
+    }
+    return new SessionStore(db);
+  }
+
+  /** The session on the panel, if any. Throws StoreError for an event that cannot be read. */
+  async readOpen(): Promise<StoredSession | null> {
+    const row = await this.db.sessions.where('status').equals('open').first();
+    if (!row) return null;
+    const rows = await this.db.events.where('session').equals(row.id).sortBy('seq');
+    const content = await this.db.content.where('session').equals(row.id).toArray();
+    const events = rows.map((event, i) => readEvent(row.id, event, i + 1));
+    if (events[0]?.body.type !== 'sessionCreated') throw unreadable(row.id, 1, 'no beginning');
+    return {
+      row,
+      events,
+      content: new Map(content.map(({ key, text }) => [key, text])),
+    };
+  }
+
+  /** One strict transaction; returns after it is on the disk. `add` refuses a place that is taken. */
+  async append(
+    events: readonly SessionEvent[],
+    more: { readonly session?: SessionRow; readonly content?: readonly ContentRow[] } = {},
+  ): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.events, db.content, db.sessions], async () => {
+      if (more.session) await db.sessions.add(more.session);
+      if (more.content?.length) await db.content.bulkAdd(more.content);
+      await db.events.bulkAdd(events);
+    });
+  }
+
+  /** Takes a session off the panel and erases its names and texts; the log stays. */
+  async close(session: string): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.content, db.sessions], async () => {
+      await db.content.where('session').equals(session).delete();
+      await db.sessions.update(session, { status: 'closed' });
+    });
+  }
+
+  /** Takes an unreadable session off the panel and leaves every row as it is. */
+  async setAside(session: string): Promise<void> {
+    await this.db.sessions.update(session, { status: 'setAside' });
+  }
+
+  async noteSeen(session: string, seenAt: number): Promise<void> {
+    await this.db.sessions.update(session, { seenAt });
+  }
+
+  async readSetting(key: string): Promise<unknown> {
+    return (await this.db.settings.get(key))?.value;
+  }
+
+  async writeSetting(key: string, value: unknown): Promise<void> {
+    await this.db.settings.put({ key, value });
+  }
+
+  async eraseSetting(key: string): Promise<void> {
+    await this.db.settings.delete(key);
+  }
+}
+
+function unreadable(session: string, seq: number, detail: string): StoreError {
+  return new StoreError({ kind: 'unreadableEvent', session, seq, detail });
+}
+
+function readEvent(session: string, row: unknown, expectedSeq: number): SessionEvent {
+  const read = v.safeParse(EventEnvelopeSchema, row);
+  if (!read.success) {
+    const [issue] = read.issues;
+    throw unreadable(session, expectedSeq, `${v.getDotPath(issue) ?? 'event'}: ${issue.message}`);
+  }
+  if (read.output.seq !== expectedSeq) {
+    throw unreadable(session, expectedSeq, `found number ${read.output.seq}`);
+  }
+  return read.output;
+}

@@ -1,0 +1,61 @@
+/** Messages between the background and the content script on a call page. It reports; it never commands. */
+import * as v from 'valibot';
+import { DockPlaceSchema, type DockPlace } from './preferences';
+
+export const CALL_PORT = 'call';
+
+export const CallStateSchema = v.picklist(['none', 'prejoin', 'lobby', 'in', 'left']);
+export type CallState = v.InferOutput<typeof CallStateSchema>;
+
+export const PlatformSchema = v.picklist(['meet']);
+export type Platform = v.InferOutput<typeof PlatformSchema>;
+
+const fromCall = [
+  v.strictObject({
+    type: v.literal('call'),
+    platform: PlatformSchema,
+    key: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+    state: CallStateSchema,
+  }),
+  /** Before it puts a frame into the dock: the nonce by which that frame will be known. */
+  v.strictObject({
+    type: v.literal('dockFrame'),
+    nonce: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  }),
+  v.strictObject({
+    type: v.literal('dockPlace'),
+    platform: PlatformSchema,
+    place: DockPlaceSchema,
+  }),
+  v.strictObject({ type: v.literal('pong') }),
+] as const;
+
+export const FromCallSchema = v.variant('type', fromCall);
+export type FromCall = v.InferOutput<typeof FromCallSchema>;
+
+/** All that the content script learns of a session: what stands on the pill. */
+export interface Pill {
+  readonly name: string | null;
+  /** Wall-clock milliseconds at which the phase is over; null while paused or not running. */
+  readonly endsAt: number | null;
+  readonly paused: boolean;
+  readonly digits: boolean;
+}
+
+export interface DockTexts {
+  readonly open: string;
+  readonly resize: string;
+  readonly panel: string;
+  readonly paused: string;
+}
+
+export type ToCall =
+  | {
+      readonly type: 'dock';
+      readonly place: DockPlace;
+      readonly pill: Pill | null;
+      readonly texts: DockTexts;
+    }
+  /** The toolbar button was pressed on this tab. */
+  | { readonly type: 'openDock' }
+  | { readonly type: 'ping' };

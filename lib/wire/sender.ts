@@ -1,0 +1,37 @@
+/** Who is at the other end of a port. The browser fills these fields in; a page cannot. */
+
+/** The fields of `runtime.MessageSender` that are looked at. */
+export interface SenderLike {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+export type Sender =
+  /** An extension page of its own: side panel, window, tab. */
+  | { readonly kind: 'page' }
+  /** The panel inside a frame of some page: trusted only with the dock's nonce. */
+  | { readonly kind: 'framed'; readonly tab: number }
+  /** The content script in the top frame of a tab. */
+  | { readonly kind: 'call'; readonly tab: number; readonly url: URL }
+  | { readonly kind: 'stranger' };
+
+const stranger: Sender = { kind: 'stranger' };
+
+export function identifySender(
+  sender: SenderLike | undefined,
+  own: { readonly id: string; readonly panelUrl: string },
+): Sender {
+  if (!sender || sender.id !== own.id || !sender.url) return stranger;
+  const url = new URL(sender.url);
+  const tab = sender.tab?.id;
+  if (`${url.origin}${url.pathname}` === own.panelUrl) {
+    if (tab === undefined || sender.frameId === 0) return { kind: 'page' };
+    return { kind: 'framed', tab };
+  }
+  if (url.protocol === 'https:' && tab !== undefined && sender.frameId === 0) {
+    return { kind: 'call', tab, url };
+  }
+  return stranger;
+}

@@ -1,0 +1,111 @@
+/** Messages between the background and a view: the panel in the dock, the side panel or a window. */
+import * as v from 'valibot';
+import { CommandBodySchema } from '@/lib/session/commands';
+import { IdSchema, MAX_PHASES } from '@/lib/session/events';
+import type { RefusalReason } from '@/lib/session/refusal';
+import type { SessionView } from '@/lib/session/view';
+import type { StoreFault } from './storeFault';
+import { MAX_DRAFT_CHARS } from './limits';
+import { PreferencesSchema, type Preferences } from './preferences';
+
+export const VIEW_PORT = 'view';
+
+const Position = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A long name is refused with its length, so it has to arrive. */
+const Name = v.pipe(v.string(), v.maxLength(20_000));
+
+/** What people fill in to create a session; names become ids in the background. */
+export const SetUpSchema = v.strictObject({
+  names: v.pipe(v.array(Name), v.maxLength(1000)),
+  /** Positions in `names`. */
+  facilitator: Position,
+  caseBringer: v.nullable(Position),
+  method: IdSchema,
+  leaveOut: v.pipe(v.array(v.pipe(v.string(), v.maxLength(81))), v.maxLength(MAX_PHASES)),
+  /** Session time in milliseconds. */
+  endBy: v.nullable(v.number()),
+  firstTimersFirst: v.boolean(),
+});
+export type SetUp = v.InferOutput<typeof SetUpSchema>;
+
+export const SurfaceSchema = v.picklist(['dock', 'sidePanel', 'window']);
+export type Surface = v.InferOutput<typeof SurfaceSchema>;
+
+const fromView = [
+  v.strictObject({
+    type: v.literal('hello'),
+    /** What the dock handed to its own frame; null for a view that is not framed. */
+    nonce: v.nullable(v.pipe(v.string(), v.maxLength(64))),
+  }),
+  v.strictObject({ type: v.literal('pong') }),
+  v.strictObject({ type: v.literal('command'), id: IdSchema, body: CommandBodySchema }),
+  v.strictObject({ type: v.literal('createSession'), id: IdSchema, setUp: SetUpSchema }),
+  v.strictObject({ type: v.literal('joinSession'), id: IdSchema, name: Name }),
+  v.strictObject({ type: v.literal('closeSession'), id: IdSchema }),
+  v.strictObject({ type: v.literal('setAside'), id: IdSchema }),
+  v.strictObject({ type: v.literal('retryStore'), id: IdSchema }),
+  v.strictObject({ type: v.literal('dismissGap'), id: IdSchema }),
+  v.strictObject({
+    type: v.literal('setPreferences'),
+    id: IdSchema,
+    preferences: PreferencesSchema,
+  }),
+  v.strictObject({
+    type: v.literal('saveDraft'),
+    id: IdSchema,
+    draft: v.pipe(v.string(), v.maxLength(MAX_DRAFT_CHARS)),
+  }),
+  v.strictObject({
+    type: v.literal('moveDock'),
+    id: IdSchema,
+    to: v.picklist(['pill', 'left', 'right']),
+  }),
+  v.strictObject({ type: v.literal('openWindow'), id: IdSchema }),
+  v.strictObject({ type: v.literal('copyRaw'), id: IdSchema }),
+] as const;
+
+export const FromViewSchema = v.variant('type', fromView);
+export type FromView = v.InferOutput<typeof FromViewSchema>;
+
+/** Reasons that arise outside the session itself. */
+export type HostRefusal =
+  | RefusalReason
+  | 'badNames'
+  | 'badMessage'
+  | 'tooLarge'
+  | 'storageFull'
+  | 'storageFailed'
+  | 'notInDock';
+
+/** Time in which nothing ran here, such as a closed laptop; session times. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Snapshot {
+  readonly type: 'snapshot';
+  /** Session time when it was sent. */
+  readonly now: number;
+  readonly session: SessionView | null;
+  /** Person id to name; an erased name is missing. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly preferences: Preferences;
+  readonly draft: string;
+  readonly gap: Gap | null;
+  readonly fault: StoreFault | null;
+}
+
+export type ToView =
+  | Snapshot
+  | { readonly type: 'ping'; readonly now: number }
+  | { readonly type: 'done'; readonly id: string }
+  | {
+      readonly type: 'refused';
+      readonly id: string;
+      readonly reason: HostRefusal;
+      readonly detail?: string;
+    }
+  | { readonly type: 'rawCopy'; readonly id: string; readonly json: string }
+  /** This frame is not the one that the dock made. */
+  | { readonly type: 'stranger' };
