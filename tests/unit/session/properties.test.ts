@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plannedMs } from '@/lib/session/agenda';
 import { spentMs } from '@/lib/session/clock';
-import type { CommandBody } from '@/lib/session/commands';
+import { HOST_ID, type CommandBody } from '@/lib/session/commands';
 import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
 import { replay } from '@/lib/session/evolve';
 import type { Session, SessionState } from '@/lib/session/state';
@@ -156,7 +156,8 @@ function play(
   for (const one of steps) {
     sitting.after(one.waitMs);
     const before = sitting.session;
-    sitting.try(commandFor(before, one));
+    const body = commandFor(before, one);
+    sitting.try(body, body.type === 'correctClock' ? HOST_ID : undefined);
     check(sitting, before);
   }
   return sitting;

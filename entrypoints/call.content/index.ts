@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Dock } from '@/components/dock/dock';
+import { CallWatch } from '@/lib/call/adapter';
+import { callMatches, platformOf } from '@/lib/call/platforms';
+import { CALL_PORT, type CallState, type FromCall, type ToCall } from '@/lib/wire/callMessages';
+
+const LOOK_MS = 2000;
+const SECOND_MS = 1000;
+
+export default defineContentScript({
+  matches: [...callMatches],
+  main(ctx) {
+    const adapter = platformOf(new URL(location.href));
+    if (!adapter) return;
+    const { platform } = adapter;
+    const watch = new CallWatch(adapter);
+    const nonce = newNonce();
+    let port: ReturnType<typeof browser.runtime.connect> | null = null;
+    let framed = false;
+    let running = false;
+    let state: CallState = 'none';
+
+    const send = (message: FromCall) => port?.postMessage(message);
+    const dock = new Dock({
+      panelUrl: browser.runtime.getURL('/panel.html'),
+      nonce,
+      bars: adapter.bars,
+      onFrame: () => {
+        framed = true;
+        send({ type: 'dockFrame', nonce });
+      },
+      onPlace: (place) => send({ type: 'dockPlace', platform, place }),
+    });
+
+    const show = () => dock.setVisible(isOnCall(state) || running);
+
+    const take = (message: ToCall) => {
+      if (message.type === 'ping') send({ type: 'pong' });
+      if (message.type === 'openDock') dock.open();
+      if (message.type !== 'dock') return;
+      running = message.pill !== null;
+      dock.update(message.place, message.pill, message.texts);
+      show();
+    };
+
+    let reported = '';
+    const report = () => {
+      const call = watch.observe(new URL(location.href), document);
+      state = call.state;
+      const news = JSON.stringify(call);
+      if (news === reported) return;
+      reported = news;
+      send({ type: 'call', platform, key: call.key, state: call.state });
+      show();
+    };
+
+    const connect = () => {
+      port = browser.runtime.connect({ name: CALL_PORT });
+      // Messages of our own background; the sender is given by the port.
+      port.onMessage.addListener((message) => take(message as ToCall));
+      port.onDisconnect.addListener(() => {
+        port = null;
+        // The worker stopped. A connection wakes it; after an update there is nothing to wake.
+        if (ctx.isValid) ctx.setTimeout(connect, SECOND_MS);
+      });
+      if (framed) send({ type: 'dockFrame', nonce });
+      reported = '';
+      report();
+    };
+
+    ctx.onInvalidated(() => dock.remove());
+    ctx.setInterval(report, LOOK_MS);
+    ctx.setInterval(() => dock.tick(), SECOND_MS);
+    connect();
+  },
+});
+
+function isOnCall(state: CallState): boolean {
+  return state === 'prejoin' || state === 'lobby' || state === 'in';
+}
+
+function newNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
