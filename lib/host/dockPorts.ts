@@ -1,5 +1,5 @@
 /** The call pages that are open: where their dock lies and which frame in it is ours. */
-import type { Runtime } from 'webextension-polyfill';
+import type { PortLike } from '@/lib/wire/port';
 import * as v from 'valibot';
 import {
   FromCallSchema,
@@ -13,7 +13,6 @@ import { DockPlaceSchema, defaultDockPlace, type DockPlace } from '@/lib/wire/pr
 import { receive } from '@/lib/wire/receive';
 import type { Sender } from '@/lib/wire/sender';
 
-type Port = Runtime.Port;
 type CallSender = Extract<Sender, { kind: 'call' }>;
 
 /** Kept while the browser runs: a nonce has to outlive the worker, not the tab. */
@@ -32,7 +31,7 @@ export interface DockHandlers {
 }
 
 interface Dock {
-  readonly port: Port;
+  readonly port: PortLike;
   platform: Platform | null;
   place: DockPlace;
 }
@@ -44,7 +43,7 @@ export class DockPorts {
 
   constructor(private readonly handlers: DockHandlers) {}
 
-  connect(port: Port, sender: CallSender): void {
+  connect(port: PortLike, sender: CallSender): void {
     const dock: Dock = { port, platform: null, place: defaultDockPlace };
     this.docks.set(sender.tab, dock);
     port.onDisconnect.addListener(() => {

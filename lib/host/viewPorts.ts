@@ -1,10 +1,9 @@
 /** The views that are open: who they are, what they are told, what they ask. */
-import type { Runtime } from 'webextension-polyfill';
+import type { PortLike } from '@/lib/wire/port';
 import { FromViewSchema, type FromView, type ToView } from '@/lib/wire/viewMessages';
 import { receive } from '@/lib/wire/receive';
 import type { Sender } from '@/lib/wire/sender';
 
-type Port = Runtime.Port;
 export type ViewSender = Extract<Sender, { kind: 'page' | 'framed' }>;
 export type ViewRequest = Exclude<FromView, { type: 'hello' | 'pong' }>;
 
@@ -17,7 +16,7 @@ export interface ViewHandlers {
 }
 
 export class ViewPorts {
-  private readonly admitted = new Set<Port>();
+  private readonly admitted = new Set<PortLike>();
 
   constructor(private readonly handlers: ViewHandlers) {}
 
@@ -25,7 +24,7 @@ export class ViewPorts {
     return this.admitted.size;
   }
 
-  connect(port: Port, sender: ViewSender): void {
+  connect(port: PortLike, sender: ViewSender): void {
     port.onDisconnect.addListener(() => this.admitted.delete(port));
     port.onMessage.addListener((message: unknown) => {
       void this.take(port, sender, message);
@@ -36,7 +35,7 @@ export class ViewPorts {
     for (const port of this.admitted) this.send(port, message);
   }
 
-  private async take(port: Port, sender: ViewSender, message: unknown): Promise<void> {
+  private async take(port: PortLike, sender: ViewSender, message: unknown): Promise<void> {
     const received = receive(FromViewSchema, message);
     if (!received.ok) {
       if (received.id !== null && this.admitted.has(port)) {
@@ -52,7 +51,7 @@ export class ViewPorts {
     this.send(port, await this.handlers.request(received.message, sender));
   }
 
-  private async admit(port: Port, sender: ViewSender, nonce: string | null): Promise<void> {
+  private async admit(port: PortLike, sender: ViewSender, nonce: string | null): Promise<void> {
     const known =
       sender.kind === 'page' ||
       (nonce !== null && (await this.handlers.knowsFrame(sender.tab, nonce)));
@@ -66,7 +65,7 @@ export class ViewPorts {
   }
 
   /** A port may close while an answer is on its way: its view connects again and gets the whole snapshot. */
-  private send(port: Port, message: ToView): void {
+  private send(port: PortLike, message: ToView): void {
     try {
       port.postMessage(message);
     } catch (error) {

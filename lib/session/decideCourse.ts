@@ -1,10 +1,10 @@
 /** The course of a session as a whole: start, pause, undo, end. */
 import type { Draft } from './draft';
+import { checkOutDone } from './course';
 import { enter } from './decidePhases';
 import { isKnown, isOver } from './guards';
 import { refuse, type Refusal } from './refusal';
-import type { PauseReason, Session } from './state';
-import { roundsDoneAfterThisTurn } from './turnList';
+import type { PauseReason } from './state';
 
 export function startSession(draft: Draft, chance: number): Refusal | undefined {
   if (draft.session.status !== 'ready') return refuse('notReady');
@@ -42,12 +42,6 @@ export function undoCommand(draft: Draft, command: string): Refusal | undefined 
   if (newest.command !== command) return refuse('alreadyMoved');
   draft.emit({ type: 'commandUndone', undone: command });
   return undefined;
-}
-
-/** Check-out has taken place when its round is done, or done with the turn that runs. */
-export function checkOutDone(session: Session): boolean {
-  const checkOut = session.phases.findLast((phase) => phase.plan.guarded && phase.plan.closing);
-  return !checkOut || (checkOut.entered && roundsDoneAfterThisTurn(checkOut));
 }
 
 export function endSession(

@@ -5,18 +5,10 @@ import { advance, beginRound, settleTurns } from './decideTurns';
 import { activePhase } from './guards';
 import { refuse, type Refusal } from './refusal';
 import type { Session } from './state';
+import { followingPhase, precedingPhase } from './course';
 import { namedSpeaker, needsCaseBringer, roundsDoneAfterThisTurn } from './turnList';
 
 type How = Extract<EventBody, { type: 'phaseEntered' }>['how'];
-
-/** Index of the phase that comes next, leaving out what is skipped; -1 at the end. */
-export function followingPhase(session: Session): number {
-  return session.phases.findIndex((phase, i) => i > session.current && !phase.skipped);
-}
-
-function precedingPhase(session: Session): number {
-  return session.phases.findLastIndex((phase, i) => i < session.current && !phase.skipped);
-}
 
 export function nextPhase(
   draft: Draft,

@@ -1,0 +1,139 @@
+/** Builds the panel's model around its connection. */
+import { computed, effect, signal } from '@preact/signals';
+import type { Catalogue } from '@/lib/i18n/catalogue';
+import { pickLanguage } from '@/lib/i18n/language';
+import { loadCatalogue } from '@/lib/i18n/load';
+import { findMethod, loadTexts, methods } from '@/lib/methods/library';
+import type { Language } from '@/lib/wire/preferences';
+import { SteadyClock } from '@/lib/wire/steadyClock';
+import { ViewClient } from '@/lib/wire/viewClient';
+import type { HostRefusal, Snapshot, Surface } from '@/lib/wire/viewMessages';
+import type { PortLike } from '@/lib/wire/port';
+import type { Panel, SourceTexts } from './panel';
+
+export interface PanelEnvironment {
+  readonly surface: Surface;
+  readonly nonce: string | null;
+  readonly languages: readonly string[];
+  connect(name: string): PortLike;
+}
+
+const TICK_MS = 500;
+
+/** Resolves with the model once there is something to show; never for a frame that is not ours. */
+export function createPanel(environment: PanelEnvironment): Promise<Panel> {
+  const clock = new SteadyClock(0);
+  const snapshot = signal<Snapshot | null>(null);
+  const now = signal(clock.now());
+  const connected = signal(false);
+  const refusal = signal<HostRefusal | null>(null);
+  const spoken = signal<{ language: Language; t: Catalogue; texts: SourceTexts } | null>(null);
+
+  const client = new ViewClient({
+    connect: environment.connect,
+    nonce: environment.nonce,
+    snapshot: (next) => {
+      snapshot.value = next;
+    },
+    time: (sessionNow) => {
+      clock.setTo(sessionNow);
+      now.value = clock.now();
+    },
+    connected: (yes) => {
+      connected.value = yes;
+    },
+    stranger: () => {
+      snapshot.value = null;
+    },
+  });
+
+  const tick = () => {
+    if (!document.hidden) now.value = clock.now();
+  };
+  setInterval(tick, TICK_MS);
+  document.addEventListener('visibilitychange', tick);
+
+  const wanted = computed(() =>
+    snapshot.value === null
+      ? null
+      : pickLanguage(snapshot.value.preferences.language, environment.languages),
+  );
+  effect(() => {
+    const language = wanted.value;
+    if (language !== null && spoken.peek()?.language !== language) void speak(language);
+  });
+
+  async function speak(language: Language): Promise<void> {
+    const [t, frame, ...others] = await Promise.all([
+      loadCatalogue(language),
+      loadTexts('frame', language),
+      ...neededMethods().map(async (id) => [id, await loadTexts(id, language)] as const),
+    ]);
+    if (wanted.peek() !== language) return;
+    spoken.value = { language, t, texts: { frame, ...Object.fromEntries(others) } };
+    document.documentElement.lang = language;
+  }
+
+  /** In a session its own method; before it, every method that can be chosen. */
+  function neededMethods() {
+    const phases = snapshot.peek()?.session?.phases;
+    if (!phases) return methods.map(({ id }) => id);
+    const sources = new Set(phases.map(({ plan }) => plan.source));
+    return [...sources].flatMap((source) => findMethod(source)?.id ?? []);
+  }
+
+  // A session that begins on another view, or is put away, may need other texts.
+  effect(() => {
+    const sources = snapshot.value?.session?.phases.map(({ plan }) => plan.source);
+    const language = wanted.value;
+    const have = spoken.peek();
+    if (language === null || !have) return;
+    const missing = (sources ?? methods.map(({ id }) => id)).some((id) => !(id in have.texts));
+    if (missing) void speak(language);
+  });
+
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (snapshot.value === null || spoken.value === null) return;
+      queueMicrotask(() => stop());
+      resolve(model());
+    });
+  });
+
+  function model(): Panel {
+    const shown = computed(() => demand(snapshot.value));
+    const words = computed(() => demand(spoken.value));
+    const ask: Panel['ask'] = async (question, takes = []) => {
+      refusal.value = null;
+      const reply = await client.ask(question);
+      if (!reply.ok && !takes.includes(reply.reason)) refusal.value = reply.reason;
+      return reply;
+    };
+    return {
+      surface: environment.surface,
+      snapshot: shown,
+      session: computed(() => shown.value.session),
+      connected,
+      now,
+      language: computed(() => words.value.language),
+      t: computed(() => words.value.t),
+      texts: computed(() => words.value.texts),
+      refusal,
+      ask,
+      command: (body, takes) => ask({ type: 'command', body }, takes),
+      setPreferences: (part) => {
+        const preferences = { ...shown.peek().preferences, ...part };
+        void ask({ type: 'setPreferences', preferences });
+      },
+      putRefusalAway: () => {
+        refusal.value = null;
+      },
+      toWall: (sessionMs) => sessionMs - clock.offsetMs,
+    };
+  }
+}
+
+function demand<T>(value: T | null): T {
+  if (value === null) throw new Error('the panel has nothing to show yet');
+  return value;
+}

@@ -1,0 +1,78 @@
+/** After the end: how it went, what remains here, and a way back for who ended too soon. */
+import { usePanel } from '@/components/app/panel';
+import { usePhaseName } from '@/components/session/phaseTexts';
+import { Button } from '@/components/ui/Button';
+import { GuardedButton } from '@/components/ui/GuardedButton';
+import { clockTime, duration, shortLength } from '@/lib/i18n/times';
+import { spentMs } from '@/lib/session/clock';
+import { budgetMs } from '@/lib/session/time';
+import styles from './end.module.css';
+
+/** A pause shorter than this is not worth a sentence. */
+const PAUSE_MS = 60_000;
+
+export function EndScreen() {
+  const panel = usePanel();
+  const phaseName = usePhaseName();
+  const session = panel.session.value;
+  if (!session || session.endedAt === null) return null;
+  const t = panel.t.value;
+  const language = panel.language.value;
+  const { endedAt, startedAt, lastStep } = session;
+  const paused = spentMs(session.paused, endedAt);
+  const held = session.phases
+    .map((phase, index) => ({ phase, index }))
+    .filter(({ phase }) => phase.entered);
+  return (
+    <div class={styles.screen}>
+      <div class={styles.main}>
+        <h1>{session.status === 'ended' ? t.end.title : t.end.abandonedTitle}</h1>
+        {session.endedWithoutCheckOut && <p>{t.end.withoutCheckOut}</p>}
+        {startedAt !== null && (
+          <p>
+            {t.end.summary(
+              duration(endedAt - startedAt, language),
+              clockTime(panel.toWall(endedAt), language),
+            )}{' '}
+            {paused >= PAUSE_MS && t.end.paused(duration(paused, language))}
+          </p>
+        )}
+        <section class={styles.stays}>
+          <h2>{t.end.stays}</h2>
+          <p>{t.end.staysText}</p>
+        </section>
+        {held.length > 0 && (
+          <section>
+            <h2>{t.end.phases}</h2>
+            <ol class={styles.phases}>
+              {held.map(({ phase, index }) => (
+                <li key={index}>
+                  <span>{phaseName(index)}</span>
+                  <small>
+                    {t.programme.spent(
+                      shortLength(spentMs(phase.clock, endedAt)),
+                      shortLength(budgetMs(phase)),
+                    )}
+                  </small>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
+      <footer class={styles.footer}>
+        <GuardedButton weight="main" onClick={() => void panel.ask({ type: 'closeSession' })}>
+          {t.end.close}
+        </GuardedButton>
+        {lastStep && (
+          <Button
+            icon="undo"
+            onClick={() => void panel.command({ type: 'undoCommand', command: lastStep.command })}
+          >
+            {t.end.back}
+          </Button>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** The one live region: tells a screen reader of a new phase, a new turn, a pause. Never of time. */
+import { useNames, usePanel } from '@/components/app/panel';
+import styles from './announcer.module.css';
+import { usePhaseName } from './phaseTexts';
+import { headline } from './TurnLine';
+
+export function Announcer() {
+  const { session, t } = usePanel();
+  const nameOf = useNames();
+  const phaseName = usePhaseName();
+  const value = session.value;
+  const phase = value?.phases[value.current];
+  const pause = value?.pause;
+  const text =
+    !value || !phase
+      ? ''
+      : pause
+        ? t.value.pause.states[pause.reason](pause.person === null ? null : nameOf(pause.person))
+        : `${phaseName(value.current)}. ${headline(value, phase, nameOf, t.value)}`;
+  return <output class={styles.announcer}>{text}</output>;
+}

@@ -1,0 +1,38 @@
+/** Chooses who brings the case, when a phase cannot begin without. */
+import { useNames, usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { Sheet } from '@/components/ui/Sheet';
+import styles from './sheets.module.css';
+
+export function CaseBringerSheet({
+  onClose,
+  onChosen,
+}: {
+  onClose: () => void;
+  onChosen: () => void;
+}) {
+  const panel = usePanel();
+  const nameOf = useNames();
+  const session = panel.session.value;
+  if (!session) return null;
+  const { people } = panel.t.value;
+  const choose = async (person: string) => {
+    onClose();
+    const reply = await panel.command({ type: 'assignCaseBringer', person });
+    if (reply.ok) onChosen();
+  };
+  return (
+    <Sheet title={people.chooseCaseBringer} onClose={onClose}>
+      <p class={styles.text}>{people.chooseCaseBringerText}</p>
+      <div class={styles.choices}>
+        {session.people
+          .filter(({ id, present }) => present && id !== session.facilitator)
+          .map(({ id }) => (
+            <Button key={id} onClick={() => void choose(id)}>
+              {nameOf(id)}
+            </Button>
+          ))}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,154 @@
+/** The facilitator's controls: one thing to do next, and what is needed at any moment. */
+import { useEffect, useState } from 'preact/hooks';
+import { useNames, usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { Confirm } from '@/components/ui/Confirm';
+import type { CommandBody } from '@/lib/session/commands';
+import { checkOutPhase } from '@/lib/session/course';
+import styles from './controls.module.css';
+import { mainAction, onward, type MainAction } from './mainAction';
+import { MoreSheet } from './MoreSheet';
+import { PauseSheet } from './PauseSheet';
+import { usePhaseName } from './phaseTexts';
+import { TimeSheet } from './TimeSheet';
+import { CaseBringerSheet } from './CaseBringerSheet';
+
+type Open = 'time' | 'pause' | 'more' | 'roundNotDone' | 'checkOutNotDone' | 'caseBringer' | null;
+
+/** Long enough that the second half of a double click does not move everybody once more. */
+const SETTLE_MS = 500;
+
+export function Controls() {
+  const panel = usePanel();
+  const nameOf = useNames();
+  const phaseName = usePhaseName();
+  const [open, setOpen] = useState<Open>(null);
+  const [busy, setBusy] = useState(false);
+  const session = panel.session.value;
+  const action = session && mainAction(session);
+  const label = action ? actionLabel(action) : '';
+  const settled = useSettled(label);
+  if (!session || !action) return null;
+  const t = panel.t.value;
+  const paused = session.pause !== null;
+  const close = () => setOpen(null);
+
+  function actionLabel(of: MainAction): string {
+    const { actions } = panel.t.value;
+    switch (of.kind) {
+      case 'nextPhase':
+        return actions.nextPhase(phaseName(of.phase));
+      case 'next':
+      case 'giveTurn':
+      case 'back':
+        return actions[of.kind](nameOf(of.person));
+      default:
+        return actions[of.kind];
+    }
+  }
+
+  async function give(command: CommandBody): Promise<void> {
+    setBusy(true);
+    const reply = await panel.command(command, [
+      'roundNotDone',
+      'checkOutNotDone',
+      'chooseCaseBringerFirst',
+      'alreadyMoved',
+    ]);
+    setBusy(false);
+    if (reply.ok) return;
+    if (reply.reason === 'roundNotDone') setOpen('roundNotDone');
+    if (reply.reason === 'checkOutNotDone') setOpen('checkOutNotDone');
+    if (reply.reason === 'chooseCaseBringerFirst') setOpen('caseBringer');
+  }
+
+  const agreedNext = (): CommandBody => ({
+    type: 'nextPhase',
+    from: session.current,
+    agreed: true,
+  });
+  const movesOn = action.kind === 'nextPhase' || action.kind === 'end';
+
+  return (
+    <section class={styles.controls} aria-label={t.actions.label}>
+      <div class={styles.row}>
+        <Button
+          icon="hush"
+          disabled={paused}
+          onClick={() => give({ type: 'pauseSession', reason: 'silence', person: null })}
+        >
+          {t.actions.silence}
+        </Button>
+        <Button icon="pause" onClick={() => setOpen('pause')}>
+          {t.actions.pause}
+        </Button>
+        <Button icon="time" onClick={() => setOpen('time')}>
+          {t.actions.time}
+        </Button>
+        <Button icon="more" iconOnly onClick={() => setOpen('more')}>
+          {t.actions.more}
+        </Button>
+      </div>
+      <div class={styles.row}>
+        <Button
+          weight="main"
+          disabled={busy}
+          aria-disabled={!settled}
+          onClick={() => {
+            if (settled) void give(action.command);
+          }}
+        >
+          {label}
+        </Button>
+        {!movesOn && !paused && (
+          <Button icon="forward" iconOnly onClick={() => give(onward(session).command)}>
+            {t.actions.nextPhaseShort}
+          </Button>
+        )}
+      </div>
+
+      {open === 'time' && <TimeSheet onClose={close} />}
+      {open === 'pause' && <PauseSheet onClose={close} />}
+      {open === 'more' && <MoreSheet onClose={close} />}
+      {open === 'caseBringer' && (
+        <CaseBringerSheet onClose={close} onChosen={() => give(agreedNext())} />
+      )}
+      {open === 'roundNotDone' && (
+        <Confirm
+          title={t.actions.nextPhaseShort}
+          text={t.confirm.roundNotDone}
+          yes={t.confirm.roundNotDoneYes}
+          onYes={() => give(agreedNext())}
+          onClose={close}
+        />
+      )}
+      {open === 'checkOutNotDone' && (
+        <Confirm
+          title={t.actions.end}
+          text={t.confirm.checkOutNotDone}
+          yes={t.confirm.checkOutNotDoneYes}
+          danger
+          onYes={() => give({ type: 'endSession', withoutCheckOut: true })}
+          onClose={close}
+          {...(checkOutPhase(session) !== session.current && {
+            instead: {
+              label: t.confirm.toCheckOut,
+              onClick: () =>
+                void give({ type: 'jumpToPhase', to: checkOutPhase(session), agreed: true }),
+            },
+          })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** False for a moment after the button has come to mean something else. */
+function useSettled(meaning: string): boolean {
+  const [settledFor, setSettledFor] = useState(meaning);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettledFor(meaning), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [meaning]);
+  return settledFor === meaning;
+}

@@ -1,0 +1,91 @@
+/** Less frequent moves through the session. */
+import { useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { Confirm } from '@/components/ui/Confirm';
+import { Sheet } from '@/components/ui/Sheet';
+import { checkOutDone, followingPhase, precedingPhase } from '@/lib/session/course';
+import { roundsDone } from '@/lib/session/turnList';
+import { usePhaseName } from './phaseTexts';
+import styles from './sheets.module.css';
+
+export function MoreSheet({ onClose }: { onClose: () => void }) {
+  const panel = usePanel();
+  const phaseName = usePhaseName();
+  const [asking, setAsking] = useState<'skip' | 'end' | null>(null);
+  const session = panel.session.value;
+  const phase = session?.phases[session.current];
+  if (!session || !phase) return null;
+  const t = panel.t.value;
+  const { current } = session;
+  const paused = session.pause !== null;
+
+  const skip = (agreed: boolean) => {
+    onClose();
+    void panel.command({ type: 'skipPhase', phase: current, agreed });
+  };
+  const end = (withoutCheckOut: boolean) => {
+    onClose();
+    void panel.command({ type: 'endSession', withoutCheckOut });
+  };
+
+  if (asking === 'skip') {
+    return (
+      <Confirm
+        title={t.actions.skipPhase}
+        text={t.programme.skipAsk(phaseName(current))}
+        yes={t.programme.jumpYes}
+        onYes={() => skip(true)}
+        onClose={onClose}
+      />
+    );
+  }
+  if (asking === 'end') {
+    return (
+      <Confirm
+        title={t.actions.end}
+        text={t.confirm.checkOutNotDone}
+        yes={t.confirm.checkOutNotDoneYes}
+        danger
+        onYes={() => end(true)}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <Sheet title={t.actions.more} onClose={onClose}>
+      <div class={styles.choices}>
+        {roundsDone(phase) && !paused && (
+          <Button
+            onClick={() => {
+              onClose();
+              void panel.command({ type: 'startRound' });
+            }}
+          >
+            {t.actions.anotherRound}
+          </Button>
+        )}
+        <Button
+          disabled={paused || precedingPhase(session) < 0}
+          onClick={() => {
+            onClose();
+            void panel.command({ type: 'previousPhase', from: current });
+          }}
+        >
+          {t.actions.previousPhase}
+        </Button>
+        <Button
+          disabled={paused || followingPhase(session) < 0}
+          onClick={() =>
+            phase.plan.guarded || phase.plan.closing ? setAsking('skip') : skip(false)
+          }
+        >
+          {t.actions.skipPhase}
+        </Button>
+        <Button onClick={() => (checkOutDone(session) ? end(false) : setAsking('end'))}>
+          {t.actions.end}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

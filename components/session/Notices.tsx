@@ -1,0 +1,75 @@
+/** What the facilitator should know about time, one calm line at a time. */
+import { usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { clockTime, duration } from '@/lib/i18n/times';
+import { closingMs, forecastEnd } from '@/lib/session/time';
+import styles from './notices.module.css';
+
+/** The reminder that the closing is near comes this long before. */
+const CLOSING_NOTICE_MS = 3 * 60_000;
+/** Being late by less than this is not worth a line. */
+const LATE_MS = 60_000;
+
+export function Notices() {
+  const panel = usePanel();
+  const { gap } = panel.snapshot.value;
+  const session = panel.session.value;
+  if (session?.status !== 'running') return null;
+  const t = panel.t.value;
+  const language = panel.language.value;
+  const now = panel.now.value;
+
+  if (gap) {
+    const ms = gap.to - gap.from;
+    return (
+      <div class={styles.notice}>
+        <p>{t.gap.text(duration(ms, language))}</p>
+        <div class={styles.buttons}>
+          <Button onClick={() => void panel.command({ type: 'discountGap', ms })}>
+            {t.gap.doesNotCount}
+          </Button>
+          <Button onClick={() => void panel.ask({ type: 'dismissGap' })}>{t.gap.counts}</Button>
+        </div>
+      </div>
+    );
+  }
+  if (session.pause !== null) return null;
+  const forecast = forecastEnd(session, now);
+  const { closingBy } = forecast;
+  if (closingBy !== null && now >= closingBy - CLOSING_NOTICE_MS) {
+    const first = session.phases.findIndex(
+      (phase, i) => i > session.current && phase.plan.closing && !phase.skipped,
+    );
+    return (
+      <div class={styles.notice}>
+        <p>
+          {now >= closingBy
+            ? t.forecast.closingNow(duration(closingMs(session, now), language))
+            : t.forecast.closing(clockTime(panel.toWall(closingBy), language))}
+        </p>
+        {now >= closingBy && first >= 0 && (
+          <div class={styles.buttons}>
+            <Button
+              onClick={() => void panel.command({ type: 'jumpToPhase', to: first, agreed: true })}
+            >
+              {t.actions.toClosing}
+            </Button>
+          </div>
+        )}
+      </div>
+    );
+  }
+  if (forecast.lateMs >= LATE_MS) {
+    return (
+      <div class={styles.notice}>
+        <p>
+          {t.forecast.late(
+            clockTime(panel.toWall(forecast.endsAt), language),
+            duration(forecast.lateMs, language),
+          )}
+        </p>
+      </div>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+/** The running phase: what is asked, who is at turn, how long. */
+import { usePanel } from '@/components/app/panel';
+import { Notices } from './Notices';
+import { PauseView } from './PauseView';
+import { PhaseClock } from './PhaseClock';
+import { PhaseHeader } from './PhaseHeader';
+import { TurnLine } from './TurnLine';
+
+export function NowTab({ onSeat }: { onSeat: (id: string) => void }) {
+  const { session } = usePanel();
+  if (session.value?.pause) {
+    return (
+      <>
+        <PauseView />
+        <Notices />
+      </>
+    );
+  }
+  return (
+    <>
+      <PhaseHeader />
+      <PhaseClock onSeat={onSeat} />
+      <TurnLine />
+      <Notices />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** What this phase is and what it asks of you now. */
+import { usePanel } from '@/components/app/panel';
+import styles from './phaseHeader.module.css';
+import { phaseText } from './phaseTexts';
+
+export function PhaseHeader() {
+  const { session, texts, t } = usePanel();
+  const plan = session.value?.phases[session.value.current]?.plan;
+  if (!plan) return null;
+  const text = phaseText(texts.value, plan);
+  const words = t.value.phase;
+  return (
+    <section class={styles.header}>
+      <h1>{text?.name ?? plan.id}</h1>
+      {text && (
+        <>
+          <p class={styles.group}>{text.participant}</p>
+          <p class={styles.you}>
+            <b>{words.forYou}</b> {text.facilitator}
+          </p>
+          <details>
+            <summary>{words.roles}</summary>
+            <dl>
+              <dt>{words.goal}</dt>
+              <dd>{text.goal}</dd>
+              <dt>{words.caseBringer}</dt>
+              <dd>{text.caseBringer}</dd>
+            </dl>
+          </details>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+/** All phases in one line, each as wide as its time. */
+import { usePanel } from '@/components/app/panel';
+import { budgetMs, phaseTime } from '@/lib/session/time';
+import styles from './thread.module.css';
+
+export function PhaseThread() {
+  const { session, now, t } = usePanel();
+  const { value } = session;
+  if (!value) return null;
+  const shown = value.phases
+    .map((phase, index) => ({ phase, index }))
+    .filter(({ phase, index }) => !phase.skipped || index === value.current);
+  const position = shown.findIndex(({ index }) => index === value.current);
+  return (
+    <div
+      class={styles.thread}
+      role="img"
+      aria-label={t.value.phase.step(position + 1, shown.length)}
+    >
+      {shown.map(({ phase, index }) => {
+        const state = index === value.current ? 'now' : index < value.current ? 'done' : 'ahead';
+        const share = state === 'now' ? Math.min(1, phaseTime(phase, now.value).share) : 0;
+        return (
+          <i
+            key={index}
+            data-state={state}
+            data-closing={phase.plan.closing}
+            style={{
+              flexGrow: Math.max(1, budgetMs(phase) / 60_000),
+              '--share': `${share * 100}%`,
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}

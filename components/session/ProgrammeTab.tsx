@@ -1,0 +1,107 @@
+/** The whole running order with clock times; from here the facilitator leaves out or jumps. */
+import { useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { Confirm } from '@/components/ui/Confirm';
+import { clockTime, shortLength } from '@/lib/i18n/times';
+import { spentMs } from '@/lib/session/clock';
+import type { Phase } from '@/lib/session/state';
+import { budgetMs, forecastEnd, phaseTime } from '@/lib/session/time';
+import styles from './lists.module.css';
+import { usePhaseName } from './phaseTexts';
+
+export function ProgrammeTab() {
+  const panel = usePanel();
+  const phaseName = usePhaseName();
+  const [asking, setAsking] = useState<{ kind: 'jump' | 'skip'; phase: number } | null>(null);
+  const session = panel.session.value;
+  if (!session) return null;
+  const t = panel.t.value;
+  const now = panel.now.value;
+  const clock = (at: number) => clockTime(panel.toWall(at), panel.language.value);
+  const { endsAt, endBy } = forecastEnd(session, now);
+  const live = session.status === 'running' && session.pause === null;
+
+  let from = now;
+  const rows = session.phases.map((phase, index) => {
+    if (index < session.current || phase.skipped) {
+      return { phase, index, when: pastText(phase, now) };
+    }
+    const left = index === session.current ? phaseTime(phase, now).leftMs : budgetMs(phase);
+    const until = from + Math.max(0, left);
+    const when = t.programme.at(clock(from), clock(until));
+    from = until;
+    return { phase, index, when };
+  });
+
+  function pastText(phase: Phase, at: number): string {
+    if (!phase.entered) return t.programme.skipped;
+    return t.programme.spent(shortLength(spentMs(phase.clock, at)), shortLength(budgetMs(phase)));
+  }
+
+  const skip = (index: number, phase: Phase) => {
+    if (phase.plan.guarded || phase.plan.closing) setAsking({ kind: 'skip', phase: index });
+    else void panel.command({ type: 'skipPhase', phase: index, agreed: false });
+  };
+
+  return (
+    <div class={styles.tab}>
+      <h1>{t.programme.title}</h1>
+      <p class={styles.sum}>
+        {t.programme.ends(clock(endsAt))}
+        {endBy !== null && ` · ${t.programme.agreed(clock(endBy))}`}
+      </p>
+      <ol class={styles.list}>
+        {rows.map(({ phase, index, when }) => {
+          const state =
+            index === session.current
+              ? 'now'
+              : phase.skipped
+                ? 'skipped'
+                : index < session.current
+                  ? 'done'
+                  : 'ahead';
+          return (
+            <li key={index} class={styles.phase} data-state={state}>
+              <details>
+                <summary aria-current={state === 'now' ? 'step' : undefined}>
+                  <b>{phaseName(index)}</b>
+                  <span>{state === 'now' ? `${t.programme.now} · ${when}` : when}</span>
+                </summary>
+                {live && index !== session.current && (
+                  <div class={styles.buttons}>
+                    <Button onClick={() => setAsking({ kind: 'jump', phase: index })}>
+                      {t.programme.jump}
+                    </Button>
+                    {state === 'ahead' && (
+                      <Button onClick={() => skip(index, phase)}>{t.programme.skip}</Button>
+                    )}
+                  </div>
+                )}
+              </details>
+            </li>
+          );
+        })}
+      </ol>
+      {asking && (
+        <Confirm
+          title={
+            asking.kind === 'jump' ? t.actions.jump(phaseName(asking.phase)) : t.programme.skip
+          }
+          text={t.programme[asking.kind === 'jump' ? 'jumpAsk' : 'skipAsk'](
+            phaseName(asking.phase),
+          )}
+          yes={t.programme.jumpYes}
+          onYes={() =>
+            void panel.command(
+              asking.kind === 'jump'
+                ? { type: 'jumpToPhase', to: asking.phase, agreed: true }
+                : { type: 'skipPhase', phase: asking.phase, agreed: true },
+            )
+          }
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </div>
+  );
+}

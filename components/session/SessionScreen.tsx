@@ -1,0 +1,97 @@
+/** The session while it is ready or runs. */
+import { useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { Announcer } from './Announcer';
+import { Controls } from './Controls';
+import { NowTab } from './NowTab';
+import { PeopleTab } from './PeopleTab';
+import { PersonSheet } from './PersonSheet';
+import { PhaseClock } from './PhaseClock';
+import { PhaseThread } from './PhaseThread';
+import { ProgrammeTab } from './ProgrammeTab';
+import styles from './screen.module.css';
+import { StepBar } from './StepBar';
+
+const tabs = ['now', 'people', 'programme'] as const;
+type Tab = (typeof tabs)[number];
+
+export function SessionScreen() {
+  const panel = usePanel();
+  const [tab, setTab] = useState<Tab>('now');
+  const [person, setPerson] = useState<string | null>(null);
+  const session = panel.session.value;
+  if (!session) return null;
+  const words = panel.t.value.tabs;
+  return (
+    <>
+      {session.status === 'running' && <PhaseThread />}
+      <div class={styles.main} id="tab" role="tabpanel" aria-label={words[tab]} tabIndex={-1}>
+        {tab === 'now' &&
+          (session.status === 'ready' ? (
+            <Ready onSeat={setPerson} />
+          ) : (
+            <NowTab onSeat={setPerson} />
+          ))}
+        {tab === 'people' && <PeopleTab onPerson={setPerson} />}
+        {tab === 'programme' && <ProgrammeTab />}
+      </div>
+      <StepBar />
+      {session.status === 'ready' ? <ReadyControls /> : <Controls />}
+      <div class={styles.tabs} role="tablist" aria-label={words.label}>
+        {tabs.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={each === tab}
+            aria-controls="tab"
+            onClick={() => setTab(each)}
+          >
+            {words[each]}
+          </button>
+        ))}
+      </div>
+      {person !== null && <PersonSheet person={person} onClose={() => setPerson(null)} />}
+      <Announcer />
+    </>
+  );
+}
+
+function Ready({ onSeat }: { onSeat: (id: string) => void }) {
+  const { t } = usePanel();
+  return (
+    <>
+      <section class={styles.ready}>
+        <h1>{t.value.ready.title}</h1>
+        <p>{t.value.ready.text}</p>
+      </section>
+      <PhaseClock onSeat={onSeat} />
+    </>
+  );
+}
+
+function ReadyControls() {
+  const panel = usePanel();
+  const words = panel.t.value.ready;
+  return (
+    <section class={styles.start}>
+      <Button weight="main" onClick={() => void panel.command({ type: 'startSession' })}>
+        {words.start}
+      </Button>
+      <Button weight="quiet" onClick={() => void discard()}>
+        {words.discard}
+      </Button>
+    </section>
+  );
+
+  /** Nothing was said yet: what was filled in comes back as a draft. */
+  async function discard(): Promise<void> {
+    const { session, names } = panel.snapshot.value;
+    const draft = session?.people.map(({ id }) => names[id] ?? '').join('\n') ?? '';
+    const abandoned = await panel.command({ type: 'abandonSession' });
+    if (!abandoned.ok) return;
+    await panel.ask({ type: 'saveDraft', draft });
+    await panel.ask({ type: 'closeSession' });
+  }
+}

@@ -1,0 +1,29 @@
+/** The newest step, and the way back. */
+import { useNames, usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { usePhaseName } from './phaseTexts';
+import styles from './stepBar.module.css';
+import { stepText } from './stepText';
+
+export function StepBar() {
+  const panel = usePanel();
+  const nameOf = useNames();
+  const phaseName = usePhaseName();
+  const session = panel.session.value;
+  const step = session?.lastStep;
+  if (!session || !step) return null;
+  return (
+    <div class={styles.bar}>
+      <span>{stepText(session, nameOf, phaseName, panel.t.value)}</span>
+      <Button
+        weight="quiet"
+        icon="undo"
+        onClick={() =>
+          void panel.command({ type: 'undoCommand', command: step.command }, ['alreadyMoved'])
+        }
+      >
+        {panel.t.value.actions.undo}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+/** Who is at turn, for how long, and who comes then; in words, under the circle. */
+import { useNames, usePanel } from '@/components/app/panel';
+import type { Catalogue } from '@/lib/i18n/catalogue';
+import { countdown } from '@/lib/i18n/times';
+import type { Phase, Session } from '@/lib/session/state';
+import { turnTime } from '@/lib/session/time';
+import { isSilence, roundsDone, turnList } from '@/lib/session/turnList';
+import styles from './turnLine.module.css';
+
+export function TurnLine() {
+  const { session, now, t, snapshot } = usePanel();
+  const nameOf = useNames();
+  const value = session.value;
+  const phase = value?.phases[value.current];
+  if (!value || !phase) return null;
+  const words = t.value;
+  const time = turnTime(phase, now.value);
+  const digits = snapshot.value.preferences.digits;
+  const next = phase.turns.upcoming[0];
+  const details = [
+    digits &&
+      time &&
+      (time.leftMs > -1000
+        ? words.turn.left(countdown(time.leftMs))
+        : words.turn.over(countdown(time.leftMs).slice(1))),
+    next !== undefined && phase.turns.speaker !== null && words.turn.after(nameOf(next)),
+    isLastTurn(phase) && words.turn.last,
+  ].filter(Boolean);
+  const caseBringer = caseBringerText(value, phase, nameOf, words);
+  return (
+    <section class={styles.turn}>
+      <p class={styles.who}>{headline(value, phase, nameOf, words)}</p>
+      {details.length > 0 && <p>{details.join(' · ')}</p>}
+      {caseBringer && <p>{caseBringer}</p>}
+      {phase.plan.rounds > 1 && phase.turns.round > 0 && (
+        <p>
+          {words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function isLastTurn({ turns, plan }: Phase): boolean {
+  return plan.turnPolicy === 'round' && turns.speaker !== null && turns.upcoming.length === 0;
+}
+
+/** Who speaks or what is asked; also what a screen reader is told when it changes. */
+export function headline(
+  session: Session,
+  phase: Phase,
+  nameOf: (id: string) => string,
+  t: Catalogue,
+): string {
+  const { plan, turns } = phase;
+  if (isSilence(plan)) return t.turn.silence;
+  if (turns.speaker !== null) {
+    const name = nameOf(turns.speaker);
+    if (plan.turnPolicy !== 'none') return t.turn.isSpeaking(name);
+    return turns.speaker === session.caseBringer && plan.caseBringer === 'tells'
+      ? t.turn.tells(name)
+      : t.turn.leads(name);
+  }
+  if (plan.turnPolicy === 'free') return t.turn.open;
+  if (plan.turnPolicy === 'queue') return t.turn.waitingForHand;
+  if (roundsDone(phase)) return t.turn.roundDone;
+  return turnList(session, plan).length === 0 ? t.turn.emptyList : t.turn.nobodyYet;
+}
+
+function caseBringerText(
+  session: Session,
+  { plan, turns }: Phase,
+  nameOf: (id: string) => string,
+  t: Catalogue,
+): string | null {
+  const { caseBringer } = session;
+  if (caseBringer === null || turns.speaker === caseBringer) return null;
+  if (plan.part !== 'case' && plan.caseBringer === 'takesPart') return null;
+  return t.turn.caseBringer[plan.caseBringer](nameOf(caseBringer));
+}

@@ -1,0 +1,55 @@
+/** The one thing to do next, for the facilitator's large button. */
+import type { CommandBody } from '@/lib/session/commands';
+import { followingPhase } from '@/lib/session/course';
+import type { Session } from '@/lib/session/state';
+import { roundsDoneAfterThisTurn } from '@/lib/session/turnList';
+
+export type MainAction =
+  | { readonly kind: 'resume' | 'turnDone' | 'end'; readonly command: CommandBody }
+  | {
+      readonly kind: 'next' | 'giveTurn' | 'back';
+      readonly person: string;
+      readonly command: CommandBody;
+    }
+  | { readonly kind: 'nextPhase'; readonly phase: number; readonly command: CommandBody };
+
+/** Null before the start and after the end. */
+export function mainAction(session: Session): MainAction | null {
+  const phase = session.phases[session.current];
+  if (session.status !== 'running' || !phase) return null;
+  if (session.pause !== null) return { kind: 'resume', command: { type: 'resumeSession' } };
+  return turnAction(session) ?? onward(session);
+}
+
+function turnAction(session: Session): MainAction | null {
+  const phase = session.phases[session.current];
+  if (!phase || phase.plan.turnPolicy === 'free') return null;
+  const { speaker, upcoming } = phase.turns;
+  const next = upcoming[0];
+  if (speaker === null) {
+    return next === undefined
+      ? null
+      : { kind: 'giveTurn', person: next, command: { type: 'takeTurn', person: next } };
+  }
+  const finish: CommandBody = { type: 'finishTurn', person: speaker };
+  if (next !== undefined) {
+    const kind = phase.plan.turnPolicy === 'none' ? 'back' : 'next';
+    return { kind, person: next, command: finish };
+  }
+  if (phase.plan.turnPolicy === 'queue') return { kind: 'turnDone', command: finish };
+  if (phase.plan.turnPolicy === 'round' && !roundsDoneAfterThisTurn(phase)) {
+    return { kind: 'turnDone', command: finish };
+  }
+  return null;
+}
+
+/** To the next phase, or to the end after the last. */
+export function onward(session: Session): MainAction {
+  const phase = followingPhase(session);
+  if (phase < 0) return { kind: 'end', command: { type: 'endSession', withoutCheckOut: false } };
+  return {
+    kind: 'nextPhase',
+    phase,
+    command: { type: 'nextPhase', from: session.current, agreed: false },
+  };
+}

@@ -1,0 +1,59 @@
+/** The people of a session as seats of the circle. */
+import type { Seat } from '@/components/circle/Circle';
+import type { Catalogue } from '@/lib/i18n/catalogue';
+import type { Session } from '@/lib/session/state';
+import { turnTime } from '@/lib/session/time';
+import { turnList } from '@/lib/session/turnList';
+
+export function seatsOf(
+  session: Session,
+  nameOf: (id: string) => string,
+  now: number,
+  t: Catalogue,
+): Seat[] {
+  const phase = session.phases[session.current];
+  const list = phase ? turnList(session, phase.plan) : [];
+  const listening = phase?.plan.caseBringer === 'listens' || phase?.plan.caseBringer === 'silent';
+  return session.people.map(({ id, present }) => {
+    const turn = turnOf(session, id, list);
+    const place =
+      phase?.plan.turnPolicy === 'round' ? -1 : (phase?.turns.upcoming.indexOf(id) ?? -1);
+    const time = turn === 'speaking' && phase ? turnTime(phase, now) : null;
+    const seat = {
+      id,
+      name: nameOf(id),
+      turn,
+      caseBringer: id === session.caseBringer,
+      listening: listening && id === session.caseBringer,
+      facilitator: id === session.facilitator,
+      away: !present,
+      ...(place >= 0 && { hand: place + 1 }),
+      ...(time && { turnShare: time.share }),
+    };
+    return { ...seat, label: labelOf(seat, phase?.turns.spoke[id] ?? 0, t) };
+  });
+}
+
+function turnOf(session: Session, id: string, list: readonly string[]): Seat['turn'] {
+  const turns = session.phases[session.current]?.turns;
+  if (!turns) return 'waiting';
+  if (turns.speaker === id) return 'speaking';
+  if (turns.upcoming[0] === id) return 'next';
+  if (turns.upcoming.includes(id)) return 'waiting';
+  if (turns.had.includes(id)) return 'had';
+  return list.includes(id) ? 'waiting' : 'outside';
+}
+
+function labelOf(seat: Omit<Seat, 'label'>, spoke: number, t: Catalogue): string {
+  return [
+    seat.name,
+    seat.facilitator && t.seat.facilitator,
+    seat.caseBringer && t.seat.caseBringer,
+    seat.listening && t.seat.listening,
+    seat.away ? t.seat.away : t.seat[seat.turn],
+    seat.hand !== undefined && t.seat.hand(seat.hand),
+    spoke > 0 && t.seat.spoke(spoke),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

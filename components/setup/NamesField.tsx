@@ -1,0 +1,80 @@
+/** Names, one a line, with what is wrong with them said next to them. */
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import type { Catalogue } from '@/lib/i18n/catalogue';
+import { COMFORTABLE_GROUP, type NameProblem } from '@/lib/session/names';
+import styles from './setUp.module.css';
+
+export interface NamesFieldProps {
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly problems: readonly NameProblem[];
+  readonly onText: (text: string) => void;
+}
+
+/** A name in a message: long ones are cut, or the message would be the name. */
+const SHOWN_NAME = 30;
+
+export function NamesField({ box, text, names, problems, onText }: NamesFieldProps) {
+  const { t } = usePanel();
+  const id = useId();
+  const words = t.value.setUp;
+  const uncomfortable =
+    problems.length === 0 &&
+    names.length >= 2 &&
+    (names.length < COMFORTABLE_GROUP.min || names.length > COMFORTABLE_GROUP.max);
+  return (
+    <div class={styles.field}>
+      <div class={styles.labelRow}>
+        <label for={id}>{words.names}</label>
+        {names.length > 0 && <span>{words.count(names.length)}</span>}
+      </div>
+      <p id={`${id}-hint`} class={styles.hint}>
+        {words.namesHint}
+      </p>
+      <textarea
+        id={id}
+        ref={box}
+        rows={Math.min(10, Math.max(4, text.split('\n').length))}
+        value={text}
+        placeholder={words.namesPlaceholder}
+        spellcheck={false}
+        autocomplete="off"
+        aria-describedby={`${id}-hint ${id}-problems`}
+        aria-invalid={problems.length > 0}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <div id={`${id}-problems`} aria-live="polite">
+        {problems.map((problem) => {
+          const message = problemText(problem, t.value);
+          return (
+            <p key={message} class={styles.problem}>
+              {message}
+            </p>
+          );
+        })}
+        {uncomfortable && <p class={styles.hint}>{words.groupHint(names.length)}</p>}
+      </div>
+    </div>
+  );
+}
+
+function problemText(problem: NameProblem, t: Catalogue): string {
+  const words = t.setUp.problems;
+  switch (problem.kind) {
+    case 'tooFew':
+      return words.tooFew(problem.count);
+    case 'tooMany':
+      return words.tooMany(problem.count, problem.max);
+    case 'tooLong':
+      return words.tooLong(problem.line, problem.length, problem.max);
+    case 'twice': {
+      const name = [...problem.name];
+      const shown =
+        name.length > SHOWN_NAME ? `${name.slice(0, SHOWN_NAME).join('')}…` : problem.name;
+      return words.twice(shown, problem.lines);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/** What is filled in before a session, kept as a draft so that a reload loses nothing. */
+import * as v from 'valibot';
+import { nextClockTime } from '@/lib/i18n/times';
+import { methods } from '@/lib/methods/library';
+import { parseNames } from '@/lib/session/names';
+import type { SetUp } from '@/lib/wire/viewMessages';
+
+const FormSchema = v.object({
+  names: v.string(),
+  /** By name, so that they follow when lines move; empty means not chosen. */
+  facilitator: v.optional(v.string(), ''),
+  caseBringer: v.optional(v.string(), ''),
+  method: v.optional(v.string(), ''),
+  /** "HH:MM", or empty for no fixed end. */
+  end: v.optional(v.string(), ''),
+  leaveOut: v.optional(v.array(v.string()), []),
+  firstTimersFirst: v.optional(v.boolean(), false),
+});
+export type SetUpForm = v.InferOutput<typeof FormSchema>;
+
+export const emptyForm: SetUpForm = v.parse(FormSchema, { names: '' });
+
+/** An unreadable draft is taken as the names themselves: nothing that was typed is thrown away. */
+export function readDraft(draft: string): SetUpForm {
+  if (draft === '') return emptyForm;
+  try {
+    const read = v.safeParse(FormSchema, JSON.parse(draft));
+    return read.success ? read.output : { ...emptyForm, names: draft };
+  } catch {
+    return { ...emptyForm, names: draft };
+  }
+}
+
+export function writeDraft(form: SetUpForm): string {
+  return form.names === '' ? '' : JSON.stringify(form);
+}
+
+/** The facilitator who was chosen, or the first of the list. */
+export function chosenFacilitator(form: SetUpForm, names: readonly string[]): number {
+  return Math.max(0, names.indexOf(form.facilitator));
+}
+
+/** Null when nobody was chosen, or the one chosen is no longer in the list. */
+export function chosenCaseBringer(form: SetUpForm, names: readonly string[]): number | null {
+  const at = form.caseBringer === '' ? -1 : names.indexOf(form.caseBringer);
+  return at < 0 ? null : at;
+}
+
+export function chosenMethod(form: SetUpForm): string {
+  return methods.some(({ id }) => id === form.method) ? form.method : (methods[0]?.id ?? '');
+}
+
+/** `toSession` turns a wall-clock moment into session time; both in milliseconds. */
+export function toSetUp(
+  form: SetUpForm,
+  wallNow: number,
+  toSession: (wallMs: number) => number,
+): SetUp {
+  const { names } = parseNames(form.names);
+  const end = nextClockTime(form.end, wallNow);
+  return {
+    names: [...names],
+    facilitator: chosenFacilitator(form, names),
+    caseBringer: chosenCaseBringer(form, names),
+    method: chosenMethod(form),
+    leaveOut: form.leaveOut,
+    endBy: end === null ? null : toSession(end),
+    firstTimersFirst: form.firstTimersFirst,
+  };
+}

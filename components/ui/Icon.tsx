@@ -1,0 +1,32 @@
+/** The panel's few icons, drawn on a 20 by 20 grid. Decoration: the button says what it does. */
+const paths = {
+  menu: 'M4 6h12M4 10h12M4 14h12',
+  close: 'M5 5l10 10M15 5L5 15',
+  collapse: 'M7 5l5 5-5 5M14 5v10',
+  more: 'M5 10h.01M10 10h.01M15 10h.01',
+  forward: 'M5 5l6 5-6 5zM14 5v10',
+  up: 'M5 12l5-5 5 5',
+  down: 'M5 8l5 5 5-5',
+  undo: 'M8 5L4 9l4 4M4 9h8a4 4 0 0 1 0 8h-2',
+  pause: 'M7 5v10M13 5v10',
+  hush: 'M10 4a6 6 0 1 0 0 12 5 5 0 0 1 0-12z',
+  time: 'M10 4a6 6 0 1 0 .01 0M10 7v3l2 2',
+  hand: 'M6 10V6M9 9V4M12 9V5M15 10V7v5a5 5 0 0 1-5 5 5 5 0 0 1-4.5-3L4 11',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width={name === 'more' ? 3 : 1.8}
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,46 @@
+/** A modal sheet from the bottom of the panel, on the native dialog: it keeps focus, Escape closes it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { Button } from './Button';
+import styles from './sheet.module.css';
+
+export interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const { t } = usePanel();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      class={styles.sheet}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      closedby="any"
+    >
+      <div class={styles.body}>
+        <header class={styles.header}>
+          <h2 id={titleId}>{title}</h2>
+          <Button weight="quiet" icon="close" iconOnly onClick={onClose}>
+            {t.value.app.close}
+          </Button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

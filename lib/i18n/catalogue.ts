@@ -1,0 +1,300 @@
+/** Every text of the panel, by key. Languages are checked against this by the compiler. */
+import type { CaseBringerMode } from '@/lib/methods/schema';
+import type { PauseReason } from '@/lib/session/state';
+import type { HostRefusal } from '@/lib/wire/viewMessages';
+
+type Text = string;
+type WithName = (name: string) => string;
+type WithCount = (n: number) => string;
+
+export interface Catalogue {
+  readonly app: {
+    readonly name: Text;
+    readonly loading: Text;
+    readonly reconnecting: Text;
+    readonly close: Text;
+    readonly cancel: Text;
+    readonly minutes: WithCount;
+    readonly people: WithCount;
+  };
+  readonly menu: Readonly<
+    Record<
+      | 'open'
+      | 'title'
+      | 'language'
+      | 'showDigits'
+      | 'collapse'
+      | 'toLeft'
+      | 'toRight'
+      | 'sidePanel'
+      | 'window'
+      | 'rawCopy'
+      | 'rawCopyHint'
+      | 'abandon'
+      | 'abandonAsk',
+      Text
+    >
+  >;
+  readonly tabs: Readonly<Record<'now' | 'people' | 'programme' | 'label', Text>>;
+  readonly setUp: {
+    readonly title: Text;
+    readonly names: Text;
+    readonly namesHint: Text;
+    readonly namesPlaceholder: Text;
+    readonly count: WithCount;
+    readonly groupHint: WithCount;
+    readonly facilitator: Text;
+    readonly caseBringer: Text;
+    readonly caseBringerLater: Text;
+    readonly method: Text;
+    readonly methodMinutes: WithCount;
+    readonly end: Text;
+    readonly noEnd: Text;
+    readonly needs: (time: string, clock: string) => string;
+    readonly fits: (time: string) => string;
+    readonly tooLong: (time: string) => string;
+    readonly tooLongHelp: Text;
+    readonly setEnd: (clock: string) => string;
+    readonly tomorrow: Text;
+    readonly parts: Text;
+    readonly partsHint: Text;
+    readonly firstTimersFirst: Text;
+    readonly create: Text;
+    readonly problems: {
+      readonly tooFew: (count: number) => string;
+      readonly tooMany: (count: number, max: number) => string;
+      readonly tooLong: (line: number, length: number, max: number) => string;
+      readonly twice: (name: string, lines: readonly number[]) => string;
+    };
+  };
+  readonly ready: Readonly<Record<'title' | 'text' | 'start' | 'discard', Text>>;
+  readonly phase: {
+    readonly step: (n: number, of: number) => string;
+    readonly forYou: Text;
+    readonly group: Text;
+    readonly caseBringer: Text;
+    readonly roles: Text;
+    readonly goal: Text;
+    readonly of: WithCount;
+    readonly until: (clock: string) => string;
+    readonly lastMinute: Text;
+    readonly over: Text;
+    readonly paused: Text;
+    readonly ample: Text;
+    readonly halfway: Text;
+    readonly nearlyDone: Text;
+    readonly overInWords: Text;
+    readonly spoken: {
+      readonly left: (minutes: number, seconds: number) => string;
+      readonly over: (minutes: number, seconds: number) => string;
+      readonly paused: Text;
+    };
+    readonly round: (n: number, of: number) => string;
+    readonly advice: Text;
+    readonly noAdvice: Text;
+  };
+  readonly turn: {
+    readonly isSpeaking: WithName;
+    readonly tells: WithName;
+    readonly leads: WithName;
+    readonly silence: Text;
+    readonly open: Text;
+    readonly waitingForHand: Text;
+    readonly nobodyYet: Text;
+    readonly roundDone: Text;
+    readonly emptyList: Text;
+    readonly left: (time: string) => string;
+    readonly over: (time: string) => string;
+    readonly after: WithName;
+    readonly last: Text;
+    readonly caseBringer: Readonly<Record<CaseBringerMode, WithName>>;
+  };
+  readonly seat: Readonly<
+    Record<
+      | 'speaking'
+      | 'next'
+      | 'waiting'
+      | 'had'
+      | 'outside'
+      | 'caseBringer'
+      | 'listening'
+      | 'facilitator'
+      | 'away',
+      Text
+    >
+  > & { readonly hand: WithCount; readonly spoke: WithCount };
+  readonly actions: {
+    readonly label: Text;
+    readonly next: WithName;
+    readonly giveTurn: WithName;
+    readonly back: WithName;
+    readonly turnDone: Text;
+    readonly nextPhase: WithName;
+    readonly nextPhaseShort: Text;
+    readonly end: Text;
+    readonly resume: Text;
+    readonly silence: Text;
+    readonly pause: Text;
+    readonly more: Text;
+    readonly time: Text;
+    readonly undo: Text;
+    readonly previousPhase: Text;
+    readonly skipPhase: Text;
+    readonly anotherRound: Text;
+    readonly jump: WithName;
+    readonly toClosing: Text;
+  };
+  readonly person: Readonly<
+    Record<
+      | 'takeTurn'
+      | 'finishTurn'
+      | 'pass'
+      | 'skip'
+      | 'later'
+      | 'giveBack'
+      | 'raiseHand'
+      | 'lowerHand'
+      | 'spoke'
+      | 'leave'
+      | 'returned'
+      | 'makeCaseBringer'
+      | 'makeFacilitator',
+      Text
+    >
+  > & { readonly makeFacilitatorAsk: WithName; readonly makeFacilitatorYes: WithName };
+  readonly people: {
+    readonly title: Text;
+    readonly order: Text;
+    readonly hands: Text;
+    readonly others: Text;
+    readonly up: WithName;
+    readonly down: WithName;
+    readonly add: Text;
+    readonly addName: Text;
+    readonly addButton: Text;
+    readonly menu: WithName;
+    readonly chooseCaseBringer: Text;
+    readonly chooseCaseBringerText: Text;
+  };
+  readonly programme: {
+    readonly title: Text;
+    readonly now: Text;
+    readonly done: Text;
+    readonly skipped: Text;
+    readonly at: (from: string, to: string) => string;
+    readonly spent: (spent: string, planned: string) => string;
+    readonly skip: Text;
+    readonly jump: Text;
+    readonly jumpAsk: WithName;
+    readonly jumpYes: Text;
+    readonly skipAsk: WithName;
+    readonly ends: (clock: string) => string;
+    readonly agreed: (clock: string) => string;
+  };
+  readonly confirm: Readonly<
+    Record<
+      'roundNotDone' | 'roundNotDoneYes' | 'checkOutNotDone' | 'checkOutNotDoneYes' | 'toCheckOut',
+      Text
+    >
+  >;
+  readonly pause: {
+    readonly title: Text;
+    readonly ask: Text;
+    readonly forWhom: Text;
+    readonly reasons: Readonly<Record<PauseReason, Text>>;
+    /** The name of whom it is about, or null. */
+    readonly states: Readonly<Record<PauseReason, (name: string | null) => string>>;
+    readonly texts: Readonly<Record<PauseReason, Text>>;
+    readonly since: (clock: string) => string;
+  };
+  readonly time: {
+    readonly title: Text;
+    readonly forPhase: Text;
+    readonly forTurn: WithName;
+    readonly howMuch: Text;
+    readonly from: Text;
+    readonly fromEnd: Text;
+    readonly fromLater: Text;
+    readonly endMoves: (before: string, after: string) => string;
+    readonly endStays: (clock: string) => string;
+    readonly agreedMoves: (after: string) => string;
+    readonly agreedStays: (clock: string) => string;
+    readonly cut: (name: string, left: string) => string;
+    readonly closingSafe: Text;
+    readonly give: (text: string) => string;
+    readonly notEnough: Text;
+    readonly minutes: WithCount;
+  };
+  readonly forecast: {
+    readonly late: (clock: string, time: string) => string;
+    readonly closing: (clock: string) => string;
+    readonly closingNow: (time: string) => string;
+  };
+  readonly gap: {
+    readonly text: (time: string) => string;
+    readonly counts: Text;
+    readonly doesNotCount: Text;
+  };
+  readonly step: Readonly<
+    Record<
+      | 'byFacilitator'
+      | 'noCaseBringer'
+      | 'sessionStarted'
+      | 'roundStarted'
+      | 'orderChanged'
+      | 'sessionPaused'
+      | 'sessionResumed'
+      | 'sessionEnded'
+      | 'sessionAbandoned'
+      | 'other',
+      Text
+    >
+  > &
+    Readonly<
+      Record<
+        | 'personJoined'
+        | 'personLeft'
+        | 'personReturned'
+        | 'facilitatorAssigned'
+        | 'caseBringerAssigned'
+        | 'phaseEntered'
+        | 'phaseSkipped'
+        | 'turnStarted'
+        | 'turnResumed'
+        | 'finished'
+        | 'passed'
+        | 'skipped'
+        | 'postponed'
+        | 'givenBack'
+        | 'interrupted'
+        | 'speakingMarked'
+        | 'timeGranted'
+        | 'gapDiscounted',
+        WithName
+      >
+    >;
+  readonly end: {
+    readonly title: Text;
+    readonly abandonedTitle: Text;
+    readonly withoutCheckOut: Text;
+    readonly summary: (time: string, clock: string) => string;
+    readonly paused: (time: string) => string;
+    readonly phases: Text;
+    readonly stays: Text;
+    readonly staysText: Text;
+    readonly back: Text;
+    readonly close: Text;
+  };
+  readonly fault: {
+    readonly title: Text;
+    readonly notOpening: Text;
+    readonly newerDatabase: Text;
+    readonly unreadableEvent: WithCount;
+    readonly detail: Text;
+    readonly rawCopy: Text;
+    readonly retry: Text;
+    readonly setAside: Text;
+    readonly covered: Text;
+  };
+  readonly refused: Readonly<Record<HostRefusal, Text>>;
+}

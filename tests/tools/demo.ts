@@ -1,0 +1,72 @@
+/** Kring on a practice call page: to look around in, or with `--headless` as a session that drives itself. */
+import { launchKring, type Kring } from '../e2e/harness/launch';
+import { startLab, type Lab } from '../lab/lab';
+import { runDemoSession } from './demoSession';
+
+const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl';
+
+async function demo(headless: boolean): Promise<void> {
+  if (!headless && !hasDisplay()) {
+    throw new Error('There is no screen to show the browser on. Use: npm start -- --headless');
+  }
+  const interrupted = interruption();
+  const lab = await startLab();
+  try {
+    const kring = await launchKring({
+      lab,
+      headless,
+      handleSignals: false,
+      ...(headless ? {} : { viewport: null }),
+    });
+    try {
+      const shown = headless
+        ? runDemoSession(kring, { step: console.log })
+        : lookAround(kring, lab);
+      await Promise.race([shown, interrupted]);
+    } finally {
+      await kring.close();
+    }
+  } finally {
+    await lab.close();
+  }
+}
+
+/** Ctrl+C, or the closing of the terminal: an end as good as any, after which all is tidied up. */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      // Not once: tsx passes on the signal that the terminal already sent.
+      process.on(signal, () => resolve());
+    }
+  });
+}
+
+function hasDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+/** Opens the call page, and waits until the browser is closed. */
+async function lookAround({ context }: Kring, { port }: Lab): Promise<void> {
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(callPage);
+  console.log(`
+A browser is open with Kring in it, on a practice call page.
+
+  1. Click "Deelnemen"; after a moment someone lets you in.
+  2. Kring's panel lies over the call, at the right. Prepare and start a session there.
+  3. The page behaves like a real call: chat, people, leaving. Nothing leaves this machine
+     (the page is served on 127.0.0.1:${port}, and the profile is thrown away afterwards).
+
+Close the browser or press Ctrl+C to stop.
+`);
+  await closed;
+}
+
+try {
+  await demo(process.argv.includes('--headless'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,113 @@
+/** `npm test`: every check of the project, counted; the last line is the result. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium, ensureNode, ensurePackages } from './install.mjs';
+import { runBin } from './run.mjs';
+
+const passedOnce = { passed: 1, failed: 0 };
+const failedOnce = { passed: 0, failed: 1 };
+
+function heading(text) {
+  console.log(`\n── ${text}`);
+}
+
+/** A step that is one test: it passes when every command ends with 0. */
+async function check(title, ...commands) {
+  heading(title);
+  for (const [packageName, ...args] of commands) {
+    const code = await runBin(packageName, args);
+    if (code !== 0) return failed(`${title}: ${packageName} ended with code ${code}`);
+  }
+  return passedOnce;
+}
+
+function failed(reason) {
+  console.error(`✗ ${reason}`);
+  return failedOnce;
+}
+
+/** A Vitest project; each of its tests counts. */
+async function vitest(title, project, env = {}) {
+  heading(title);
+  const folder = mkdtempSync(join(tmpdir(), 'kring-test-'));
+  try {
+    const file = join(folder, 'results.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const code = await runBin('vitest', ['run', '--project', project, ...reporters], { env });
+    return countVitest(title, code, readResults(file));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Vitest's report, or the reason that there is none: it crashed before it could write one. */
+function readResults(file) {
+  try {
+    return { report: JSON.parse(readFileSync(file, 'utf8')) };
+  } catch (error) {
+    return { reason: error.message };
+  }
+}
+
+function countVitest(title, code, { report, reason }) {
+  if (!report) return failed(`${title}: no report from Vitest (${reason})`);
+  if (report.numTotalTests === 0) return failed(`${title}: no tests were found`);
+
+  const passed = report.numPassedTests;
+  // The project has no skipped tests: one that did not run, did not pass.
+  const notRun = report.numTotalTests - passed - report.numFailedTests;
+  if (notRun > 0) console.error(`✗ ${title}: ${notRun} skipped, which counts as failed`);
+  // A file that breaks while it loads reports no tests of its own.
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'),
+  ).length;
+  if (broken > 0) console.error(`✗ ${title}: ${broken} test files failed outside their tests`);
+
+  const failures = report.numFailedTests + notRun + broken;
+  if (code !== 0 && failures === 0) {
+    failed(`${title}: Vitest ended with code ${code}, though every test passed`);
+    return { passed, failed: 1 };
+  }
+  return { passed, failed: failures };
+}
+
+async function browserTests(build) {
+  const title = 'Browser tests';
+  if (build.failed > 0) {
+    heading(title);
+    return failed(`${title}: not run, because there is no build`);
+  }
+  try {
+    return await vitest(title, 'e2e', { CHROMIUM_PATH: await ensureChromium() });
+  } catch (error) {
+    return failed(`${title}: ${error.message}`);
+  }
+}
+
+/** Every step runs, whatever happened to the ones before it. */
+async function testAll() {
+  ensureNode();
+  await ensurePackages();
+  const format = await check('Format', ['prettier', '--check', '--log-level=warn', '.']);
+  const lint = await check('Lint', ['oxlint']);
+  const types = await check('Types', ['wxt', 'prepare'], ['typescript', '--noEmit']);
+  const unit = await vitest('Unit tests', 'unit');
+  const build = await check('Build', ['wxt', 'build']);
+  const browser = await browserTests(build);
+  return [format, lint, types, unit, build, browser];
+}
+
+async function main() {
+  let results;
+  try {
+    results = await testAll();
+  } catch (error) {
+    results = [failed(error.message)];
+  }
+  const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+  return total('failed') === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

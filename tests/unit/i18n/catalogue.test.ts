@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue as en } from '@/lib/i18n/en';
+import { catalogue as nl } from '@/lib/i18n/nl';
+import { loadCatalogue } from '@/lib/i18n/load';
+import type { Language } from '@/lib/wire/preferences';
+
+type Speak = (...args: readonly unknown[]) => unknown;
+
+interface Entry {
+  place: string;
+  text: string | Speak;
+}
+
+/** Every text with its place, such as `setUp.problems.tooFew`, in the order of the file. */
+function entriesOf(node: object, path = ''): Entry[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const place = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [{ place, text: value }];
+    if (typeof value === 'function') return [{ place, text: value as Speak }];
+    if (typeof value === 'object' && value !== null) return entriesOf(value, place);
+    throw new TypeError(`${place} is neither a text nor a group of texts`);
+  });
+}
+
+const entries = { nl: entriesOf(nl), en: entriesOf(en) };
+const languages = ['nl', 'en'] as const;
+
+const counts: readonly (readonly unknown[])[] = [[0], [1], [2], [25]];
+const pairs: readonly (readonly unknown[])[] = [0, 1, 2].flatMap((a) =>
+  [0, 1, 2].map((b) => [a, b]),
+);
+
+/** Arguments of the functions that take other things than names and times. */
+const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'app.minutes': counts,
+  'app.people': counts,
+  'setUp.count': counts,
+  'setUp.groupHint': counts,
+  'setUp.methodMinutes': counts,
+  'setUp.problems.tooFew': counts,
+  'setUp.problems.tooMany': [
+    [21, 20],
+    [22, 20],
+  ],
+  'setUp.problems.tooLong': [
+    [1, 41, 40],
+    [2, 80, 40],
+  ],
+  'setUp.problems.twice': [
+    ['Anna', [1, 2]],
+    ['Bram', [1, 2, 5]],
+  ],
+  'phase.step': pairs,
+  'phase.of': counts,
+  'phase.spoken.left': pairs,
+  'phase.spoken.over': pairs,
+  'phase.round': pairs,
+  'seat.hand': counts,
+  'seat.spoke': counts,
+  'time.minutes': counts,
+  'fault.unreadableEvent': counts,
+  'pause.states.break': [[null], ['Anna']],
+  'pause.states.silence': [[null], ['Anna']],
+  'pause.states.distance': [[null], ['Anna']],
+  'pause.states.lostConnection': [[null], ['Anna']],
+  'pause.states.stop': [[null], ['Anna']],
+};
+
+/** Texts that are rightly the same in both languages. */
+const alike = ['app.name', 'menu.open', 'setUp.methodMinutes', 'programme.at', 'time.minutes'];
+
+/** Two names or times that occur in no text themselves. */
+const words = ['Anna', '10:42'];
+
+/** A text as it is, or what a function says to each of its samples. */
+function linesOf({ place, text }: Entry): unknown[] {
+  if (typeof text === 'string') return [text];
+  return (samples[place] ?? [words.slice(0, text.length)]).map((args) => text(...args));
+}
+
+function textsAt(language: Language): Map<string, unknown[]> {
+  return new Map(entries[language].map((entry) => [entry.place, linesOf(entry)]));
+}
+
+function kindsOf(language: Language): string[] {
+  return entries[language].map(({ place, text }) => `${place}: ${typeof text}`);
+}
+
+/** Which of the sample words each line mentions, by place. */
+function namedIn(language: Language) {
+  return [...textsAt(language)].map(([place, lines]) => ({
+    place,
+    named: lines.map((line) => words.filter((word) => String(line).includes(word))),
+  }));
+}
+
+describe.each(languages)('the catalogue in %s', (language) => {
+  const lines = entries[language].flatMap((entry) =>
+    linesOf(entry).map((line) => ({ place: entry.place, line })),
+  );
+
+  it('is what the panel loads', async () => {
+    expect(await loadCatalogue(language)).toBe({ nl, en }[language]);
+  });
+
+  it('has no empty text', () => {
+    expect(lines.filter(({ line }) => typeof line !== 'string' || line.trim() === '')).toEqual([]);
+  });
+
+  it('fills in every argument', () => {
+    expect(lines.filter(({ line }) => /undefined|null|NaN|\[object|=>/.test(String(line)))).toEqual(
+      [],
+    );
+  });
+
+  it('raises its voice nowhere', () => {
+    expect(lines.filter(({ line }) => String(line).includes('!'))).toEqual([]);
+  });
+});
+
+describe('both catalogues', () => {
+  it('have the same places in the same order', () => {
+    expect(entries.en.map(({ place }) => place)).toEqual(entries.nl.map(({ place }) => place));
+  });
+
+  it('have a text or a function at the same places', () => {
+    expect(kindsOf('en')).toEqual(kindsOf('nl'));
+  });
+
+  it('name the same people and times', () => {
+    expect(namedIn('en')).toEqual(namedIn('nl'));
+  });
+
+  it('differ in every text that can differ', () => {
+    const dutch = textsAt('nl');
+    const same = [...textsAt('en')].filter(
+      ([place, lines]) => JSON.stringify(lines) === JSON.stringify(dutch.get(place)),
+    );
+    expect(same.map(([place]) => place)).toEqual(alike);
+  });
+
+  it('have samples only for places that exist', () => {
+    const places = new Set(entries.nl.map(({ place }) => place));
+    expect(Object.keys(samples).filter((place) => !places.has(place))).toEqual([]);
+  });
+});
+
+describe('English plurals and lists', () => {
+  it.each([
+    [en.app.people(0), '0 people'],
+    [en.app.people(1), '1 person'],
+    [en.app.people(2), '2 people'],
+    [en.app.minutes(1), '1 minute'],
+    [en.app.minutes(2), '2 minutes'],
+    [en.phase.of(1), 'of 1 minute'],
+    [en.phase.spoken.left(0, 1), '1 second left in this phase'],
+    [en.phase.spoken.left(1, 0), '1 minute and 0 seconds left in this phase'],
+    [en.phase.spoken.over(2, 1), '2 minutes and 1 second over time'],
+    [
+      en.setUp.problems.twice('Anna', [1, 2, 5]),
+      '‘Anna’ is there more than once (lines 1, 2 and 5). Add a letter to tell them apart.',
+    ],
+    [en.seat.spoke(0), 'spoke 0 times'],
+    [en.seat.spoke(1), 'spoke once'],
+    [en.seat.spoke(2), 'spoke twice'],
+    [en.seat.spoke(3), 'spoke 3 times'],
+  ])('%s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
