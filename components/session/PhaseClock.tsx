@@ -41,7 +41,7 @@ export function PhaseClock({ onSeat }: { onSeat: (id: string) => void }) {
               endsAt: t.phase.until(clockTime(panel.toWall(endsAt), panel.language.value)),
             })}
           width={size.width}
-          maxHeight={Math.max(230, Math.min(330, size.height))}
+          maxHeight={Math.min(330, size.height)}
           onSeat={onSeat}
         />
       )}

@@ -11,23 +11,29 @@ export function PhaseHeader() {
   const words = t.value.phase;
   return (
     <section class={styles.header}>
-      <h1>{text?.name ?? plan.id}</h1>
-      {text && (
+      {text ? (
         <>
-          <p class={styles.group}>{text.participant}</p>
-          <p class={styles.you}>
-            <b>{words.forYou}</b> {text.facilitator}
-          </p>
           <details>
-            <summary>{words.roles}</summary>
+            <summary>
+              <h1>{text.name}</h1>
+              <span>{words.roles}</span>
+            </summary>
             <dl>
               <dt>{words.goal}</dt>
               <dd>{text.goal}</dd>
+              <dt>{words.group}</dt>
+              <dd>{text.participant}</dd>
               <dt>{words.caseBringer}</dt>
               <dd>{text.caseBringer}</dd>
             </dl>
           </details>
+          <p class={styles.group}>{text.participant}</p>
+          <p class={styles.you}>
+            <b>{words.forYou}</b> {text.facilitator}
+          </p>
         </>
+      ) : (
+        <h1>{plan.id}</h1>
       )}
     </section>
   );

@@ -1,22 +1,17 @@
-/** All phases in one line, each as wide as its time. */
+/** All phases in one line, each as wide as its time. The header says the same in words. */
 import { usePanel } from '@/components/app/panel';
 import { budgetMs, phaseTime } from '@/lib/session/time';
 import styles from './thread.module.css';
 
 export function PhaseThread() {
-  const { session, now, t } = usePanel();
+  const { session, now } = usePanel();
   const { value } = session;
   if (!value) return null;
   const shown = value.phases
     .map((phase, index) => ({ phase, index }))
     .filter(({ phase, index }) => !phase.skipped || index === value.current);
-  const position = shown.findIndex(({ index }) => index === value.current);
   return (
-    <div
-      class={styles.thread}
-      role="img"
-      aria-label={t.value.phase.step(position + 1, shown.length)}
-    >
+    <div class={styles.thread} aria-hidden="true">
       {shown.map(({ phase, index }) => {
         const state = index === value.current ? 'now' : index < value.current ? 'done' : 'ahead';
         const share = state === 'now' ? Math.min(1, phaseTime(phase, now.value).share) : 0;

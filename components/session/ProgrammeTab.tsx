@@ -64,7 +64,10 @@ export function ProgrammeTab() {
           return (
             <li key={index} class={styles.phase} data-state={state}>
               <details>
-                <summary aria-current={state === 'now' ? 'step' : undefined}>
+                <summary
+                  aria-current={state === 'now' ? 'step' : undefined}
+                  data-opens={live && state !== 'now'}
+                >
                   <b>{phaseName(index)}</b>
                   <span>{state === 'now' ? `${t.programme.now} · ${when}` : when}</span>
                 </summary>

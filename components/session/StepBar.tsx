@@ -13,7 +13,7 @@ export function StepBar() {
   const step = session?.lastStep;
   if (!session || !step) return null;
   return (
-    <div class={styles.bar}>
+    <div class={styles.bar} data-step={session.seq}>
       <span>{stepText(session, nameOf, phaseName, panel.t.value)}</span>
       <Button
         weight="quiet"

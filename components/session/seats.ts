@@ -30,7 +30,8 @@ export function seatsOf(
       ...(place >= 0 && { hand: place + 1 }),
       ...(time && { turnShare: time.share }),
     };
-    return { ...seat, label: labelOf(seat, phase?.turns.spoke[id] ?? 0, t) };
+    const marked = phase?.plan.turnPolicy === 'free' ? (phase.turns.spoke[id] ?? 0) : 0;
+    return { ...seat, label: labelOf(seat, marked, t) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Dock } from '@/components/dock/dock';
-import { CallWatch } from '@/lib/call/adapter';
+import { CallWatch, type CallSight } from '@/lib/call/adapter';
 import { callMatches, platformOf } from '@/lib/call/platforms';
 import { CALL_PORT, type CallState, type FromCall, type ToCall } from '@/lib/wire/callMessages';
 
@@ -19,7 +19,7 @@ export default defineContentScript({
     let port: ReturnType<typeof browser.runtime.connect> | null = null;
     let framed = false;
     let running = false;
-    let state: CallState = 'none';
+    let call: CallSight = { key: null, state: 'none' };
 
     const send = (message: FromCall) => port?.postMessage(message);
     const dock = new Dock({
@@ -33,7 +33,8 @@ export default defineContentScript({
       onPlace: (place) => send({ type: 'dockPlace', platform, place }),
     });
 
-    const show = () => dock.setVisible(isOnCall(state) || running);
+    /** On a call, or beside a running session, a connection is kept; else the worker may sleep. */
+    const isWanted = () => isOnCall(call.state) || running;
 
     const take = (message: ToCall) => {
       if (message.type === 'ping') send({ type: 'pong' });
@@ -41,38 +42,39 @@ export default defineContentScript({
       if (message.type !== 'dock') return;
       running = message.pill !== null;
       dock.update(message.place, message.pill, message.texts);
-      show();
-    };
-
-    let reported = '';
-    const report = () => {
-      const call = watch.observe(new URL(location.href), document);
-      state = call.state;
-      const news = JSON.stringify(call);
-      if (news === reported) return;
-      reported = news;
-      send({ type: 'call', platform, key: call.key, state: call.state });
-      show();
+      dock.setVisible(isWanted());
     };
 
     const connect = () => {
+      if (port || !ctx.isValid || !isWanted()) return;
       port = browser.runtime.connect({ name: CALL_PORT });
       // Messages of our own background; the sender is given by the port.
       port.onMessage.addListener((message) => take(message as ToCall));
       port.onDisconnect.addListener(() => {
         port = null;
-        // The worker stopped. A connection wakes it; after an update there is nothing to wake.
+        // The worker stopped, and a new connection wakes it. After an update there is nothing to wake.
         if (ctx.isValid) ctx.setTimeout(connect, SECOND_MS);
       });
       if (framed) send({ type: 'dockFrame', nonce });
-      reported = '';
-      report();
+      sendCall();
+    };
+
+    const sendCall = () => send({ type: 'call', platform, key: call.key, state: call.state });
+
+    const look = () => {
+      const seen = watch.observe(new URL(location.href), document);
+      if (seen.key === call.key && seen.state === call.state) return;
+      call = seen;
+      sendCall();
+      dock.setVisible(isWanted());
+      if (isWanted()) connect();
+      else port?.disconnect();
     };
 
     ctx.onInvalidated(() => dock.remove());
-    ctx.setInterval(report, LOOK_MS);
+    ctx.setInterval(look, LOOK_MS);
     ctx.setInterval(() => dock.tick(), SECOND_MS);
-    connect();
+    look();
   },
 });
 

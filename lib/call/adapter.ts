@@ -23,6 +23,11 @@ export interface CallAdapter {
   look(page: ParentNode): 'out' | 'waiting' | 'in';
 }
 
+export interface CallSight {
+  readonly key: string | null;
+  readonly state: CallState;
+}
+
 /** Looks that must agree before a call counts as left: toolbars hide and pages redraw. */
 const LOOKS_TO_LEAVE = 4;
 
@@ -34,7 +39,7 @@ export class CallWatch {
 
   constructor(private readonly adapter: CallAdapter) {}
 
-  observe(url: URL, page: ParentNode): { readonly key: string | null; readonly state: CallState } {
+  observe(url: URL, page: ParentNode): CallSight {
     const match = this.adapter.match(url);
     if (!match || match.key !== this.key) {
       this.state = 'none';

@@ -10,8 +10,8 @@ const ICONS = 'i.google-material-icons, i.google-symbols';
 export const meet: CallAdapter = {
   platform: 'meet',
   matches: ['https://meet.google.com/*'],
-  // The bottom bar is about 80 px high and as wide as the page; toasts and the clock sit beside it.
-  bars: { top: 64, bottom: 100 },
+  // The bottom bar is about 80 px high and as wide as the page; at the top there is none.
+  bars: { top: 16, bottom: 92 },
 
   match(url) {
     if (url.hostname !== 'meet.google.com') return null;

@@ -70,6 +70,7 @@ export interface Catalogue {
   readonly ready: Readonly<Record<'title' | 'text' | 'start' | 'discard', Text>>;
   readonly phase: {
     readonly step: (n: number, of: number) => string;
+    readonly meetingEnds: (clock: string) => string;
     readonly forYou: Text;
     readonly group: Text;
     readonly caseBringer: Text;

@@ -87,6 +87,7 @@ export const catalogue: Catalogue = {
   },
   phase: {
     step: (n, of) => `Phase ${n} of ${of}`,
+    meetingEnds: (clock) => `done at ${clock}`,
     forYou: 'You',
     group: 'Group',
     caseBringer: 'Case-bringer',

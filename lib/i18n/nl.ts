@@ -80,6 +80,7 @@ export const catalogue: Catalogue = {
   },
   phase: {
     step: (n, of) => `Fase ${n} van ${of}`,
+    meetingEnds: (clock) => `klaar om ${clock}`,
     forYou: 'Jij',
     group: 'Groep',
     caseBringer: 'Inbrenger',

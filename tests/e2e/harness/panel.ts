@@ -1,0 +1,67 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** The panel as a user works it, in a frame of the dock or as a page of its own. */
+export class PanelUser {
+  constructor(readonly view: Frame | Page) {}
+
+  button(name: string | RegExp): Locator {
+    return this.view.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  /** Types the names and puts the session ready; the first is the facilitator. */
+  async setUp(names: readonly string[], caseBringer?: string): Promise<void> {
+    await this.view.locator('textarea').fill(names.join('\n'));
+    if (caseBringer !== undefined) {
+      await this.view.locator('select').nth(1).selectOption(caseBringer);
+    }
+    await this.view.locator('button[type=submit]').click();
+    await this.main.waitFor();
+  }
+
+  /** The large button; it takes a moment before it can be pressed again. */
+  get main(): Locator {
+    return this.view.locator('button[data-weight=main]:not([aria-disabled=true]):not([disabled])');
+  }
+
+  async start(): Promise<void> {
+    await this.main.click();
+    await this.view.getByRole('tablist').waitFor();
+    await this.view.locator('section[aria-label]').waitFor();
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** What the large button would do next. */
+  async nextAction(): Promise<string> {
+    return (await this.main.innerText()).trim();
+  }
+
+  /** Presses the large button and waits until it means something else, or the screen has changed. */
+  async goOn(): Promise<string> {
+    const before = await this.nextAction();
+    const steps = await this.stepText();
+    await this.main.click();
+    await this.view.waitForFunction(
+      ([label, step]) => {
+        const button = document.querySelector('button[data-weight=main]');
+        const bar = document.querySelector('[data-step]');
+        return button?.textContent !== label || bar?.getAttribute('data-step') !== step;
+      },
+      [before, steps] as const,
+    );
+    return before;
+  }
+
+  stepText(): Promise<string | null> {
+    return this.view.evaluate(
+      () => document.querySelector('[data-step]')?.getAttribute('data-step') ?? null,
+    );
+  }
+
+  /** Opens one of the three parts of the session screen. */
+  async tab(index: 0 | 1 | 2): Promise<void> {
+    await this.view.getByRole('tab').nth(index).click();
+  }
+}
