@@ -79,8 +79,9 @@ export class Dock {
     if (wasOpen === true && !place.open) this.pill.focus();
   }
 
+  /** It shows only once the background has said where it lies and what stands on it. */
   setVisible(visible: boolean): void {
-    this.host.hidden = !visible;
+    this.host.hidden = !visible || this.place === null;
   }
 
   open(): void {
