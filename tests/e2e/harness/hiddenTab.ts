@@ -35,8 +35,13 @@ export interface RawBrowser {
   /** The same, in the tab's frame of another origin whose address starts so; waits for it. */
   evaluateInFrame<T>(tab: Target, url: string, expression: string): Promise<T>;
   listTargets(): Promise<Target[]>;
+  /** Attaches DevTools to a target for as long as `use` takes. */
+  attached<T>(target: Target, use: (send: Send) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** Sends a DevTools command to the target that is attached. */
+export type Send = (method: string, params?: object) => Promise<unknown>;
 
 export async function launchRaw(options: BrowserOptions = {}): Promise<RawBrowser> {
   const args = chromiumArgs(options);
@@ -83,7 +88,7 @@ type Client = Awaited<ReturnType<typeof CDP>>;
 function actions(client: Client): Omit<RawBrowser, 'userDataDir' | 'panelUrl' | 'close'> {
   const listTargets = async () => (await client.Target.getTargets({})).targetInfos as Target[];
 
-  const attached = async <T>({ targetId }: Target, use: (sessionId: string) => Promise<T>) => {
+  const inSession = async <T>({ targetId }: Target, use: (sessionId: string) => Promise<T>) => {
     const { sessionId } = await client.Target.attachToTarget({ targetId, flatten: true });
     try {
       return await use(sessionId);
@@ -93,7 +98,7 @@ function actions(client: Client): Omit<RawBrowser, 'userDataDir' | 'panelUrl' | 
   };
 
   const evaluate = <T>(target: Target, expression: string): Promise<T> =>
-    attached(target, async (sessionId) => {
+    inSession(target, async (sessionId) => {
       const { result, exceptionDetails } = await client.send(
         'Runtime.evaluate',
         { expression, awaitPromise: true, returnByValue: true },
@@ -107,7 +112,7 @@ function actions(client: Client): Omit<RawBrowser, 'userDataDir' | 'panelUrl' | 
     });
 
   const navigate = (target: Target, url: string) =>
-    attached(target, async (sessionId) => {
+    inSession(target, async (sessionId) => {
       const loaded = new Promise((resolve) =>
         client.on(`Page.loadEventFired.${sessionId}`, resolve),
       );
@@ -128,6 +133,11 @@ function actions(client: Client): Omit<RawBrowser, 'userDataDir' | 'panelUrl' | 
   return {
     listTargets,
     evaluate,
+    attached: (target, use) =>
+      inSession(target, (sessionId) =>
+        // The names of commands are the caller's: typed ones would tie it to this library.
+        use((method, params) => client.send(method as 'Target.getTargets', params, sessionId)),
+      ),
     async openTab(url) {
       const { targetId } = await client.Target.createTarget({ url: 'about:blank' });
       const tab = { targetId, type: 'page', url };

@@ -78,7 +78,7 @@ export function frameAt(page: Page, url: string, timeout = 10_000): Promise<Fram
   );
 }
 
-interface DomNode {
+export interface DomNode {
   backendNodeId: number;
   nodeType: number;
   nodeName: string;
@@ -88,7 +88,8 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
-function* elements(node: DomNode, host?: string): Generator<PiercedNode> {
+/** Every element of a tree as `DOM.getDocument` gives it, through shadow roots and frames. */
+export function* elements(node: DomNode, host?: string): Generator<PiercedNode> {
   const tag = node.nodeName.toLowerCase();
   if (node.nodeType === 1) {
     const attributes = attributePairs(node.attributes ?? []);
@@ -110,7 +111,8 @@ function attributePairs(flat: string[]): Record<string, string> {
   return Object.fromEntries(names.map((name, index) => [name, flat[index * 2 + 1] ?? '']));
 }
 
-function boxOfQuad(quad: number[]): Box {
+/** The box around a quad: four corners, x and y in turn. */
+export function boxOfQuad(quad: number[]): Box {
   const xs = quad.filter((_, index) => index % 2 === 0);
   const ys = quad.filter((_, index) => index % 2 === 1);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

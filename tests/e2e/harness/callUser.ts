@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import type { LabApi } from '../../lab/pages/api';
+import { inLab } from '../../lab/inLab';
+import type { Kring } from './launch';
+import { PanelUser } from './panel';
+import { boxNow, boxOf, clickPierced, frameAt, withAttribute, type Box } from './shadow';
+import { until } from './until';
+
+const pill = withAttribute('data-kring', 'pill');
+const dock = withAttribute('data-kring', 'dock');
+const handle = withAttribute('role', 'separator');
+
+export const callAddress = 'https://meet.google.com/abc-defg-hij';
+
+export interface Visit {
+  state?: LabApi['state'];
+  /** What the page's headers allow; the lab's default is as strict as Meet. */
+  headers?: 'none' | 'isolated';
+  viewport?: { width: number; height: number };
+}
+
+/** A call page as its user meets it, with Kring's pill or dock on it. */
+export class CallUser {
+  constructor(
+    readonly page: Page,
+    private readonly kring: Pick<Kring, 'panelUrl'>,
+  ) {}
+
+  static async visit(kring: Kring, visit: Visit = {}): Promise<CallUser> {
+    const page = await kring.context.newPage();
+    if (visit.viewport) await page.setViewportSize(visit.viewport);
+    const user = new CallUser(page, kring);
+    await user.goTo(visit);
+    return user;
+  }
+
+  async goTo({ state = 'call', headers }: Visit): Promise<void> {
+    const address = new URL(state === 'landing' ? '/landing' : '', callAddress);
+    if (state !== 'landing') address.searchParams.set('state', state);
+    // The lab's lobby is to be looked at, not passed through.
+    if (state === 'lobby') address.searchParams.set('lobby', 'hold');
+    if (headers) address.searchParams.set('headers', headers);
+    await this.page.goto(address.href);
+  }
+
+  /** Undefined where it is not drawn. */
+  pillNow(): Promise<Box | undefined> {
+    return boxNow(this.page, pill);
+  }
+
+  dockNow(): Promise<Box | undefined> {
+    return boxNow(this.page, dock);
+  }
+
+  pill(): Promise<Box> {
+    return boxOf(this.page, pill);
+  }
+
+  dock(): Promise<Box> {
+    return boxOf(this.page, dock);
+  }
+
+  handle(): Promise<Box> {
+    return boxOf(this.page, handle);
+  }
+
+  /** Opens the dock by the pill, unless it is open. */
+  async open(): Promise<PanelUser> {
+    const seen = await until('pill or dock', async () => (await this.dockNow()) ?? this.pillNow());
+    if (!(await this.dockNow())) await this.page.mouse.click(seen.center.x, seen.center.y);
+    await this.dock();
+    return this.panel();
+  }
+
+  async panel(): Promise<PanelUser> {
+    const panel = new PanelUser(await frameAt(this.page, this.kring.panelUrl));
+    await panel.button('Menu').waitFor();
+    return panel;
+  }
+
+  /** Leaves the pill, whatever there was. */
+  async collapse(): Promise<void> {
+    const panel = await this.open();
+    await panel.press('Inklappen');
+    await this.pill();
+  }
+
+  async moveTo(side: 'left' | 'right'): Promise<void> {
+    const panel = await this.open();
+    await panel.press('Menu');
+    await panel.press(`Zet het paneel ${side === 'left' ? 'links' : 'rechts'}`);
+    await until(`the dock at the ${side}`, async () => (await this.side()) === side);
+  }
+
+  /** The edge of the page that the dock lies nearest to. */
+  async side(): Promise<'left' | 'right'> {
+    const { center } = await this.dock();
+    const width = await this.page.evaluate(() => innerWidth);
+    return center.x < width / 2 ? 'left' : 'right';
+  }
+
+  async clickPill(): Promise<void> {
+    await clickPierced(this.page, pill);
+  }
+
+  /** Drags the edge of the dock by so many pixels to the right, or to the left when negative. */
+  async dragHandle(by: number): Promise<void> {
+    const { x, y } = (await this.handle()).center;
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by / 2, y, { steps: 3 });
+    await this.page.mouse.move(x + by, y, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
+  lab<T, A = undefined>(use: (lab: LabApi, argument: A) => T, argument?: A): Promise<T> {
+    return inLab(this.page, use, argument);
+  }
+}
