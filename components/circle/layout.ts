@@ -53,7 +53,7 @@ const CORNER_BADGE = 17;
 const DENSE = 12;
 const NAME_WEIGHT = 600;
 /** The longest text that the ring must always leave room for at 28 px. */
-const NOMINAL = { digits: '0:00:00', caption: '15 minuten', endsAt: '10:42' };
+const NOMINAL = { digits: '+00:00', caption: '15 minuten', endsAt: '10:42' };
 
 function seatSizes(radius: number, beyond: number): SeatSizes {
   const stroke = beyond >= 5 ? 2.5 : 1.8;

@@ -79,9 +79,18 @@ export class Dock {
     if (wasOpen === true && !place.open) this.pill.focus();
   }
 
-  /** It shows only once the background has said where it lies and what stands on it. */
+  /**
+   * It shows only once the background has said where it lies and what stands on it. Out of sight
+   * its frame ends: a panel that lives on would keep names in the page and the worker awake.
+   */
   setVisible(visible: boolean): void {
     this.host.hidden = !visible || this.place === null;
+    if (!visible) {
+      this.frame?.remove();
+      this.frame = null;
+    } else if (this.place?.open && this.texts) {
+      this.ensureFrame(this.texts);
+    }
   }
 
   open(): void {

@@ -4,7 +4,7 @@ import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { Sheet } from '@/components/ui/Sheet';
-import { checkOutDone, followingPhase, precedingPhase } from '@/lib/session/course';
+import { checkOutDone, checkOutPhase, followingPhase, precedingPhase } from '@/lib/session/course';
 import { roundsDone } from '@/lib/session/turnList';
 import { usePhaseName } from './phaseTexts';
 import styles from './sheets.module.css';
@@ -19,6 +19,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
   const t = panel.t.value;
   const { current } = session;
   const paused = session.pause !== null;
+  const checkOut = checkOutPhase(session);
 
   const skip = (agreed: boolean) => {
     onClose();
@@ -49,6 +50,12 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         danger
         onYes={() => end(true)}
         onClose={onClose}
+        {...(checkOut > current && {
+          instead: {
+            label: t.confirm.toCheckOut,
+            onClick: () => void panel.command({ type: 'jumpToPhase', to: checkOut, agreed: true }),
+          },
+        })}
       />
     );
   }

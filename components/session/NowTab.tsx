@@ -1,6 +1,5 @@
 /** The running phase: what is asked, who is at turn, how long. */
 import { usePanel } from '@/components/app/panel';
-import { Notices } from './Notices';
 import { PauseView } from './PauseView';
 import { PhaseClock } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
@@ -8,20 +7,12 @@ import { TurnLine } from './TurnLine';
 
 export function NowTab({ onSeat }: { onSeat: (id: string) => void }) {
   const { session } = usePanel();
-  if (session.value?.pause) {
-    return (
-      <>
-        <PauseView />
-        <Notices />
-      </>
-    );
-  }
+  if (session.value?.pause) return <PauseView />;
   return (
     <>
       <PhaseHeader />
       <PhaseClock onSeat={onSeat} />
       <TurnLine />
-      <Notices />
     </>
   );
 }

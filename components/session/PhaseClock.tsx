@@ -1,13 +1,15 @@
 /** The circle with the phase's time in it. */
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { usePanel, useNames } from '@/components/app/panel';
 import { Circle, type CircleProps } from '@/components/circle/Circle';
+import { smallestHeight } from '@/components/circle/smallestHeight';
 import { useSize } from '@/components/ui/useSize';
 import type { Catalogue } from '@/lib/i18n/catalogue';
-import { clockTime, countdown } from '@/lib/i18n/times';
+import { clockTime, countdown, duration } from '@/lib/i18n/times';
 import type { Session } from '@/lib/session/state';
 import { phaseEndsAt, phaseTime, type TimeLeft } from '@/lib/session/time';
 import { isSilence } from '@/lib/session/turnList';
+import type { Language } from '@/lib/wire/preferences';
 import styles from './phaseClock.module.css';
 import { seatsOf } from './seats';
 
@@ -23,27 +25,36 @@ export function PhaseClock({ onSeat }: { onSeat: (id: string) => void }) {
   const phase = session?.phases[session.current];
   const t = panel.t.value;
   const now = panel.now.value;
+  const width = size?.width ?? 0;
+  const typed = JSON.stringify(session?.people.map(({ id }) => nameOf(id)) ?? []);
+  // Keyed by the names alone, as the circle's own layout is.
+  const lowest = useMemo(
+    () => (width === 0 ? 0 : smallestHeight(JSON.parse(typed) as string[], width)),
+    [typed, width],
+  );
   if (!session) return null;
   const seats = seatsOf(session, nameOf, now, t);
   const face = phase
     ? phaseFace(session, phaseTime(phase, now), panel.snapshot.value.preferences.digits, t)
-    : readyFace(session, t);
+    : readyFace(session, t, panel.language.value);
   const endsAt = phaseEndsAt(session, now);
   const quiet = face.digits === null || session.pause !== null;
   return (
-    <div class={styles.box} ref={box}>
-      {size && (
-        <Circle
-          seats={seats}
-          {...face}
-          {...(endsAt !== null &&
-            !quiet && {
-              endsAt: t.phase.until(clockTime(panel.toWall(endsAt), panel.language.value)),
-            })}
-          width={size.width}
-          maxHeight={Math.min(330, size.height)}
-          onSeat={onSeat}
-        />
+    <div class={styles.box} ref={box} style={{ minHeight: `${lowest}px` }}>
+      {size && width > 0 && (
+        <div class={styles.fill}>
+          <Circle
+            seats={seats}
+            {...face}
+            {...(endsAt !== null &&
+              !quiet && {
+                endsAt: t.phase.until(clockTime(panel.toWall(endsAt), panel.language.value)),
+              })}
+            width={width}
+            maxHeight={size.height}
+            onSeat={onSeat}
+          />
+        </div>
       )}
     </div>
   );
@@ -74,14 +85,14 @@ function phaseFace(session: Session, time: TimeLeft, digits: boolean, t: Catalog
   };
 }
 
-function readyFace(session: Session, t: Catalogue): Face {
-  const minutes = session.phases.reduce((sum, phase) => sum + phase.plannedMs, 0) / MINUTE_MS;
+function readyFace(session: Session, t: Catalogue, language: Language): Face {
+  const ms = session.phases.reduce((sum, phase) => sum + phase.plannedMs, 0);
   return {
     elapsed: 0,
     tone: 'steady',
     digits: null,
-    caption: t.app.minutes(minutes),
-    ariaTimer: t.app.minutes(minutes),
+    caption: duration(ms, language),
+    ariaTimer: t.app.minutes(Math.round(ms / MINUTE_MS)),
   };
 }
 

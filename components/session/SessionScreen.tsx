@@ -4,6 +4,7 @@ import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Announcer } from './Announcer';
 import { Controls } from './Controls';
+import { Notices } from './Notices';
 import { NowTab } from './NowTab';
 import { PeopleTab } from './PeopleTab';
 import { PersonSheet } from './PersonSheet';
@@ -26,7 +27,15 @@ export function SessionScreen() {
   return (
     <>
       {session.status === 'running' && <PhaseThread />}
-      <div class={styles.main} id="tab" role="tabpanel" aria-label={words[tab]} tabIndex={-1}>
+      <div
+        // Every tab begins at its top.
+        key={tab}
+        class={styles.main}
+        id="tab"
+        role="tabpanel"
+        aria-label={words[tab]}
+        tabIndex={-1}
+      >
         {tab === 'now' &&
           (session.status === 'ready' ? (
             <Ready onSeat={setPerson} />
@@ -36,6 +45,7 @@ export function SessionScreen() {
         {tab === 'people' && <PeopleTab onPerson={setPerson} />}
         {tab === 'programme' && <ProgrammeTab />}
       </div>
+      <Notices />
       <StepBar />
       {session.status === 'ready' ? <ReadyControls /> : <Controls />}
       <div class={styles.tabs} role="tablist" aria-label={words.label}>

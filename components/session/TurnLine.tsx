@@ -25,18 +25,15 @@ export function TurnLine() {
         : words.turn.over(countdown(time.leftMs).slice(1))),
     next !== undefined && phase.turns.speaker !== null && words.turn.after(nameOf(next)),
     isLastTurn(phase) && words.turn.last,
+    caseBringerText(value, phase, nameOf, words),
+    phase.plan.rounds > 1 &&
+      phase.turns.round > 0 &&
+      words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds)),
   ].filter(Boolean);
-  const caseBringer = caseBringerText(value, phase, nameOf, words);
   return (
     <section class={styles.turn}>
       <p class={styles.who}>{headline(value, phase, nameOf, words)}</p>
       {details.length > 0 && <p>{details.join(' · ')}</p>}
-      {caseBringer && <p>{caseBringer}</p>}
-      {phase.plan.rounds > 1 && phase.turns.round > 0 && (
-        <p>
-          {words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds))}
-        </p>
-      )}
     </section>
   );
 }

@@ -19,6 +19,8 @@ export interface EndFieldProps {
 
 /** Suggested ends lie on five minutes. */
 const STEP_MS = 5 * 60_000;
+/** Or a suggested end would be too early as soon as it is taken. */
+const SPARE_MS = 60_000;
 /** An end this far ahead is meant for tomorrow, or was typed for a time that has just passed. */
 const FAR_MS = 12 * 3_600_000;
 
@@ -31,7 +33,7 @@ export function EndField({ form, method, people, onChange }: EndFieldProps) {
   const end = nextClockTime(form.end, now);
   const agenda = composeAgenda(frame, method, form.leaveOut);
   const fit = fitMeeting(agenda, Math.max(2, people), now, end);
-  const enough = Math.ceil((now + fit.neededMs) / STEP_MS) * STEP_MS;
+  const enough = Math.ceil((now + fit.neededMs + SPARE_MS) / STEP_MS) * STEP_MS;
   const length = (ms: number) => duration(ms, language);
   return (
     <div class={styles.field}>

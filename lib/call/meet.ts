@@ -11,7 +11,7 @@ export const meet: CallAdapter = {
   platform: 'meet',
   matches: ['https://meet.google.com/*'],
   // The bottom bar is about 80 px high and as wide as the page; at the top there is none.
-  bars: { top: 16, bottom: 92 },
+  bars: { top: 12, bottom: 84 },
 
   match(url) {
     if (url.hostname !== 'meet.google.com') return null;

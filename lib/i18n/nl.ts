@@ -274,7 +274,7 @@ export const catalogue: Catalogue = {
     doesNotCount: 'Telt niet mee',
   },
   step: {
-    byFacilitator: 'door de begeleider',
+    byFacilitator: 'via begeleider',
     personJoined: (name) => `${name} is erbij gekomen`,
     personLeft: (name) => `${name} is weg`,
     personReturned: (name) => `${name} is terug`,

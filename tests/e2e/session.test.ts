@@ -5,6 +5,7 @@ import { korthagen } from '@/lib/methods/korthagen/definition';
 import { replay } from '@/lib/session/evolve';
 import type { EventBody, SessionEvent } from '@/lib/session/events';
 import { startLab, type Lab } from '../lab/lab';
+import { readTables } from './harness/database';
 import { readLog } from './harness/eventLog';
 import { launchKring, type Kring } from './harness/launch';
 import { PanelUser } from './harness/panel';
@@ -43,13 +44,6 @@ const openWindow = `(() => {
   return window !== undefined;
 })()`;
 
-/** Presses the large button until it would enter the phase of this name. */
-async function untilNextIs(user: PanelUser, phase: string): Promise<string[]> {
-  const pressed: string[] = [];
-  while ((await user.nextAction()) !== `Verder: ${phase}`) pressed.push(await user.goOn());
-  return pressed;
-}
-
 it('a whole session of korthagen, begun in the dock, continued in the side panel, ended in a window', async () => {
   const { context, panelUrl } = running();
   const call = context.pages()[0] ?? (await context.newPage());
@@ -62,14 +56,14 @@ it('a whole session of korthagen, begun in the dock, continued in the side panel
   await dock.start();
   expect(await dock.nextAction()).toBe('Verder: Incheckronde');
   await dock.goOn();
-  const checkIn = await untilNextIs(dock, 'Afspraken en intentie');
+  const checkIn = await dock.goOnUntil('Verder: Afspraken en intentie');
   expect(checkIn).toHaveLength(5);
   await dock.goOn();
   await dock.press('Draai terug');
   await until('the check-in again', async () =>
     (await dock.nextAction()) === 'Verder: Afspraken en intentie' ? true : undefined,
   );
-  await untilNextIs(dock, 'Titels en keuze');
+  await dock.goOnUntil('Verder: Titels en keuze');
 
   // In the browser's own side panel: on to the case, and every view follows.
   await dock.press('Menu');
@@ -91,14 +85,14 @@ it('a whole session of korthagen, begun in the dock, continued in the side panel
   const side = new PanelUser(sidePage);
   await side.main.waitFor();
   expect(await headings(dock)).toEqual(await headings(side));
-  await untilNextIs(side, 'Terugblik vertellen');
+  await side.goOnUntil('Verder: Terugblik vertellen');
   await side.goOn();
   await side.view.getByText('Carla vertelt', { exact: true }).waitFor();
   await side.press('Stilte');
   await side.press('Verder');
   await side.press('+ Tijd');
   await side.press('Geef 1 min erbij');
-  await untilNextIs(side, 'Concretiseren');
+  await side.goOnUntil('Verder: Concretiseren');
   await side.goOn();
   // A hand goes up on behalf of somebody without a device.
   await side.view.getByRole('button', { name: /^Dirk,/ }).click();
@@ -106,10 +100,10 @@ it('a whole session of korthagen, begun in the dock, continued in the side panel
   await side.view.getByRole('button', { name: 'Beurt aan Dirk' }).waitFor();
   await side.goOn();
   await side.goOn();
-  await untilNextIs(side, 'Analyse door de groep');
+  await side.goOnUntil('Verder: Analyse door de groep');
   await side.goOn();
   await side.view.getByText('Carla, de inbrenger, luistert in stilte', { exact: true }).waitFor();
-  await untilNextIs(side, 'Oogstronde');
+  await side.goOnUntil('Verder: Oogstronde');
 
   // In a window of its own, without a call tab: the closing.
   const [windowPage] = await Promise.all([
@@ -121,9 +115,9 @@ it('a whole session of korthagen, begun in the dock, continued in the side panel
   const own = new PanelUser(windowPage);
   expect(await own.nextAction()).toBe('Verder: Oogstronde');
   await own.goOn();
-  await untilNextIs(own, 'Uitcheck');
+  await own.goOnUntil('Verder: Uitcheck');
   await own.goOn();
-  while ((await own.nextAction()) !== 'Sluit de sessie af') await own.goOn();
+  await own.goOnUntil('Sluit de sessie af');
   await own.goOn();
   await own.view.getByRole('heading', { name: 'De sessie is afgesloten' }).waitFor();
 
@@ -131,7 +125,7 @@ it('a whole session of korthagen, begun in the dock, continued in the side panel
   checkLog(log);
   await own.press('Ruim op');
   await own.view.getByRole('heading', { name: 'Nieuwe sessie' }).waitFor();
-  expect(await namesInDatabase(windowPage)).toEqual([]);
+  expect((await readTables(windowPage)).tables['content']).toEqual([]);
   expect(await readLog(windowPage)).toEqual(log);
 });
 
@@ -188,19 +182,4 @@ function turnsFinishedIn(log: readonly SessionEvent[], phase: number): string[] 
   };
   for (const { command, body } of log) if (!undone.has(command)) take(body);
   return people;
-}
-
-function namesInDatabase(page: Page): Promise<unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const request = indexedDB.open('kring');
-        request.addEventListener('error', () => reject(request.error as Error));
-        request.addEventListener('success', () => {
-          const all = request.result.transaction('content').objectStore('content').getAll();
-          all.addEventListener('success', () => resolve(all.result));
-          all.addEventListener('error', () => reject(all.error as Error));
-        });
-      }),
-  );
 }

@@ -81,7 +81,10 @@ export async function raiseVersion(storagePage: Page, version: number): Promise<
  * Does something to the stored data while no view is open and the worker is stopped. An alarm may
  * wake the worker meanwhile, so it is stopped once more: the next view starts it afresh.
  */
-export async function whileStopped<T>(kring: Kring, change: (page: Page) => Promise<T>): Promise<T> {
+export async function whileStopped<T>(
+  kring: Kring,
+  change: (page: Page) => Promise<T>,
+): Promise<T> {
   const page = await openStoragePage(kring);
   try {
     await kring.stopWorker();

@@ -54,6 +54,22 @@ export class PanelUser {
     return before;
   }
 
+  /** Goes on until the large button means this; gives what was pressed on the way. */
+  async goOnUntil(label: string): Promise<string[]> {
+    const pressed: string[] = [];
+    while ((await this.nextAction()) !== label) pressed.push(await this.goOn());
+    return pressed;
+  }
+
+  /** Leaves parts out at set-up, by their names on screen. */
+  async leaveOut(parts: readonly string[]): Promise<void> {
+    const details = this.view.locator('details');
+    if (!(await details.evaluate((element) => element.hasAttribute('open')))) {
+      await details.locator('summary').click();
+    }
+    for (const part of parts) await this.view.getByLabel(part).uncheck();
+  }
+
   stepText(): Promise<string | null> {
     return this.view.evaluate(
       () => document.querySelector('[data-step]')?.getAttribute('data-step') ?? null,

@@ -91,7 +91,7 @@ describe('the circle’s layout', () => {
       for (const names of [people(count, SHORT), people(count, LONG)]) {
         for (const maxHeight of [120, 300]) {
           const layout = lay(names, width, maxHeight);
-          for (const digits of ['5:42', '12:34', '+1:05', '+12:05', '1:02:34']) {
+          for (const digits of ['5:42', '12:34', '+1:05', '+12:05', '+62:05']) {
             expectSound(layout, digits);
           }
         }
@@ -181,6 +181,6 @@ describe('the circle’s layout', () => {
         estimateWidth,
       ).digitsSize;
     expect(size('9:59')).toBe(size('10:00'));
-    expect(size('+1:02:34')).toBeGreaterThanOrEqual(28);
+    expect(size('+62:05')).toBeGreaterThanOrEqual(28);
   });
 });
