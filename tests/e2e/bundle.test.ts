@@ -1,0 +1,78 @@
+/** What was built: how large it is, what each context holds, what it asks of the user. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { extensionFolder } from './harness/chromiumArgs';
+
+const folder = extensionFolder();
+const read = (file: string) => readFileSync(join(folder, file));
+const text = (file: string) => read(file).toString('utf8');
+const gzipKb = (files: readonly string[]) =>
+  files.reduce((sum, file) => sum + gzipSync(read(file)).length, 0) / 1000;
+const chunks = readdirSync(join(folder, 'chunks')).map((name) => join('chunks', name));
+const script = join('content-scripts', 'call.js');
+
+describe('sizes, in kB gzip', () => {
+  it('the panel with its styles and every language and method together: at most 80', () => {
+    const styles = readdirSync(join(folder, 'assets')).map((name) => join('assets', name));
+    expect(gzipKb(['panel.html', ...chunks, ...styles])).toBeLessThanOrEqual(80);
+  });
+
+  it('the content script: at most 10', () => {
+    expect(gzipKb([script])).toBeLessThanOrEqual(10);
+  });
+
+  it('texts lie in chunks of their own, by language and method', () => {
+    const panel = chunks.filter((file) => /panel-/.test(file));
+    expect(panel).toHaveLength(1);
+    const [main = ''] = panel.map(text);
+    expect(chunks.filter((file) => text(file).includes('Concretiseren'))).toHaveLength(1);
+    expect(main).not.toContain('Concretiseren');
+    expect(main).not.toContain('Making it concrete');
+    expect(main).not.toContain('Wie doen er mee');
+    // Two languages of the panel, the frame and two methods.
+    expect(chunks.filter((file) => /\/(nl|en)-/.test(file))).toHaveLength(8);
+  });
+});
+
+describe('contexts', () => {
+  it('only the background opens the database', () => {
+    expect(text('background.js')).toContain('indexedDB');
+    for (const file of [script, ...chunks]) expect(text(file)).not.toContain('indexedDB');
+  });
+
+  it('the content script talks to nobody but the background', () => {
+    for (const word of [
+      'fetch(',
+      'XMLHttpRequest',
+      'WebSocket',
+      'localStorage',
+      'document.cookie',
+    ]) {
+      expect(text(script)).not.toContain(word);
+    }
+  });
+
+  it('nothing goes over a network, and nothing is code from elsewhere', () => {
+    for (const file of ['background.js', ...chunks]) {
+      for (const word of ['XMLHttpRequest', 'WebSocket', 'importScripts', 'sendBeacon']) {
+        expect(text(file)).not.toContain(word);
+      }
+    }
+    expect(text('panel.html')).not.toMatch(/https?:/);
+  });
+});
+
+it('the manifest asks for no more than it needs', () => {
+  const manifest: Record<string, unknown> = JSON.parse(text('manifest.json'));
+  expect(manifest['permissions']).toEqual(['alarms', 'sidePanel', 'storage']);
+  expect(manifest).not.toHaveProperty('host_permissions');
+  expect(manifest).not.toHaveProperty('optional_permissions');
+  expect(manifest['web_accessible_resources']).toEqual([
+    { resources: ['panel.html'], matches: ['https://meet.google.com/*'] },
+  ]);
+  expect(manifest['content_scripts']).toEqual([
+    { matches: ['https://meet.google.com/*'], js: ['content-scripts/call.js'] },
+  ]);
+});

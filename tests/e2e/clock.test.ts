@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeEach, afterEach, expect, it, beforeAll } from 'vitest';
+import { replay } from '@/lib/session/evolve';
+import { startLab, type Lab } from '../lab/lab';
+import { putRows, readTables, whileStopped, type Row } from './harness/database';
+import { readLog } from './harness/eventLog';
+import { launchKring, type Kring } from './harness/launch';
+import { PanelUser } from './harness/panel';
+import { moveLogBack } from './harness/pastLog';
+import { until } from './harness/until';
+import { openPanel } from './harness/withPanel';
+
+const HOUR = 3_600_000;
+const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma'];
+
+let lab: Lab;
+let kring: Kring;
+
+beforeAll(async () => {
+  lab = await startLab();
+});
+afterAll(() => lab.close());
+beforeEach(async () => {
+  kring = await launchKring({ lab });
+});
+afterEach(() => kring.close());
+
+async function inCheckIn(): Promise<{ page: Page; user: PanelUser }> {
+  const opened = await openPanel(kring);
+  await opened.user.setUp(names, 'Carla');
+  await opened.user.start();
+  await opened.user.goOn();
+  return opened;
+}
+
+/** What the circle shows, in seconds; overtime is negative. */
+async function secondsLeft(user: PanelUser): Promise<number> {
+  const text = await user.view
+    .getByText(/^\+?\d+:\d\d$/)
+    .first()
+    .innerText();
+  const [minutes = 0, seconds = 0] = text.replace('+', '').split(':').map(Number);
+  return (text.startsWith('+') ? -1 : 1) * (minutes * 60 + seconds);
+}
+
+const CHECK_IN = 7 * 60;
+
+it('the laptop slept for an hour: the hour counts, unless the group says that it does not', async () => {
+  const { page } = await inCheckIn();
+  await page.close();
+  await whileStopped(kring, (storage) => moveLogBack(storage, HOUR, { asleep: true }));
+
+  const { user, page: again } = await openPanel(kring);
+  await again.getByText('Kring heeft 1 u', { exact: false }).waitFor();
+  expect(await secondsLeft(user)).toBeLessThan(CHECK_IN - 3590);
+  await user.press('Telt niet mee');
+  await until('the hour is taken out', async () => (await secondsLeft(user)) > CHECK_IN - 30);
+  const last = (await readLog(again)).at(-1);
+  expect(last?.body).toMatchObject({ type: 'gapDiscounted' });
+});
+
+it('the clock is set back while Kring runs: the time goes on as if nothing had happened', async () => {
+  const { user, page } = await inCheckIn();
+  const worker = await kring.serviceWorker();
+  const setBack = `{ const real = Date.now.bind(Date); Date.now = () => real() - ${HOUR}; }`;
+  await Promise.all([worker.evaluate(setBack), page.evaluate(setBack)]);
+
+  await user.goOn();
+  expect(await secondsLeft(user)).toBeGreaterThan(CHECK_IN - 30);
+  expect(await secondsLeft(user)).toBeLessThanOrEqual(CHECK_IN);
+  const log = await readLog(page);
+  expect(log.some(({ body }) => body.type === 'clockCorrected')).toBe(true);
+  expect(log.every(({ at }, i) => at >= (log[i - 1]?.at ?? 0))).toBe(true);
+  const offset = replay(log)?.clockOffsetMs ?? 0;
+  expect(Math.abs(offset - HOUR)).toBeLessThan(2000);
+});
+
+it('the clock was set back while the browser was closed: the phase has what it had', async () => {
+  const { page } = await inCheckIn();
+  await page.close();
+  // A log of the future is what a clock that was set back looks like.
+  await whileStopped(kring, async (storage) => {
+    const { tables } = await readTables(storage);
+    const later = (row: Row) => ({ ...row, at: Number(row['at']) + HOUR });
+    await putRows(storage, 'events', (tables['events'] ?? []).map(later));
+  });
+
+  const { user, page: again } = await openPanel(kring);
+  await user.main.waitFor();
+  expect(await secondsLeft(user)).toBeGreaterThan(CHECK_IN - 30);
+  expect(await secondsLeft(user)).toBeLessThanOrEqual(CHECK_IN);
+  // Clock times are this machine's own: the phase ends seven minutes from now.
+  const shown = await again.getByText(/^tot \d\d:\d\d$/).innerText();
+  const minutes = (at: number) => new Date(at).getHours() * 60 + new Date(at).getMinutes();
+  const [hour = 0, minute = 0] = shown.slice(4).split(':').map(Number);
+  const ahead = (hour * 60 + minute - minutes(Date.now()) + 1440) % 1440;
+  expect(ahead).toBeGreaterThanOrEqual(6);
+  expect(ahead).toBeLessThanOrEqual(7);
+});
