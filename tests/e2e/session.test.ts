@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { frame } from '@/lib/methods/frame/definition';
 import { korthagen } from '@/lib/methods/korthagen/definition';
