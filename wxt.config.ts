@@ -1,10 +1,20 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { callMatches } from './lib/call/platforms';
+
+const { CHROMIUM_PATH, DISPLAY, WAYLAND_DISPLAY } = process.env;
+const chromium = [CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Imports are written out, so that what a file needs can be read in it.
   imports: false,
+  // `npm run dev` opens a browser where there is a screen; elsewhere it builds and reloads only.
+  webExt: {
+    disabled: process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY,
+    ...(chromium && { binaries: { chrome: chromium } }),
+    startUrls: ['https://meet.google.com/landing'],
+  },
   manifest: {
     name: '__MSG_name__',
     short_name: 'Kring',

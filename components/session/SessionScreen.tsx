@@ -48,7 +48,19 @@ export function SessionScreen() {
       <Notices />
       <StepBar />
       {session.status === 'ready' ? <ReadyControls /> : <Controls />}
-      <div class={styles.tabs} role="tablist" aria-label={words.label}>
+      <div
+        class={styles.tabs}
+        role="tablist"
+        aria-label={words.label}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+          if (by === undefined) return;
+          const next = (tabs.indexOf(tab) + by + tabs.length) % tabs.length;
+          setTab(tabs[next] ?? tab);
+          event.currentTarget.querySelectorAll('button')[next]?.focus();
+        }}
+      >
         {tabs.map((each) => (
           <button
             key={each}
@@ -56,6 +68,7 @@ export function SessionScreen() {
             role="tab"
             aria-selected={each === tab}
             aria-controls="tab"
+            tabIndex={each === tab ? 0 : -1}
             onClick={() => setTab(each)}
           >
             {words[each]}
