@@ -81,12 +81,12 @@ export function SeatView({ seat, name, at, badge, layout, buttonId, onSeat }: Se
       {seat.turn === 'had' && <Check />}
       {seat.facilitator && <span class={styles.facilitator} />}
       {seat.hand !== undefined && badge && (
+        // Drawn, not written: beside the name it would read as one word, "Anna1".
         <span
           class={styles.hand}
+          data-place={seat.hand}
           style={{ transform: `translate(-50%, -50%) translate(${badge.x}px, ${badge.y}px)` }}
-        >
-          {seat.hand}
-        </span>
+        />
       )}
     </span>
   );

@@ -72,7 +72,7 @@ export class Dock {
     if (place.open) this.ensureFrame(texts);
     this.dock.hidden = !place.open;
     this.pill.hidden = place.open;
-    this.name.textContent = pill?.name ?? 'Kring';
+    this.name.dataset['text'] = pill?.name ?? 'Kring';
     this.pill.setAttribute('aria-label', [texts.open, pill?.name].filter(Boolean).join(', '));
     this.tick();
     if (wasOpen === false && place.open) this.frame?.focus();
@@ -100,7 +100,7 @@ export class Dock {
   tick(): void {
     if (this.pill.hidden || !this.texts) return;
     const text = pillTime(this.shown, Date.now(), this.texts.paused);
-    if (this.time.textContent !== text) this.time.textContent = text;
+    if (this.time.dataset['text'] !== text) this.time.dataset['text'] = text;
   }
 
   remove(): void {

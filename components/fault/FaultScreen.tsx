@@ -15,9 +15,6 @@ export function FaultScreen({ fault }: { fault: StoreFault }) {
       <p>
         {fault.kind === 'unreadableEvent' ? words.unreadableEvent(fault.seq) : words[fault.kind]}
       </p>
-      <p class={styles.detail}>
-        {words.detail}: <code>{fault.detail}</code>
-      </p>
       <RawCopyButton weight="main" label={words.rawCopy} />
       <Button onClick={() => void panel.ask({ type: 'retryStore' }, ['storageFailed'])}>
         {words.retry}
@@ -27,6 +24,9 @@ export function FaultScreen({ fault }: { fault: StoreFault }) {
           {words.setAside}
         </GuardedButton>
       )}
+      <p class={styles.detail}>
+        {words.detail}: <code>{fault.detail}</code>
+      </p>
     </div>
   );
 }

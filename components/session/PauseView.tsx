@@ -13,9 +13,9 @@ export function PauseView() {
   return (
     <section class={styles.pause} data-reason={pause.reason}>
       <div class={styles.rest} aria-hidden="true" />
-      <p class={styles.title}>
+      <h1 class={styles.title}>
         {words.states[pause.reason](pause.person === null ? null : nameOf(pause.person))}
-      </p>
+      </h1>
       <p>{words.texts[pause.reason]}</p>
       {pause.reason !== 'silence' && <p class={styles.since}>{words.since(since)}</p>}
     </section>

@@ -26,10 +26,16 @@ export function PeopleTab({ onPerson }: { onPerson: (id: string) => void }) {
     order.splice(index + by, 0, person);
     void panel.command({ type: 'changeOrder', upcoming: order });
   };
+  /** The seat's label without the name, in which a comma may stand as well. */
+  const placeOf = (id: string) =>
+    seats
+      .get(id)
+      ?.label.slice(nameOf(id).length + 2)
+      .replaceAll(', ', ' · ');
   const row = (id: string) => (
     <button type="button" class={styles.person} onClick={() => onPerson(id)}>
       <b>{nameOf(id)}</b>
-      <span>{seats.get(id)?.label.split(', ').slice(1).join(' · ')}</span>
+      <span>{placeOf(id)}</span>
     </button>
   );
 

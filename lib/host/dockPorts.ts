@@ -70,11 +70,12 @@ export class DockPorts {
   }
 
   ping(): void {
-    for (const { port } of this.docks.values()) port.postMessage({ type: 'ping' } satisfies ToCall);
+    for (const dock of this.docks.values()) this.send(dock, { type: 'ping' });
   }
 
   open(tab: number): void {
-    this.docks.get(tab)?.port.postMessage({ type: 'openDock' } satisfies ToCall);
+    const dock = this.docks.get(tab);
+    if (dock) this.send(dock, { type: 'openDock' });
   }
 
   /** From the panel's own buttons: collapses the dock of this tab, or moves it to a side. */
@@ -120,12 +121,21 @@ export class DockPorts {
   }
 
   private show(dock: Dock): void {
-    const message: ToCall = {
+    this.send(dock, {
       type: 'dock',
       place: dock.place,
       pill: this.handlers.pill(),
       texts: this.handlers.texts(),
-    };
-    dock.port.postMessage(message);
+    });
+  }
+
+  /** A port may close just before it is written to; the page connects again and is told all. */
+  private send(dock: Dock, message: ToCall): void {
+    try {
+      dock.port.postMessage(message);
+    } catch (error) {
+      console.warn('Kring: a call page went away', error);
+      for (const [tab, one] of this.docks) if (one === dock) this.docks.delete(tab);
+    }
   }
 }

@@ -79,6 +79,14 @@ export class Host {
     this.tellAll();
   }
 
+  /** The settings could not be read either while the database did not open. */
+  private async retry(): Promise<Answer> {
+    const answer = await this.session.load();
+    await this.readSettings();
+    this.tellAll();
+    return answer;
+  }
+
   private async readSettings(): Promise<void> {
     if (this.session.fault?.kind === 'notOpening') return;
     const stored = v.safeParse(PreferencesSchema, await this.session.readSetting(PREFERENCES));
@@ -135,10 +143,9 @@ export class Host {
       case 'setAside':
         return this.session.setAside();
       case 'retryStore':
-        return this.session.load();
+        return this.retry();
       case 'dismissGap':
-        this.session.dismissGap();
-        return null;
+        return this.session.dismissGap();
       case 'setPreferences':
         this.preferences = message.preferences;
         this.tellAll();

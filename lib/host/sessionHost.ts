@@ -205,9 +205,17 @@ export class SessionHost {
     });
   }
 
-  dismissGap(): void {
-    this.gap = null;
-    this.changed();
+  /** The time counts. Noted at once, or a restart would ask the same again. */
+  dismissGap(): Promise<Answer> {
+    return this.inTurn(async () => {
+      const { store, state } = this;
+      this.gap = null;
+      this.changed();
+      if (!store || !state) return null;
+      const seenAt = this.now();
+      this.seenAt = seenAt;
+      return this.storing(() => store.noteSeen(state.id, seenAt));
+    });
   }
 
   readSetting(key: string): Promise<unknown> {

@@ -52,9 +52,11 @@ export class ViewPorts {
   }
 
   private async admit(port: PortLike, sender: ViewSender, nonce: string | null): Promise<void> {
+    // A view with a nonce is framed, also where the browser names no tab for it: in side panels.
     const known =
-      sender.kind === 'page' ||
-      (nonce !== null && (await this.handlers.knowsFrame(sender.tab, nonce)));
+      sender.kind === 'page'
+        ? nonce === null
+        : nonce !== null && (await this.handlers.knowsFrame(sender.tab, nonce));
     if (!known) {
       this.send(port, { type: 'stranger' });
       return;
