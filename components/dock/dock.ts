@@ -25,13 +25,17 @@ export class Dock {
   private readonly pill = document.createElement('button');
   private readonly name = document.createElement('span');
   private readonly time = document.createElement('span');
+  private readonly root: ShadowRoot;
   private frame: HTMLIFrameElement | null = null;
+  private inCall = false;
+  /** The user opened it here, outside the call. */
+  private asked = false;
   private place: DockPlace | null = null;
   private shown: Pill | null = null;
   private texts: DockTexts | null = null;
 
   constructor(private readonly options: DockOptions) {
-    const root = this.host.attachShadow({ mode: 'closed' });
+    this.root = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = css;
     const mark = document.createElement('span');
@@ -51,7 +55,7 @@ export class Dock {
     this.time.className = 'time';
     this.pill.append(mark, this.name, this.time);
     this.dock.append(this.handle);
-    root.append(style, this.dock, this.pill);
+    this.root.append(style, this.dock, this.pill);
     this.host.style.setProperty('--top', `${options.bars.top}px`);
     this.host.style.setProperty('--bottom', `${options.bars.bottom}px`);
     this.host.hidden = true;
@@ -60,7 +64,6 @@ export class Dock {
   }
 
   update(place: DockPlace, pill: Pill | null, texts: DockTexts): void {
-    const wasOpen = this.place?.open;
     this.place = place;
     this.shown = pill;
     this.texts = texts;
@@ -69,14 +72,36 @@ export class Dock {
     this.host.style.setProperty('--width', `${place.width}px`);
     this.handle.setAttribute('aria-label', texts.resize);
     this.handle.setAttribute('aria-valuenow', String(place.width));
-    if (place.open) this.ensureFrame(texts);
-    this.dock.hidden = !place.open;
-    this.pill.hidden = place.open;
     this.name.dataset['text'] = pill?.name ?? 'Kring';
     this.pill.setAttribute('aria-label', [texts.open, pill?.name].filter(Boolean).join(', '));
+    this.arrange();
     this.tick();
-    if (wasOpen === false && place.open) this.frame?.focus();
-    if (wasOpen === true && !place.open) this.pill.focus();
+  }
+
+  /**
+   * Before and after a call the page's own buttons stand where the dock would lie: there it opens
+   * only when asked.
+   */
+  setInCall(inCall: boolean): void {
+    if (this.inCall === inCall) return;
+    this.inCall = inCall;
+    this.asked = false;
+    this.arrange();
+  }
+
+  private get isOpen(): boolean {
+    return this.place?.open === true && (this.inCall || this.asked);
+  }
+
+  /** Frame or pill, and the focus goes along when the user changed it. */
+  private arrange(): void {
+    const open = this.isOpen;
+    const had = this.dock.hidden ? this.pill : this.frame;
+    const held = had !== null && this.root.activeElement === had;
+    if (open && !this.host.hidden && this.texts) this.ensureFrame(this.texts);
+    this.dock.hidden = !open;
+    this.pill.hidden = open;
+    if (held) (open ? this.frame : this.pill)?.focus();
   }
 
   /**
@@ -88,12 +113,12 @@ export class Dock {
     if (!visible) {
       this.frame?.remove();
       this.frame = null;
-    } else if (this.place?.open && this.texts) {
-      this.ensureFrame(this.texts);
     }
+    this.arrange();
   }
 
   open(): void {
+    this.asked = true;
     this.change({ open: true });
   }
 
@@ -115,7 +140,6 @@ export class Dock {
     this.options.onFrame();
     const frame = document.createElement('iframe');
     frame.title = texts.panel;
-    frame.allow = 'clipboard-write';
     frame.addEventListener('load', () => {
       const { origin } = new URL(this.options.panelUrl);
       frame.contentWindow?.postMessage({ kringDock: this.options.nonce }, origin);

@@ -22,6 +22,10 @@ export default defineBackground(() => {
   const host = new Host({
     languages: navigator.languages,
     openWindow,
+    wakeRegularly: (on) => {
+      if (on) void browser.alarms.create(HEARTBEAT_ALARM, { periodInMinutes: 0.5 });
+      else void browser.alarms.clear(HEARTBEAT_ALARM);
+    },
     showBadge: (text) => void browser.action.setBadgeText({ text }),
     frames: {
       remember: (tab, nonce) => browser.storage.session.set({ [frameKey(tab)]: nonce }),
@@ -52,7 +56,6 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HEARTBEAT_ALARM) void host.beat();
   });
-  void browser.alarms.create(HEARTBEAT_ALARM, { periodInMinutes: 0.5 });
   setInterval(() => void host.beat(), PING_MS);
 
   void browser.action.setBadgeBackgroundColor({ color: '#0f6b5c' });

@@ -18,7 +18,7 @@ export default defineContentScript({
     const nonce = newNonce();
     let port: ReturnType<typeof browser.runtime.connect> | null = null;
     let framed = false;
-    let running = false;
+    let inSession = false;
     let call: CallSight = { key: null, state: 'none' };
 
     const send = (message: FromCall) => port?.postMessage(message);
@@ -33,16 +33,30 @@ export default defineContentScript({
       onPlace: (place) => send({ type: 'dockPlace', platform, place }),
     });
 
-    /** On a call, or beside a running session, a connection is kept; else the worker may sleep. */
-    const isWanted = () => isOnCall(call.state) || running;
+    /** On a call, or while there is a session, a connection is kept; else the worker may sleep. */
+    const isWanted = () => isOnCall(call.state) || inSession;
 
     const take = (message: ToCall) => {
       if (message.type === 'ping') send({ type: 'pong' });
       if (message.type === 'openDock') dock.open();
       if (message.type !== 'dock') return;
-      running = message.pill !== null;
+      inSession = message.pill !== null;
       dock.update(message.place, message.pill, message.texts);
+      settle();
+    };
+
+    /** Shows the dock and keeps the connection, or hides the one and ends the other. */
+    const settle = () => {
+      dock.setInCall(call.state === 'in');
       dock.setVisible(isWanted());
+      if (isWanted()) connect();
+      else disconnect();
+    };
+
+    const disconnect = () => {
+      port?.disconnect();
+      // The end that disconnects hears nothing of it.
+      port = null;
     };
 
     const connect = () => {
@@ -66,9 +80,7 @@ export default defineContentScript({
       if (seen.key === call.key && seen.state === call.state) return;
       call = seen;
       sendCall();
-      dock.setVisible(isWanted());
-      if (isWanted()) connect();
-      else port?.disconnect();
+      settle();
     };
 
     ctx.onInvalidated(() => dock.remove());

@@ -56,7 +56,8 @@ export class CallWatch {
       return 'in';
     }
     if (this.state === 'in' && ++this.misses < LOOKS_TO_LEAVE) return 'in';
-    if (this.state === 'in' || this.state === 'left') return 'left';
-    return look === 'waiting' ? 'lobby' : 'prejoin';
+    // Who left may come back: a lobby shows itself, the room before it looks like the goodbye.
+    if (look === 'waiting') return 'lobby';
+    return this.state === 'in' || this.state === 'left' ? 'left' : 'prejoin';
   }
 }

@@ -19,6 +19,8 @@ export interface HostEnvironment {
   readonly frames: FrameMemory;
   openWindow(): Promise<void>;
   showBadge(text: string): void;
+  /** Wakes the host every half minute, also when no view is open. */
+  wakeRegularly(on: boolean): void;
 }
 
 const PREFERENCES = 'preferences';
@@ -99,6 +101,7 @@ export class Host {
     this.views.tell(this.snapshot());
     this.docks.refresh();
     this.showBadge();
+    this.environment.wakeRegularly(this.session.state?.status === 'running');
   }
 
   private showBadge(): void {
@@ -176,7 +179,7 @@ export class Host {
     try {
       return { type: 'rawCopy', id, json: await copyRaw() };
     } catch (error) {
-      return { type: 'refused', id, reason: 'storageFailed', detail: describeError(error) };
+      return { type: 'refused', id, reason: 'copyFailed', detail: describeError(error) };
     }
   }
 }

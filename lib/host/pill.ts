@@ -5,7 +5,7 @@ import type { Pill } from '@/lib/wire/callMessages';
 
 const MINUTE_MS = 60_000;
 
-/** `endsAt` is the machine's own clock time. Null when there is nothing to show. */
+/** `endsAt` is the machine's own clock time. Null when there is no session. */
 export function pillFor(
   session: SessionState | null,
   names: Readonly<Record<string, string>>,
@@ -13,7 +13,8 @@ export function pillFor(
   clockOffsetMs: number,
   digits: boolean,
 ): Pill | null {
-  if (session?.status !== 'running') return null;
+  if (!session) return null;
+  if (session.status !== 'running') return { name: null, endsAt: null, paused: false, digits };
   const speaker = session.phases[session.current]?.turns.speaker ?? null;
   const paused = session.pause !== null;
   const endsAt = paused ? null : phaseEndsAt(session, now);

@@ -380,6 +380,7 @@ export const catalogue: Catalogue = {
     storageFull:
       'The browser’s disk space is full. This step was not saved; the session is still where it was.',
     storageFailed: 'Saving failed. This step was not saved.',
+    copyFailed: 'The data cannot be read, not even raw. Nothing has changed.',
     notInDock: 'That can only be done in the panel beside the call.',
   },
 };

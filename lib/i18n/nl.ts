@@ -372,6 +372,7 @@ export const catalogue: Catalogue = {
     storageFull:
       'De schijfruimte van de browser is vol. Deze stap is niet bewaard; de sessie staat nog waar ze stond.',
     storageFailed: 'Opslaan lukt niet. Deze stap is niet bewaard.',
+    copyFailed: 'De gegevens zijn niet te lezen, ook niet ruw. Er is niets veranderd.',
     notInDock: 'Dat kan alleen in het paneel naast het gesprek.',
   },
 };

@@ -41,7 +41,7 @@ export function shortLength(ms: number): string {
  * tomorrow when that has passed. Null for a text that is no time.
  */
 export function nextClockTime(text: string, now: number): number | null {
-  const match = /^(\d{1,2}):(\d{2})$/.exec(text);
+  const match = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text);
   if (!match) return null;
   const date = new Date(now);
   date.setHours(Number(match[1]), Number(match[2]), 0, 0);

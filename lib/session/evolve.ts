@@ -42,9 +42,20 @@ function remember(state: SessionState, event: SessionEvent): readonly UndoPoint[
     if (!newest) return state.undo;
     return [...state.undo.slice(0, -1), { ...newest, kept: [...newest.kept, event] }];
   }
-  if (newest?.command === event.command) return state.undo;
+  if (newest?.command === event.command) {
+    return tellsMore(event.body, newest.event.body)
+      ? [...state.undo.slice(0, -1), { ...newest, event }]
+      : state.undo;
+  }
   const { undo: _undo, commands: _commands, ...before } = state;
   return [...state.undo, { command: event.command, before, kept: [], event }].slice(-UNDO_STEPS);
+}
+
+/** A turn that ended because the group moved on is not what the step is called after. */
+function tellsMore(later: EventBody, first: EventBody): boolean {
+  return (
+    first.type === 'turnEnded' && (later.type === 'phaseEntered' || later.type === 'sessionEnded')
+  );
 }
 
 /** Back to before the newest step, with what is kept put on top; clocks ran on meanwhile. */

@@ -21,12 +21,19 @@ export interface NameList {
   readonly problems: readonly NameProblem[];
 }
 
-/** Line breaks, tabs and other controls; direction marks that could turn the text around them. */
-const INVISIBLE = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Marks that show nothing, or turn the text around them; joiners stay, as scripts and emoji need them. */
+const INVISIBLE = /[\p{Cf}--[\u200c\u200d]]/gv;
+const VISIBLE = /[^\s\u200c\u200d]/u;
 
 /** One name: composed, without controls, single spaces. */
 export function cleanName(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+  const name = text
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return VISIBLE.test(name) ? name : '';
 }
 
 /** Every non-empty line is a name. `line` in a problem counts from 1. */

@@ -90,7 +90,7 @@ export interface UndoPoint {
   readonly before: Session;
   /** What happened since and is kept when the command is undone. */
   readonly kept: readonly SessionEvent[];
-  /** The first event of the command, to name it on screen. */
+  /** The event after which the step is called on screen. */
   readonly event: SessionEvent;
 }
 

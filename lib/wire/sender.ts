@@ -24,12 +24,13 @@ export function identifySender(
   own: { readonly id: string; readonly panelUrl: string },
 ): Sender {
   if (!sender || sender.id !== own.id || !sender.url) return stranger;
-  const url = new URL(sender.url);
   const tab = sender.tab?.id;
-  if (`${url.origin}${url.pathname}` === own.panelUrl) {
+  // Compared as text: not every engine gives an extension's address an origin.
+  if (sender.url.replace(/[?#].*$/s, '') === own.panelUrl) {
     if (tab === undefined || sender.frameId === 0) return { kind: 'page' };
     return { kind: 'framed', tab };
   }
+  const url = new URL(sender.url);
   if (url.protocol === 'https:' && tab !== undefined && sender.frameId === 0) {
     return { kind: 'call', tab, url };
   }

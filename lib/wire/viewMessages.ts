@@ -75,6 +75,7 @@ export type HostRefusal =
   | 'tooLarge'
   | 'storageFull'
   | 'storageFailed'
+  | 'copyFailed'
   | 'notInDock';
 
 /** Time in which nothing ran here, such as a closed laptop; session times. */

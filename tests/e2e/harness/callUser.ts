@@ -3,7 +3,15 @@ import type { LabApi } from '../../lab/pages/api';
 import { inLab } from '../../lab/inLab';
 import type { Kring } from './launch';
 import { PanelUser } from './panel';
-import { boxNow, boxOf, clickPierced, frameAt, withAttribute, type Box } from './shadow';
+import {
+  boxNow,
+  boxOf,
+  clickPierced,
+  findPierced,
+  frameAt,
+  withAttribute,
+  type Box,
+} from './shadow';
 import { until } from './until';
 
 const pill = withAttribute('data-kring', 'pill');
@@ -41,6 +49,11 @@ export class CallUser {
     if (state === 'lobby') address.searchParams.set('lobby', 'hold');
     if (headers) address.searchParams.set('headers', headers);
     await this.page.goto(address.href);
+  }
+
+  /** Waits until the content script has run, whatever it shows. */
+  async contentScript(): Promise<void> {
+    await until('the content script', async () => (await findPierced(this.page, pill)).length > 0);
   }
 
   /** Undefined where it is not drawn. */
@@ -97,6 +110,35 @@ export class CallUser {
     const { center } = await this.dock();
     const width = await this.page.evaluate(() => innerWidth);
     return center.x < width / 2 ? 'left' : 'right';
+  }
+
+  /** The frames in which the panel is, drawn or not. */
+  panelFrames(): string[] {
+    const urls = this.page.frames().map((frame) => frame.url());
+    return urls.filter((url) => url.startsWith(this.kring.panelUrl));
+  }
+
+  /** A style sheet of the page's own. */
+  async addStyle(css: string): Promise<void> {
+    await this.page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    }, css);
+  }
+
+  /** The page lays an element over everything. */
+  async cover(style: string): Promise<void> {
+    await this.page.evaluate((given) => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.style.cssText = `position: fixed; inset: 0; z-index: 2147483647; background: #fff; ${given}`;
+      document.documentElement.append(cover);
+    }, style);
+  }
+
+  async uncover(): Promise<void> {
+    await this.page.evaluate(() => document.querySelector('#cover')?.remove());
   }
 
   async clickPill(): Promise<void> {

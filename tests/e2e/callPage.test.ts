@@ -1,0 +1,460 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startLab, type Lab } from '../lab/lab';
+import { CallUser, type Visit } from './harness/callUser';
+import { forgetPlace } from './harness/forgetPlace';
+import { framePanel, heardIn, listenInHostileFrames, shownIn } from './harness/hostileFrame';
+import { launchKring, type Kring } from './harness/launch';
+import { pillTexts } from './harness/pill';
+import {
+  abandon,
+  names,
+  putSessionAway,
+  showDigits,
+  startSession,
+  type OwnTab,
+} from './harness/sessionUser';
+import { until } from './harness/until';
+
+/** Served by the lab under a name on which Kring does nothing. */
+const otherSite = 'https://example.test/';
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1366, height: 768 },
+  { width: 1024, height: 640 },
+];
+
+let lab: Lab | undefined;
+let kring: Kring | undefined;
+
+beforeAll(async () => {
+  lab = await startLab();
+  const hostRules = `${lab.hostRules}, MAP ${new URL(otherSite).host} 127.0.0.1:${lab.port}`;
+  kring = await launchKring({ lab: { hostRules } });
+});
+
+afterAll(async () => {
+  await kring?.close();
+  await lab?.close();
+});
+
+beforeEach(() => forgetPlace(running()));
+
+/** The first tab stays, or the browser would end with the last one. */
+afterEach(async () => {
+  const [, ...others] = running().context.pages();
+  for (const page of others) await page.close();
+});
+
+function running(): Kring {
+  if (!kring) throw new Error('Kring did not start');
+  return kring;
+}
+
+const visit = (how?: Visit) => CallUser.visit(running(), how);
+
+/** Ends the worker, and the alarm that would start it anew. */
+async function endWorker(): Promise<void> {
+  const worker = await running().serviceWorker();
+  await worker.evaluate(() => chrome.alarms.clearAll());
+  await running().stopWorker();
+}
+
+/** A page that holds a connection makes it again within a second, and that starts the worker. */
+async function expectNoConnection(): Promise<void> {
+  await endWorker();
+  const started = until('the worker', () => running().isWorkerRunning(), 2500);
+  await expect(started).rejects.toThrow('Waited 2500 ms');
+}
+
+async function expectConnection(): Promise<void> {
+  await endWorker();
+  await until('the worker to be started again', () => running().isWorkerRunning());
+}
+
+describe('where Kring shows itself', () => {
+  it('is nowhere on the landing page, and holds no connection there', async () => {
+    const user = await visit({ state: 'landing' });
+    await user.contentScript();
+    await user.addStyle('div { display: block !important }');
+    await expectNoConnection();
+    expect(await user.pillNow()).toBeUndefined();
+    expect(await user.dockNow()).toBeUndefined();
+
+    await user.goTo({ state: 'call' });
+    await user.pill();
+    await expectConnection();
+  });
+
+  it.each(['greenRoom', 'lobby', 'call'] as const)(
+    'is a pill in the %s, over none of its buttons',
+    async (state) => {
+      const user = await visit({ state });
+      for (const size of sizes) {
+        await user.page.setViewportSize(size);
+        await user.pill();
+        expect(await user.lab((page) => page.coveredControls())).toEqual([]);
+      }
+      expect(await user.dockNow()).toBeUndefined();
+    },
+  );
+
+  it('keeps its looks under rules that the page has for every element', async () => {
+    const user = await visit();
+    const before = await user.pill();
+    await user.addStyle('div { transform: scale(0.5) !important; display: none !important }');
+    expect(await user.pill()).toEqual(before);
+  });
+
+  it('goes when the call is left, lets go of the worker, and is back with the lobby', async () => {
+    const user = await visit();
+    await user.open();
+    await user.lab((page) => page.go('left'));
+    await until('no dock', async () => !(await user.dockNow()), 15_000);
+    expect(await user.pillNow()).toBeUndefined();
+    await until('the end of the panel', () => user.panelFrames().length === 0);
+    await expectNoConnection();
+
+    await user.lab((page) => page.go('lobby'));
+    await user.dock();
+    await user.panel();
+  });
+
+  it('stays beside a running session when the call is left, until that ends', async () => {
+    const own = await startSession(running());
+    const user = await visit();
+    await user.pill();
+    await user.lab((page) => page.go('left'));
+    // Longer than the call page needs to believe that the call was left.
+    const hidden = until('no pill', async () => !(await user.pillNow()), 9000);
+    await expect(hidden).rejects.toThrow('Waited 9000 ms');
+
+    await own.view.bringToFront();
+    await abandon(own);
+    await until('no pill', async () => !(await user.pillNow()));
+    await putSessionAway(running());
+  });
+});
+
+describe('the dock', () => {
+  it('opens by the pill, moves, is resized, and lies there again after a reload', async () => {
+    const user = await visit();
+    await user.clickPill();
+    const { width } = await user.dock();
+    expect(await user.side()).toBe('right');
+
+    await user.dragHandle(-40);
+    expect((await user.dock()).width).toBe(width + 40);
+    await user.moveTo('left');
+    expect((await user.dock()).width).toBe(width + 40);
+    await user.dragHandle(-30);
+    expect((await user.dock()).width).toBe(width + 10);
+
+    await user.page.reload();
+    expect((await user.dock()).width).toBe(width + 10);
+    expect(await user.side()).toBe('left');
+    await user.moveTo('right');
+
+    await user.collapse();
+    await user.page.reload();
+    await user.pill();
+    expect(await user.dockNow()).toBeUndefined();
+  });
+
+  it('is resized by the arrow keys on its edge, within bounds', async () => {
+    const user = await visit();
+    await user.open();
+    await user.page.keyboard.press('Shift+Tab');
+    const { width } = await user.dock();
+    const press = async (key: string, times: number) => {
+      for (let i = 0; i < times; i++) await user.page.keyboard.press(key);
+      return (await user.dock()).width;
+    };
+    expect(await press('ArrowLeft', 1)).toBe(width + 16);
+    expect(await press('ArrowRight', 2)).toBe(width - 16);
+    expect(await press('ArrowLeft', 12)).toBe(480);
+    expect(await press('ArrowRight', 12)).toBe(320);
+    expect(await user.lab((page) => page.keys)).toEqual([]);
+
+    await user.page.reload();
+    expect((await user.dock()).width).toBe(320);
+    await user.moveTo('left');
+    await user.dragHandle(52);
+    expect((await user.dock()).width).toBe(372);
+  });
+
+  it('keeps what is typed in it from the page, and the page keeps its own keys', async () => {
+    const user = await visit();
+    const { keyboard } = user.page;
+    const panel = await user.open();
+    const field = panel.view.locator('textarea');
+    await field.click();
+    await keyboard.type('c e');
+    await keyboard.press('Control+D');
+    await keyboard.press('Enter');
+    await panel.button('Menu').focus();
+    const sheet = panel.view.getByRole('dialog');
+    for (const key of ['Enter', ' ']) {
+      await keyboard.press(key);
+      await sheet.waitFor();
+      await keyboard.press('c');
+      await keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
+      await panel.view.locator('[aria-label=Menu]:focus').waitFor();
+    }
+    expect(await field.inputValue()).toBe('c e\n');
+    expect(await user.lab((page) => page.keys)).toEqual([]);
+
+    await panel.view.evaluate(() =>
+      document.addEventListener('keydown', () => document.body.setAttribute('data-key', '')),
+    );
+    await user.page.locator('[data-participant-id]').first().click();
+    await keyboard.press('c');
+    await keyboard.press('Control+D');
+    const heard = await user.lab((page) => page.keys.flatMap(({ action }) => action ?? []));
+    expect(heard).toEqual(['captions', 'mic']);
+    expect(await field.inputValue()).toBe('c e\n');
+    expect(await panel.view.locator('body[data-key]').count()).toBe(0);
+    await field.fill('');
+  });
+
+  it('keeps the keys on its pill from the page', async () => {
+    const user = await visit();
+    await user.collapse();
+    // Collapsing leaves the focus on the pill.
+    for (const key of ['c', 'e', 'Control+D']) await user.page.keyboard.press(key);
+    for (const key of [' ', 'Enter']) {
+      await user.page.keyboard.press(key);
+      await user.dock();
+      await user.collapse();
+    }
+    expect(await user.lab((page) => page.keys)).toEqual([]);
+    await user.page.locator('[data-participant-id]').first().click();
+    await user.page.keyboard.press('c');
+    expect(await user.lab((page) => page.keys)).toHaveLength(1);
+  });
+
+  it.each(['left', 'right', 'pill'] as const)(
+    'leaves every button of the call to be pressed (%s)',
+    async (place) => {
+      const user = await visit();
+      if (place === 'pill') await user.collapse();
+      else await user.moveTo(place);
+      for (const size of sizes) {
+        await user.page.setViewportSize(size);
+        expect(await user.lab((page) => page.coveredControls())).toEqual([]);
+      }
+      // Chat and people open the page's own panel, and close it again.
+      const pressed = ['mic', 'camera', 'captions', 'hand', 'present', 'more', 'details'];
+      pressed.push('activities', 'chat', 'chat', 'people', 'people', 'leave');
+      for (const button of pressed) await user.page.click(`[data-lab=${button}]`);
+      expect(await user.lab((page) => page.clicks)).toEqual(
+        pressed.map((button) => ({ button, trusted: true })),
+      );
+    },
+  );
+});
+
+describe('beside a session', () => {
+  let own: OwnTab;
+  beforeEach(async () => {
+    own = await startSession(running());
+  });
+  afterEach(() => putSessionAway(running()));
+
+  it('the pill says who speaks and how long still, or that the time stands still', async () => {
+    const user = await visit();
+    await user.pill();
+    const pill = () => pillTexts(user.page);
+    const speaker = await until('a name on the pill', async () => {
+      const { name } = await pill();
+      return names.includes(name) && name;
+    });
+    await own.view.getByText(`${speaker} is aan de beurt`).first().waitFor();
+    const times = await Promise.all([pill().then(({ time }) => time), shownTime(own)]);
+    const [onPill = NaN, inPanel = NaN] = times.map(secondsOf);
+    expect(Math.abs(onPill - inPanel)).toBeLessThanOrEqual(1);
+
+    // What lies behind is drawn once a second, and slows down whoever works in it.
+    await own.view.bringToFront();
+    await own.goOn();
+    await until('the next name', async () => (await pill()).name !== speaker);
+
+    await showDigits(own, false);
+    await until('no time', async () => (await pill()).time === '');
+    expect(`${Object.values(await pill())}`).not.toMatch(/\d/);
+
+    await own.press('Pauze');
+    await own.press('Even pauze');
+    await until('a pause', async () => (await pill()).time === 'pauze');
+    await showDigits(own, true);
+    await own.goOn();
+    await until('the time again', async () => /^\d+:\d\d$/.test((await pill()).time));
+  });
+
+  it('the page finds neither names nor texts nor the frame, nor can it press the pill', async () => {
+    const user = await visit();
+    await user.pill();
+    await until('a name on the pill', async () =>
+      names.includes((await pillTexts(user.page)).name),
+    );
+    expect(await findableBy(user)).toEqual([]);
+    await pressAllOverThePage(user);
+    // A trusted click after them: had theirs worked, the dock would have been open before it.
+    expect(await user.dockNow()).toBeUndefined();
+    expect(user.panelFrames()).toEqual([]);
+
+    await user.open();
+    await user.panel();
+    expect(await findableBy(user)).toEqual([]);
+    expect(
+      await user.page.evaluate(() => [
+        window.length,
+        window[0] === undefined,
+        document.querySelectorAll('iframe').length,
+        [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).length,
+      ]),
+    ).toEqual([0, true, 0, 0]);
+  });
+
+  it('a panel that the page frames by itself shows nothing and is told nothing', async () => {
+    const { context, panelUrl } = running();
+    const page = await context.newPage();
+    await listenInHostileFrames(page);
+    const user = new CallUser(page, running());
+    await user.goTo({ headers: 'none' });
+    await user.pill();
+    await page.evaluate(() => {
+      addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        document.body.setAttribute('data-told', JSON.stringify(data));
+      });
+    });
+    const told = () => page.evaluate(() => document.body.getAttribute('data-told'));
+
+    const guess = { kringDock: '0123456789abcdef'.repeat(2) };
+    const frames = await Promise.all([
+      framePanel(page, panelUrl, 'silent'),
+      framePanel(page, panelUrl, 'shaped', [
+        { type: 'hello', nonce: null },
+        { type: 'snapshot', now: 0, session: null, names: { a: 'Anna' }, draft: 'Anna' },
+        { kringDock: null },
+        { kringDock: [guess.kringDock] },
+      ]),
+      framePanel(page, panelUrl, 'guessing', [guess, { kringDock: '' }, guess]),
+    ]);
+    const [, , guessing] = frames;
+    await until('an answer to the guess', async () => (await heardIn(guessing)).length > 0);
+    await page.waitForTimeout(3000);
+    expect(await Promise.all(frames.map(shownIn))).toEqual(
+      frames.map(() => ({ text: '', elements: 0 })),
+    );
+    expect(await Promise.all(frames.map(heardIn))).toEqual([[], [], [{ type: 'stranger' }]]);
+    expect(await told()).toBeNull();
+  });
+
+  it('messages that the page posts to itself change nothing', async () => {
+    const user = await visit();
+    await user.pill();
+    const before = (await pillTexts(user.page)).name;
+    await user.page.evaluate(async () => {
+      const place = { open: true, side: 'left', width: 480 };
+      const pill = { name: 'Mallory', endsAt: null, paused: true, digits: false };
+      const posts = [{ type: 'openDock' }, { type: 'dock', place, pill }, { kringDock: '0' }];
+      const last = new Promise((resolve) => {
+        addEventListener('message', ({ data }) => data === 'last' && resolve(null));
+      });
+      for (const post of [...posts, 'last']) postMessage(post, '*');
+      await last;
+    });
+    expect(await user.dockNow()).toBeUndefined();
+    expect((await pillTexts(user.page)).name).toBe(before);
+  });
+
+  it('the panel does not load on a site that is no call', async () => {
+    const page = await running().context.newPage();
+    await page.goto(otherSite);
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      document.body.append(frame);
+    }, running().panelUrl);
+    const frame = await until('the error in its place', () =>
+      page.frames().find((one) => one.url().startsWith('chrome-error:')),
+    );
+    await until('the reason', async () =>
+      (await frame.content()).includes('ERR_BLOCKED_BY_CLIENT'),
+    );
+  });
+
+  it('the session cannot be broken off in the dock while the page lies over it', async () => {
+    const user = await visit();
+    const panel = await user.open();
+    await panel.press('Menu');
+    await panel.press('Breek de sessie af');
+    const sure = panel.view.locator('button[data-weight=danger]');
+    const where = panel.view.getByText('Er ligt iets over dit paneel');
+    await panel.view.locator('button[data-weight=danger]:enabled').waitFor();
+    expect(await where.count()).toBe(0);
+
+    for (const style of ['', 'pointer-events: none', 'pointer-events: none; opacity: 0.01']) {
+      await user.cover(style);
+      await where.waitFor();
+      expect(await sure.isDisabled()).toBe(true);
+      await user.uncover();
+      await where.waitFor({ state: 'detached' });
+    }
+    await sure.click();
+    await panel.view.getByRole('heading', { name: 'De sessie is afgebroken' }).waitFor();
+  });
+});
+
+/** Which names and texts of the session a script of the page can get at. */
+function findableBy(user: CallUser): Promise<string[]> {
+  return user.page.evaluate(
+    (texts) => {
+      document.execCommand('selectAll');
+      const seen = [
+        document.documentElement.outerHTML,
+        document.documentElement.innerText,
+        document.documentElement.textContent,
+        String(getSelection()),
+      ].join('\n');
+      getSelection()?.removeAllRanges();
+      // Not in the DOM's types: it searches what is drawn, shadow roots included.
+      const { find } = window as unknown as { find(text: string): boolean };
+      return texts.filter((text) => seen.includes(text) || find.call(window, text));
+    },
+    [...names, 'Incheckronde', 'aan de beurt', 'Kring'],
+  );
+}
+
+/** What a page can try on what it can reach at the place of the pill. */
+async function pressAllOverThePage(user: CallUser): Promise<void> {
+  const { center } = await user.pill();
+  const reached = await user.page.evaluate(({ x, y }) => {
+    const targets = [document.elementFromPoint(x, y), document.documentElement.lastElementChild];
+    for (const target of targets) {
+      if (!(target instanceof HTMLElement)) continue;
+      const how = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y };
+      for (const type of ['pointerdown', 'pointerup']) {
+        target.dispatchEvent(new PointerEvent(type, how));
+      }
+      for (const type of ['mousedown', 'mouseup', 'click']) {
+        target.dispatchEvent(new MouseEvent(type, how));
+      }
+      target.dispatchEvent(new KeyboardEvent('keydown', { ...how, key: 'Enter' }));
+      target.focus();
+      target.click();
+    }
+    return targets.map((target) => target?.tagName);
+  }, center);
+  expect(reached).toEqual(['DIV', 'DIV']);
+}
+
+async function shownTime(panel: OwnTab): Promise<string> {
+  return panel.view.locator('span[aria-hidden=true]', { hasText: /^\d+:\d\d$/ }).innerText();
+}
+
+function secondsOf(text: string): number {
+  const [minutes = NaN, seconds = NaN] = text.split(':').map(Number);
+  return minutes * 60 + seconds;
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { pillTime } from '@/components/dock/pillText';
+import { countdown } from '@/lib/i18n/times';
+import type { Pill } from '@/lib/wire/callMessages';
+
+const SECOND = 1000;
+const now = Date.UTC(2026, 10, 22, 9);
+const timeOn = (pill: Partial<Pill>) =>
+  pillTime({ name: 'Anna', endsAt: now, paused: false, digits: true, ...pill }, now, 'pauze');
+const withLeft = (ms: number) => timeOn({ endsAt: now + ms });
+
+it('shows minutes and seconds; a second that has begun counts', () => {
+  expect(withLeft(342 * SECOND)).toBe('5:42');
+  expect(withLeft(341.001 * SECOND)).toBe('5:42');
+  expect(withLeft(61 * 60 * SECOND)).toBe('61:00');
+  expect(withLeft(SECOND)).toBe('0:01');
+});
+
+it('counts on past the end, with a plus', () => {
+  expect(withLeft(0)).toBe('0:00');
+  expect(withLeft(-999)).toBe('0:00');
+  expect(withLeft(-SECOND)).toBe('+0:01');
+  expect(withLeft(-65 * SECOND)).toBe('+1:05');
+});
+
+it('reads as the panel does', () => {
+  for (let ms = -130_000; ms < 130_000; ms += 250) expect(withLeft(ms)).toBe(countdown(ms));
+});
+
+it('says that the time stands still, with digits or without', () => {
+  expect(timeOn({ endsAt: null, paused: true })).toBe('pauze');
+  expect(timeOn({ endsAt: null, paused: true, digits: false })).toBe('pauze');
+});
+
+it('is empty without a session, without an end, and without digits', () => {
+  expect(pillTime(null, now, 'pauze')).toBe('');
+  expect(timeOn({ endsAt: null })).toBe('');
+  expect(timeOn({ digits: false })).toBe('');
+});
