@@ -16,9 +16,7 @@ export function FaultScreen({ fault }: { fault: StoreFault }) {
         {fault.kind === 'unreadableEvent' ? words.unreadableEvent(fault.seq) : words[fault.kind]}
       </p>
       <RawCopyButton weight="main" label={words.rawCopy} />
-      <Button onClick={() => void panel.ask({ type: 'retryStore' }, ['storageFailed'])}>
-        {words.retry}
-      </Button>
+      <Button onClick={() => void panel.ask({ type: 'retryStore' })}>{words.retry}</Button>
       {fault.kind === 'unreadableEvent' && (
         <GuardedButton onClick={() => void panel.ask({ type: 'setAside' })}>
           {words.setAside}

@@ -16,6 +16,7 @@ export function CaseBringerSheet({
   const session = panel.session.value;
   if (!session) return null;
   const { people } = panel.t.value;
+  const present = session.people.filter((person) => person.present).map(({ id }) => id);
   const choose = async (person: string) => {
     onClose();
     const reply = await panel.command({ type: 'assignCaseBringer', person });
@@ -25,13 +26,21 @@ export function CaseBringerSheet({
     <Sheet title={people.chooseCaseBringer} onClose={onClose}>
       <p class={styles.text}>{people.chooseCaseBringerText}</p>
       <div class={styles.choices}>
-        {session.people
-          .filter(({ id, present }) => present && id !== session.facilitator)
-          .map(({ id }) => (
-            <Button key={id} onClick={() => void choose(id)}>
-              {nameOf(id)}
-            </Button>
-          ))}
+        {[...present.filter((id) => id !== session.facilitator), session.facilitator].map((id) => (
+          <Button key={id} onClick={() => void choose(id)}>
+            {nameOf(id)}
+          </Button>
+        ))}
+        {session.caseBringer !== null && (
+          <Button
+            onClick={() => {
+              onClose();
+              onChosen();
+            }}
+          >
+            {people.goOnWithout}
+          </Button>
+        )}
       </div>
     </Sheet>
   );

@@ -27,7 +27,7 @@ export function Controls() {
   const session = panel.session.value;
   const action = session && mainAction(session);
   const label = action ? actionLabel(action) : '';
-  const settled = useSettled(label);
+  const settled = useSettled(`${session?.current} ${label}`);
   if (!session || !action) return null;
   const t = panel.t.value;
   const paused = session.pause !== null;
@@ -101,7 +101,15 @@ export function Controls() {
           {label}
         </Button>
         {!movesOn && !paused && (
-          <Button icon="forward" iconOnly onClick={() => give(onward(session).command)}>
+          <Button
+            icon="forward"
+            iconOnly
+            disabled={busy}
+            aria-disabled={!settled}
+            onClick={() => {
+              if (settled) void give(onward(session).command);
+            }}
+          >
             {t.actions.nextPhaseShort}
           </Button>
         )}

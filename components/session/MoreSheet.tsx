@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { Sheet } from '@/components/ui/Sheet';
 import { checkOutDone, checkOutPhase, followingPhase, precedingPhase } from '@/lib/session/course';
-import { roundsDone } from '@/lib/session/turnList';
+import { turnList } from '@/lib/session/turnList';
 import { usePhaseName } from './phaseTexts';
 import styles from './sheets.module.css';
 
@@ -19,6 +19,11 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
   const t = panel.t.value;
   const { current } = session;
   const paused = session.pause !== null;
+  const mayStartRound =
+    phase.plan.turnPolicy === 'round' &&
+    phase.turns.speaker === null &&
+    phase.turns.upcoming.length === 0 &&
+    turnList(session, phase.plan).length > 0;
   const checkOut = checkOutPhase(session);
 
   const skip = (agreed: boolean) => {
@@ -50,19 +55,21 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         danger
         onYes={() => end(true)}
         onClose={onClose}
-        {...(checkOut > current && {
-          instead: {
-            label: t.confirm.toCheckOut,
-            onClick: () => void panel.command({ type: 'jumpToPhase', to: checkOut, agreed: true }),
-          },
-        })}
+        {...(checkOut > current &&
+          !paused && {
+            instead: {
+              label: t.confirm.toCheckOut,
+              onClick: () =>
+                void panel.command({ type: 'jumpToPhase', to: checkOut, agreed: true }),
+            },
+          })}
       />
     );
   }
   return (
     <Sheet title={t.actions.more} onClose={onClose}>
       <div class={styles.choices}>
-        {roundsDone(phase) && !paused && (
+        {mayStartRound && !paused && (
           <Button
             onClick={() => {
               onClose();

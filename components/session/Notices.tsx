@@ -20,12 +20,11 @@ export function Notices() {
   const now = panel.now.value;
 
   if (gap) {
-    const ms = gap.to - gap.from;
     return (
       <div class={styles.notice}>
-        <p>{t.gap.text(duration(ms, language))}</p>
+        <p>{t.gap.text(duration(gap.ms, language))}</p>
         <div class={styles.buttons}>
-          <Button onClick={() => void panel.command({ type: 'discountGap', ms })}>
+          <Button onClick={() => void panel.ask({ type: 'discountGap' }, ['alreadyMoved'])}>
             {t.gap.doesNotCount}
           </Button>
           <Button onClick={() => void panel.ask({ type: 'dismissGap' })}>{t.gap.counts}</Button>

@@ -27,7 +27,7 @@ export function ProgrammeTab() {
     if (index < session.current || phase.skipped) {
       return { phase, index, when: pastText(phase, now) };
     }
-    const left = index === session.current ? phaseTime(phase, now).leftMs : budgetMs(phase);
+    const { leftMs: left } = phaseTime(phase, now);
     const until = from + Math.max(0, left);
     const when = t.programme.at(clock(from), clock(until));
     from = until;

@@ -1,6 +1,7 @@
 /** The session while it is ready or runs. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { formOf, writeDraft } from '@/components/setup/form';
 import { Button } from '@/components/ui/Button';
 import { Announcer } from './Announcer';
 import { Controls } from './Controls';
@@ -111,7 +112,8 @@ function ReadyControls() {
   /** Nothing was said yet: what was filled in comes back as a draft. */
   async function discard(): Promise<void> {
     const { session, names } = panel.snapshot.value;
-    const draft = session?.people.map(({ id }) => names[id] ?? '').join('\n') ?? '';
+    if (!session) return;
+    const draft = writeDraft(formOf(session, names, panel.toWall));
     const abandoned = await panel.command({ type: 'abandonSession' });
     if (!abandoned.ok) return;
     await panel.ask({ type: 'saveDraft', draft });

@@ -73,5 +73,7 @@ function caseBringerText(
   const { caseBringer } = session;
   if (caseBringer === null || turns.speaker === caseBringer) return null;
   if (plan.part !== 'case' && plan.caseBringer === 'takesPart') return null;
+  const present = session.people.some((person) => person.id === caseBringer && person.present);
+  if (!present) return `${nameOf(caseBringer)} ${t.seat.away}`;
   return t.turn.caseBringer[plan.caseBringer](nameOf(caseBringer));
 }

@@ -1,11 +1,11 @@
 /** The one thing to do next, for the facilitator's large button. */
 import type { CommandBody } from '@/lib/session/commands';
 import { followingPhase } from '@/lib/session/course';
-import type { Session } from '@/lib/session/state';
-import { roundsDoneAfterThisTurn } from '@/lib/session/turnList';
+import type { Phase, Session } from '@/lib/session/state';
+import { roundsDoneAfterThisTurn, turnList } from '@/lib/session/turnList';
 
 export type MainAction =
-  | { readonly kind: 'resume' | 'turnDone' | 'end'; readonly command: CommandBody }
+  | { readonly kind: 'resume' | 'turnDone' | 'startRound' | 'end'; readonly command: CommandBody }
   | {
       readonly kind: 'next' | 'giveTurn' | 'back';
       readonly person: string;
@@ -26,10 +26,13 @@ function turnAction(session: Session): MainAction | null {
   if (!phase || phase.plan.turnPolicy === 'free') return null;
   const { speaker, upcoming } = phase.turns;
   const next = upcoming[0];
+  if (speaker === null && next !== undefined) {
+    return { kind: 'giveTurn', person: next, command: { type: 'takeTurn', person: next } };
+  }
   if (speaker === null) {
-    return next === undefined
-      ? null
-      : { kind: 'giveTurn', person: next, command: { type: 'takeTurn', person: next } };
+    return roundsLeft(session, phase)
+      ? { kind: 'startRound', command: { type: 'startRound' } }
+      : null;
   }
   const finish: CommandBody = { type: 'finishTurn', person: speaker };
   if (next !== undefined) {
@@ -41,6 +44,13 @@ function turnAction(session: Session): MainAction | null {
     return { kind: 'turnDone', command: finish };
   }
   return null;
+}
+
+/** Rounds that the phase still asks for, with somebody to take part. */
+function roundsLeft(session: Session, { plan, turns }: Phase): boolean {
+  return (
+    plan.turnPolicy === 'round' && turns.round < plan.rounds && turnList(session, plan).length > 0
+  );
 }
 
 /** To the next phase, or to the end after the last. */

@@ -1,7 +1,10 @@
 /** What is filled in before a session, kept as a draft so that a reload loses nothing. */
 import * as v from 'valibot';
-import { nextClockTime } from '@/lib/i18n/times';
-import { methods } from '@/lib/methods/library';
+import { nextClockTime, timeFieldValue } from '@/lib/i18n/times';
+import { frame } from '@/lib/methods/frame/definition';
+import { findMethod, methods } from '@/lib/methods/library';
+import { composeAgenda, phaseKey } from '@/lib/session/agenda';
+import type { Session } from '@/lib/session/state';
 import { parseNames } from '@/lib/session/names';
 import type { SetUp } from '@/lib/wire/viewMessages';
 
@@ -33,6 +36,31 @@ export function readDraft(draft: string): SetUpForm {
 
 export function writeDraft(form: SetUpForm): string {
   return form.names === '' ? '' : JSON.stringify(form);
+}
+
+/** The form that would create this session again. */
+export function formOf(
+  session: Session,
+  names: Readonly<Record<string, string>>,
+  toWall: (sessionMs: number) => number,
+): SetUpForm {
+  const nameOf = (id: string | null) => (id === null ? '' : (names[id] ?? ''));
+  const method = session.phases.find(({ plan }) => plan.part === 'case')?.plan.source ?? '';
+  const held = new Set(session.phases.map(({ plan }) => phaseKey(plan)));
+  const definition = findMethod(method);
+  return {
+    names: session.people.map(({ id }) => nameOf(id)).join('\n'),
+    facilitator: nameOf(session.facilitator),
+    caseBringer: nameOf(session.caseBringer),
+    method,
+    end: session.endBy === null ? '' : timeFieldValue(toWall(session.endBy)),
+    leaveOut: definition
+      ? composeAgenda(frame, definition)
+          .map(phaseKey)
+          .filter((key) => !held.has(key))
+      : [],
+    firstTimersFirst: session.firstTimersFirst,
+  };
 }
 
 /** The facilitator who was chosen, or the first of the list. */

@@ -29,7 +29,7 @@ const dockSetting = (platform: Platform) => `dock/${platform}`;
 
 export class Host {
   private readonly session = new SessionHost(() => this.tellAll());
-  private readonly ready: Promise<void>;
+  private readonly ready: Promise<unknown>;
   private preferences: Preferences = defaultPreferences;
   private draft = '';
 
@@ -75,16 +75,14 @@ export class Host {
     this.showBadge();
   }
 
-  private async load(): Promise<void> {
-    await this.session.load();
-    await this.readSettings();
-    this.tellAll();
-  }
-
-  /** The settings could not be read either while the database did not open. */
-  private async retry(): Promise<Answer> {
+  /** Also the way to try again: the settings could not be read either while the database did not open. */
+  private async load(): Promise<Answer> {
     const answer = await this.session.load();
-    await this.readSettings();
+    try {
+      await this.readSettings();
+    } catch (error) {
+      this.session.fault = { kind: 'notOpening', detail: describeError(error) };
+    }
     this.tellAll();
     return answer;
   }
@@ -146,7 +144,9 @@ export class Host {
       case 'setAside':
         return this.session.setAside();
       case 'retryStore':
-        return this.retry();
+        return this.load();
+      case 'discountGap':
+        return this.session.discountGap(message.id);
       case 'dismissGap':
         return this.session.dismissGap();
       case 'setPreferences':

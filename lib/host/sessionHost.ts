@@ -58,8 +58,8 @@ export class SessionHost {
     return this.inTurn(async () => {
       try {
         this.store ??= await SessionStore.open();
-        await this.rebuild(this.store);
         this.fault = null;
+        await this.rebuild(this.store);
       } catch (error) {
         this.state = null;
         this.fault =
@@ -82,8 +82,9 @@ export class SessionHost {
     const lost = lastSeen - this.clock.now();
     if (lost > 0) this.clock.setTo(lastSeen);
     await this.followClock();
-    this.noteGap(lastSeen);
-    this.seenAt = this.now();
+    this.gap = stored.row.gapMs ? { ms: stored.row.gapMs } : null;
+    this.seenAt = lastSeen;
+    this.noteGap();
   }
 
   /** Every 15 s and on every alarm: keeps the clock, notes that the host is awake, tells of a gap. */
@@ -92,19 +93,23 @@ export class SessionHost {
       const { store, state } = this;
       if (!store || !state || state.status !== 'running') return null;
       await this.followClock();
-      this.noteGap(this.seenAt);
-      const seenAt = this.now();
-      this.seenAt = seenAt;
-      return this.storing(() => store.noteSeen(state.id, seenAt));
+      this.noteGap();
+      return this.storing(() => this.noteSeen(store, state.id));
     });
   }
 
-  private noteGap(lastSeen: number): void {
+  private noteSeen(store: SessionStore, session: string): Promise<void> {
+    return store.noteSeen(session, this.seenAt, this.gap?.ms ?? 0);
+  }
+
+  /** Called whenever the host is awake: a long silence before that is put to the group. */
+  private noteGap(): void {
     const { state } = this;
     const now = this.now();
-    if (state?.status !== 'running' || state.pause !== null) return;
-    if (now - lastSeen <= GAP_MS) return;
-    this.gap = { from: lastSeen, to: now };
+    const missedMs = now - this.seenAt;
+    this.seenAt = now;
+    if (state?.status !== 'running' || state.pause !== null || missedMs <= GAP_MS) return;
+    this.gap = { ms: (this.gap?.ms ?? 0) + missedMs };
     this.changed();
   }
 
@@ -125,7 +130,28 @@ export class SessionHost {
   give(id: string, body: CommandBody): Promise<Answer> {
     return this.inTurn(async () => {
       await this.followClock();
-      return this.take({ id, by: this.state?.facilitator ?? HOST_ID, body });
+      this.noteGap();
+      const endedAt = this.state?.endedAt ?? null;
+      const answer = await this.take({
+        id,
+        by: this.state?.facilitator ?? HOST_ID,
+        body,
+      });
+      // Taken up again after its end: the time between is a gap like any other.
+      if (endedAt !== null && this.state?.status === 'running') {
+        this.seenAt = endedAt;
+        this.noteGap();
+      }
+      return answer;
+    });
+  }
+
+  /** What the group missed does not count. Two views may both say so: it is taken out once. */
+  discountGap(id: string): Promise<Answer> {
+    return this.inTurn(async () => {
+      const { state, gap } = this;
+      if (!state || !gap) return { reason: 'alreadyMoved' };
+      return this.take({ id, by: state.facilitator, body: { type: 'discountGap', ms: gap.ms } });
     });
   }
 
@@ -183,7 +209,8 @@ export class SessionHost {
   close(): Promise<Answer> {
     return this.inTurn(async () => {
       const { store, state } = this;
-      if (!store || !state) return { reason: 'noSession' };
+      // Put away already, and asked again after a lost answer.
+      if (!store || !state) return null;
       if (state.status !== 'ended' && state.status !== 'abandoned') return { reason: 'notReady' };
       return this.storing(async () => {
         await store.close(state.id);
@@ -212,9 +239,7 @@ export class SessionHost {
       this.gap = null;
       this.changed();
       if (!store || !state) return null;
-      const seenAt = this.now();
-      this.seenAt = seenAt;
-      return this.storing(() => store.noteSeen(state.id, seenAt));
+      return this.storing(() => this.noteSeen(store, state.id));
     });
   }
 
@@ -270,7 +295,10 @@ export class SessionHost {
         ]);
       }
       this.seenAt = first.at;
-      if (this.state?.current !== phase || command.body.type === 'discountGap') this.gap = null;
+      if (this.gap && (this.state?.current !== phase || command.body.type === 'discountGap')) {
+        this.gap = null;
+        await this.noteSeen(store, first.session);
+      }
       this.changed();
     });
   }

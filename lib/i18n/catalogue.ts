@@ -142,6 +142,7 @@ export interface Catalogue {
     readonly previousPhase: Text;
     readonly skipPhase: Text;
     readonly anotherRound: Text;
+    readonly startRound: Text;
     readonly jump: WithName;
     readonly toClosing: Text;
   };
@@ -176,6 +177,7 @@ export interface Catalogue {
     readonly menu: WithName;
     readonly chooseCaseBringer: Text;
     readonly chooseCaseBringerText: Text;
+    readonly goOnWithout: Text;
   };
   readonly programme: {
     readonly title: Text;

@@ -167,6 +167,7 @@ export const catalogue: Catalogue = {
     previousPhase: 'Back to the previous phase',
     skipPhase: 'Skip this phase',
     anotherRound: 'Another round',
+    startRound: 'Start the round',
     jump: (name) => `Jump to ${name}`,
     toClosing: 'To the closing',
   },
@@ -201,6 +202,7 @@ export const catalogue: Catalogue = {
     menu: (name) => `Options for ${name}`,
     chooseCaseBringer: 'Who brings the case?',
     chooseCaseBringerText: 'The next phase belongs to the case-bringer. Choose who that is.',
+    goOnWithout: 'Go on without',
   },
   programme: {
     title: 'Programme',

@@ -160,6 +160,7 @@ export const catalogue: Catalogue = {
     previousPhase: 'Terug naar de vorige fase',
     skipPhase: 'Sla deze fase over',
     anotherRound: 'Nog een ronde',
+    startRound: 'Begin de ronde',
     jump: (name) => `Spring naar ${name}`,
     toClosing: 'Naar de afsluiting',
   },
@@ -194,6 +195,7 @@ export const catalogue: Catalogue = {
     menu: (name) => `Mogelijkheden voor ${name}`,
     chooseCaseBringer: 'Wie brengt de casus in?',
     chooseCaseBringerText: 'De volgende fase is van de inbrenger. Kies wie dat is.',
+    goOnWithout: 'Verder zonder inbrenger',
   },
   programme: {
     title: 'Programma',

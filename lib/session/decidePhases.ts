@@ -2,7 +2,7 @@
 import type { Draft } from './draft';
 import type { EventBody } from './events';
 import { advance, beginRound, settleTurns } from './decideTurns';
-import { activePhase } from './guards';
+import { activePhase, isPresent } from './guards';
 import { refuse, type Refusal } from './refusal';
 import type { Session } from './state';
 import { followingPhase, precedingPhase } from './course';
@@ -23,7 +23,7 @@ export function nextPhase(
   if (phase.plan.guarded && !roundsDoneAfterThisTurn(phase) && !agreed) {
     return refuse('roundNotDone');
   }
-  const blocked = missingCaseBringer(draft.session, to);
+  const blocked = missingCaseBringer(draft.session, to, agreed);
   if (blocked) return blocked;
   if (phase.turns.speaker !== null) {
     draft.emit({ type: 'turnEnded', person: phase.turns.speaker, outcome: 'finished' });
@@ -90,11 +90,13 @@ export function skipPhase(
   return undefined;
 }
 
-function missingCaseBringer(session: Session, to: number): Refusal | undefined {
+/** A phase of the case-bringer needs one; when that person is away the group may agree to go on. */
+function missingCaseBringer(session: Session, to: number, agreed = true): Refusal | undefined {
   const plan = session.phases[to]?.plan;
-  return plan && session.caseBringer === null && needsCaseBringer(plan)
-    ? refuse('chooseCaseBringerFirst')
-    : undefined;
+  if (!plan || !needsCaseBringer(plan)) return undefined;
+  const { caseBringer } = session;
+  const missing = caseBringer === null || (!agreed && !isPresent(session, caseBringer));
+  return missing ? refuse('chooseCaseBringerFirst') : undefined;
 }
 
 /** Leaves the active phase in the middle: whoever speaks keeps the turn for when it goes on. */

@@ -17,6 +17,8 @@ export function grantTime(
     type: 'timeGranted',
     target: request.target,
     ms: request.seconds * 1000,
+    phaseMs: preview.phaseMs,
+    turnMs: preview.turnMs,
     cuts: preview.cuts.map(({ phase, ms }) => ({ phase, ms })),
     endBy: preview.endBy.after,
   });

@@ -22,11 +22,17 @@ export function advance(draft: Draft, chance: number): void {
   if (!phase || phase.turns.speaker !== null) return;
   const next = phase.turns.upcoming[0];
   if (next !== undefined) {
-    draft.emit({ type: 'turnStarted', person: next });
+    begin(draft, phase, next);
     return;
   }
   const { plan, turns } = phase;
   if (plan.turnPolicy === 'round' && turns.round < plan.rounds) beginRound(draft, chance);
+}
+
+/** A turn that the group left in the middle goes on where it stood. */
+function begin(draft: Draft, { turns }: Phase, person: string): void {
+  const goesOn = turns.last?.person === person && turns.last.open;
+  draft.emit({ type: goesOn ? 'turnResumed' : 'turnStarted', person });
 }
 
 /** Starts the next round of the active phase with everybody who is in its list now. */
@@ -49,7 +55,9 @@ export function settleTurns(draft: Draft, chance: number): void {
   }
   const list = turnList(draft.session, plan);
   if (turns.speaker !== null && !list.includes(turns.speaker)) {
-    draft.emit({ type: 'turnEnded', person: turns.speaker, outcome: 'skipped' });
+    // Who dropped out has not used the turn, and gets it on coming back.
+    const outcome = isPresent(draft.session, turns.speaker) ? 'skipped' : 'interrupted';
+    draft.emit({ type: 'turnEnded', person: turns.speaker, outcome });
   }
   const before = draft.current?.turns.upcoming ?? [];
   const staying = before.filter((id) => list.includes(id));
@@ -71,8 +79,13 @@ function settleNamedSpeaker(draft: Draft): void {
   const phase = draft.current;
   if (!phase) return;
   const named = namedSpeaker(draft.session, phase.plan);
-  const { speaker } = phase.turns;
+  const { speaker, upcoming } = phase.turns;
   if (speaker === named) return;
+  const lent =
+    speaker !== null &&
+    isPresent(draft.session, speaker) &&
+    (named === null || upcoming.includes(named));
+  if (lent) return;
   if (speaker !== null) draft.emit({ type: 'turnEnded', person: speaker, outcome: 'skipped' });
   if (named !== null) draft.emit({ type: 'turnStarted', person: named });
 }
@@ -151,7 +164,7 @@ export function giveBackTurn(draft: Draft, person: string): Refusal | undefined 
   return undefined;
 }
 
-/** Out of order: in a round whoever is still to come, elsewhere anybody present. */
+/** Out of order: in a round whoever had no turn yet, elsewhere anybody present. */
 export function takeTurn(draft: Draft, person: string): Refusal | undefined {
   const phase = activePhase(draft);
   if ('refused' in phase) return phase;
@@ -159,9 +172,7 @@ export function takeTurn(draft: Draft, person: string): Refusal | undefined {
   if (plan.turnPolicy === 'free' || isSilence(plan)) return refuse('noTurnsHere');
   if (turns.speaker === person) return refuse('alreadyMoved');
   if (!isPresent(draft.session, person)) return refuse('notHere');
-  if (plan.turnPolicy === 'round' && !turns.upcoming.includes(person)) {
-    return refuse(turns.had.includes(person) ? 'alreadyHadTurn' : 'notInList');
-  }
+  if (plan.turnPolicy === 'round' && turns.had.includes(person)) return refuse('alreadyHadTurn');
   if (!mayHoldTurn(draft.session, plan, person)) return refuse('notInList');
   if (turns.speaker !== null) {
     const outcome = plan.turnPolicy === 'queue' ? 'finished' : 'interrupted';

@@ -67,7 +67,11 @@ const bodies = [
   v.strictObject({
     type: v.literal('timeGranted'),
     target: v.picklist(['phase', 'turn']),
+    /** What was asked for, from the moment of the grant on. */
     ms: Duration,
+    /** What that adds to the phase and to the turn: in overtime also what had run over. */
+    phaseMs: Duration,
+    turnMs: Duration,
     cuts: v.pipe(v.array(v.strictObject({ phase: Index, ms: Duration })), v.maxLength(MAX_PHASES)),
     endBy: v.nullable(Time),
   }),

@@ -64,16 +64,15 @@ function undo(state: SessionState, event: SessionEvent): SessionState {
   if (!point) return { ...state, seq: event.seq, lastAt: event.at };
   const earlier = state.undo.slice(0, -1);
   const below = earlier.at(-1);
-  const restored = point.kept
-    .filter((kept) => stillFits(state, point.before, kept.body))
-    .reduce<Session>((session, kept) => change(session, kept), point.before);
+  const fitting = point.kept.filter((kept) => stillFits(state, point.before, kept.body));
+  const restored = fitting.reduce<Session>((session, kept) => change(session, kept), point.before);
   return {
     ...restored,
     seq: event.seq,
     lastAt: event.at,
     commands: state.commands,
     undo: below
-      ? [...earlier.slice(0, -1), { ...below, kept: [...below.kept, ...point.kept] }]
+      ? [...earlier.slice(0, -1), { ...below, kept: [...below.kept, ...fitting] }]
       : earlier,
   };
 }
@@ -281,11 +280,8 @@ function grant(session: Session, body: Extract<EventBody, { type: 'timeGranted' 
   return {
     ...withPhase(cut, session.current, (phase) => ({
       ...phase,
-      movedMs: phase.movedMs + body.ms,
-      turns:
-        body.target === 'turn'
-          ? { ...phase.turns, limitMs: phase.turns.limitMs + body.ms }
-          : phase.turns,
+      movedMs: phase.movedMs + body.phaseMs,
+      turns: { ...phase.turns, limitMs: phase.turns.limitMs + body.turnMs },
     })),
     endBy: body.endBy,
   };

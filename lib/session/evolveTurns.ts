@@ -83,6 +83,12 @@ function endTurn(
   at: number,
   rules: TurnRules,
 ): Turns {
+  const left = (open: boolean): Turns['last'] => ({
+    person: body.person,
+    clock: stopClock(turns.clock, at),
+    limitMs: turns.limitMs,
+    open,
+  });
   const wasSpeaking = turns.speaker === body.person;
   const rest = without(turns.upcoming, body.person);
   const base: Turns = {
@@ -98,7 +104,7 @@ function endTurn(
         ...base,
         had: rules.policy === 'round' ? [...turns.had, body.person] : [],
         spoke: counted(turns, body.person),
-        last: { person: body.person, clock: stopClock(turns.clock, at), limitMs: turns.limitMs },
+        last: left(false),
       };
     case 'passed':
     case 'skipped':
@@ -106,8 +112,9 @@ function endTurn(
     case 'postponed':
       return { ...base, upcoming: [...rest, body.person] };
     case 'givenBack':
-    case 'interrupted':
       return { ...base, upcoming: [body.person, ...rest] };
+    case 'interrupted':
+      return { ...base, upcoming: [body.person, ...rest], last: left(true) };
   }
 }
 

@@ -2,7 +2,7 @@
 import type { TimeSource, TimeTarget } from './commands';
 import { refuse, type Refusal } from './refusal';
 import type { Phase, Session } from './state';
-import { budgetMs, projectEnd } from './time';
+import { budgetMs, phaseTime, projectEnd, turnTime, type TimeLeft } from './time';
 
 export interface GrantRequest {
   readonly target: TimeTarget;
@@ -11,6 +11,9 @@ export interface GrantRequest {
 }
 
 export interface GrantPreview {
+  /** What phase and turn get, in milliseconds. Time is given from now on: overtime is made good first. */
+  readonly phaseMs: number;
+  readonly turnMs: number;
   /** Later phases that give up time, in milliseconds. */
   readonly cuts: readonly { readonly phase: number; readonly ms: number; readonly left: number }[];
   /** Session times in milliseconds. */
@@ -32,11 +35,15 @@ export function previewGrant(
     return refuse('noTurnLimit');
   }
   const ms = seconds * SECOND;
+  const phaseMs = ms + overtime(phaseTime(current, now));
+  const turnMs = target === 'turn' ? ms + overtime(turnTime(current, now)) : 0;
   const end = projectEnd(session, now);
   if (source === 'endTime') {
     const after = end + ms;
     const endBy = session.endBy === null ? null : Math.max(session.endBy, after);
     return {
+      phaseMs,
+      turnMs,
       cuts: [],
       end: { before: end, after },
       endBy: { before: session.endBy, after: endBy },
@@ -45,10 +52,16 @@ export function previewGrant(
   const cuts = shareOut(session, ms);
   if (!cuts) return refuse('notEnoughLater');
   return {
+    phaseMs,
+    turnMs,
     cuts,
     end: { before: end, after: end },
     endBy: { before: session.endBy, after: session.endBy },
   };
+}
+
+function overtime(time: TimeLeft | null): number {
+  return Math.max(0, -(time?.leftMs ?? 0));
 }
 
 /** A later phase keeps at least half of its planned time. */

@@ -24,11 +24,13 @@ export interface Turns {
   readonly clock: Clock;
   /** Soft limit of the speaker's turn in milliseconds; 0 means none. */
   readonly limitMs: number;
-  /** The turn that ended last, so that it can be given back and go on where it stood. */
+  /** The turn that ended last, so that it can go on where it stood: given back, or left open. */
   readonly last: {
     readonly person: PersonId;
     readonly clock: Clock;
     readonly limitMs: number;
+    /** It was broken off and has not been used. */
+    readonly open: boolean;
   } | null;
   /** Turns finished or marked, per person. */
   readonly spoke: Readonly<Record<PersonId, number>>;

@@ -23,6 +23,8 @@ export interface SessionRow {
   readonly createdAt: number;
   /** Session time at which the host last noted that it was awake. */
   readonly seenAt: number;
+  /** Milliseconds in which it was not, and which the group has not judged yet. */
+  readonly gapMs?: number;
 }
 
 export interface SettingRow {

@@ -75,8 +75,8 @@ export class SessionStore {
     await this.db.sessions.update(session, { status: 'setAside' });
   }
 
-  async noteSeen(session: string, seenAt: number): Promise<void> {
-    await this.db.sessions.update(session, { seenAt });
+  async noteSeen(session: string, seenAt: number, gapMs: number): Promise<void> {
+    await this.db.sessions.update(session, { seenAt, gapMs });
   }
 
   async readSetting(key: string): Promise<unknown> {

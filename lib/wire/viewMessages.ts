@@ -45,6 +45,7 @@ const fromView = [
   v.strictObject({ type: v.literal('setAside'), id: IdSchema }),
   v.strictObject({ type: v.literal('retryStore'), id: IdSchema }),
   v.strictObject({ type: v.literal('dismissGap'), id: IdSchema }),
+  v.strictObject({ type: v.literal('discountGap'), id: IdSchema }),
   v.strictObject({
     type: v.literal('setPreferences'),
     id: IdSchema,
@@ -78,10 +79,9 @@ export type HostRefusal =
   | 'copyFailed'
   | 'notInDock';
 
-/** Time in which nothing ran here, such as a closed laptop; session times. */
+/** Time in which nothing ran here, such as a closed laptop, until the group says whether it counts. */
 export interface Gap {
-  readonly from: number;
-  readonly to: number;
+  readonly ms: number;
 }
 
 export interface Snapshot {

@@ -82,6 +82,20 @@ describe('moving through the phases', () => {
     expect(sitting.speaker).toBe('dirk');
   });
 
+  it('asks before it enters a phase of a case-bringer who is away', () => {
+    const sitting = new Sitting(
+      methodOf({ turnPolicy: 'free' }, { turnPolicy: 'none', speakers: 'caseBringer' }),
+    );
+    sitting.create();
+    sitting.do({ type: 'startSession' });
+    sitting.do({ type: 'leaveSession', person: 'carla' });
+    expect(sitting.try({ type: 'nextPhase', from: 0, agreed: false })).toBe(
+      'chooseCaseBringerFirst',
+    );
+    sitting.do({ type: 'nextPhase', from: 0, agreed: true });
+    expect(sitting.speaker).toBeNull();
+  });
+
   it('asks before it leaves a check-in in which not everybody spoke', () => {
     const sitting = Sitting.running(methodOf({ guarded: true }, {}));
     expect(sitting.try({ type: 'nextPhase', from: 0, agreed: false })).toBe('roundNotDone');
@@ -141,6 +155,16 @@ describe('undoing', () => {
     expect(sitting.speaker).toBeNull();
     expect(sitting.phase.turns.upcoming).toEqual(['bram']);
     expect(sitting.try({ type: 'undoCommand', command: step })).toBe('alreadyMoved');
+  });
+
+  it('lets a hand of a later phase go for good', () => {
+    const sitting = Sitting.running(methodOf({ turnPolicy: 'queue' }, { turnPolicy: 'queue' }));
+    sitting.do({ type: 'takeTurn', person: 'bram' });
+    sitting.next();
+    sitting.do({ type: 'raiseHand', person: 'dirk' });
+    sitting.undo();
+    sitting.undo();
+    expect(sitting.phase.turns.upcoming).toEqual([]);
   });
 
   it('can be done several times in a row, back to the start', () => {

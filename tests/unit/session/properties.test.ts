@@ -332,7 +332,8 @@ function finishedRounds(log: readonly SessionEvent[], final: SessionState): Roun
     if (body.type === 'turnEnded' && ['finished', 'passed', 'skipped'].includes(body.outcome)) {
       add(body.person, 1);
     }
-    if (body.type === 'turnResumed') add(body.person, -1);
+    // A turn that is given back was used; one that the group left in the middle was not.
+    if (body.type === 'turnResumed' && round?.turns.get(body.person)) add(body.person, -1);
     if (body.type === 'personLeft') {
       for (const each of open.values()) each.throughout.delete(body.person);
     }

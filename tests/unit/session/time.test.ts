@@ -106,6 +106,15 @@ describe('more time', () => {
     ).toBe('notEnoughLater');
   });
 
+  it('counts from now on when the phase has run over, and moves only what was asked', () => {
+    const sitting = Sitting.running(method);
+    sitting.after(15 * MINUTE);
+    const end = forecastEnd(sitting.session, sitting.now).endsAt;
+    sitting.do({ type: 'grantTime', target: 'phase', seconds: 120, source: 'endTime' });
+    expect(phaseTime(sitting.phase, sitting.now).leftMs).toBe(2 * MINUTE);
+    expect(forecastEnd(sitting.session, sitting.now).endsAt).toBe(end + 2 * MINUTE);
+  });
+
   it('is refused for a turn without a limit', () => {
     const sitting = Sitting.running(method);
     expect(sitting.try({ type: 'grantTime', target: 'turn', seconds: 60, source: 'endTime' })).toBe(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { turnTime } from '@/lib/session/time';
 import { methodOf, MINUTE, SECOND, Sitting, six } from './spec';
 
 // Seats: els (facilitator), anna, bram, carla (case-bringer), dirk, fatma.
@@ -115,6 +116,14 @@ describe('a round', () => {
     expect(sitting.phase.turns.round).toBe(3);
   });
 
+  it('keeps the time of a turn that the group left in the middle', () => {
+    const sitting = Sitting.running(round);
+    sitting.after(50 * SECOND).do({ type: 'jumpToPhase', to: 1, agreed: true });
+    sitting.after(MINUTE).do({ type: 'previousPhase', from: 1 });
+    expect(sitting.speaker).toBe('anna');
+    expect(sitting.phase.turns.clock).toEqual({ spentMs: 50 * SECOND, runningSince: sitting.now });
+  });
+
   it('goes on where it stood after a step back to it', () => {
     const sitting = Sitting.running(round);
     sitting.finish();
@@ -194,10 +203,29 @@ describe('people who come and go', () => {
     sitting.do({ type: 'leaveSession', person: 'anna' });
     expect(sitting.speaker).toBe('bram');
     sitting.do({ type: 'returnToSession', person: 'anna' });
-    expect(sitting.phase.turns.upcoming).not.toContain('anna');
+    expect(sitting.phase.turns.upcoming.at(-1)).toBe('anna');
     sitting.do({ type: 'leaveSession', person: 'dirk' });
     sitting.do({ type: 'returnToSession', person: 'dirk' });
-    expect(sitting.phase.turns.upcoming).toEqual(['carla', 'fatma', 'dirk']);
+    expect(sitting.phase.turns.upcoming).toEqual(['carla', 'fatma', 'anna', 'dirk']);
+  });
+
+  it('gives a turn to who comes back just after the round', () => {
+    const sitting = Sitting.running(round);
+    sitting.do({ type: 'leaveSession', person: 'dirk' });
+    for (let i = 0; i < 4; i++) sitting.finish();
+    sitting.do({ type: 'returnToSession', person: 'dirk' });
+    sitting.do({ type: 'takeTurn', person: 'dirk' });
+    expect(sitting.speaker).toBe('dirk');
+  });
+
+  it('leaves the word with whoever was given it when somebody else comes or goes', () => {
+    const sitting = Sitting.running(methodOf({ turnPolicy: 'none', speakers: 'facilitator' }));
+    sitting.do({ type: 'takeTurn', person: 'bram' });
+    sitting.do({ type: 'joinSession', person: 'gert' });
+    sitting.do({ type: 'leaveSession', person: 'dirk' });
+    expect(sitting.speaker).toBe('bram');
+    sitting.finish();
+    expect(sitting.speaker).toBe('els');
   });
 
   it('gives a latecomer a turn in the running round', () => {
@@ -244,6 +272,6 @@ describe('a turn', () => {
     sitting.after(2 * MINUTE);
     expect(sitting.speaker).toBe('anna');
     sitting.do({ type: 'grantTime', target: 'turn', seconds: 30, source: 'endTime' });
-    expect(sitting.phase.turns.limitMs).toBe(90 * SECOND);
+    expect(turnTime(sitting.phase, sitting.now)?.leftMs).toBe(30 * SECOND);
   });
 });
