@@ -97,7 +97,8 @@ export class Dock {
   private arrange(): void {
     const open = this.isOpen;
     const had = this.dock.hidden ? this.pill : this.frame;
-    const held = had !== null && this.root.activeElement === had;
+    const changes = this.dock.hidden === open;
+    const held = changes && had !== null && this.root.activeElement === had;
     if (open && !this.host.hidden && this.texts) this.ensureFrame(this.texts);
     this.dock.hidden = !open;
     this.pill.hidden = open;

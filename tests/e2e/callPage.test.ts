@@ -119,7 +119,7 @@ describe('where Kring shows itself', () => {
     await user.panel();
   });
 
-  it('stays beside a running session when the call is left, until that ends', async () => {
+  it('stays beside a session when the call is left, until that is put away', async () => {
     const own = await startSession(running());
     const user = await visit();
     await user.pill();
@@ -130,8 +130,9 @@ describe('where Kring shows itself', () => {
 
     await own.view.bringToFront();
     await abandon(own);
+    expect(await user.pillNow()).toBeDefined();
+    await own.press('Ruim op');
     await until('no pill', async () => !(await user.pillNow()));
-    await putSessionAway(running());
   });
 });
 
@@ -158,6 +159,18 @@ describe('the dock', () => {
     await user.page.reload();
     await user.pill();
     expect(await user.dockNow()).toBeUndefined();
+  });
+
+  it('waits as a pill before the call, where the button to join stands', async () => {
+    const user = await visit();
+    await user.clickPill();
+    await user.goTo({ state: 'greenRoom' });
+    await user.pill();
+    expect(await user.dockNow()).toBeUndefined();
+    expect(await user.lab((page) => page.coveredControls())).toEqual([]);
+    await user.lab((page) => page.go('call'));
+    await user.dock();
+    await user.collapse();
   });
 
   it('is resized by the arrow keys on its edge, within bounds', async () => {
