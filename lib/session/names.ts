@@ -2,7 +2,7 @@
 import { MAX_PEOPLE, MIN_PEOPLE } from './events';
 
 export const MAX_NAME_LENGTH = 60;
-/** Groups for which the methods are made; outside it a hint, no more (seed text 004: six to eight is best). */
+/** Groups for which the methods are made; outside it a hint, no more. Six to eight is best (M. Hoekzema). */
 export const COMFORTABLE_GROUP = { min: 4, max: 8 } as const;
 
 export type NameProblem =

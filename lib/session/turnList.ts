@@ -6,8 +6,8 @@ type Group = Pick<Session, 'people' | 'facilitator' | 'caseBringer'>;
 
 /**
  * The people of this phase's list, by seat. Outside it: whoever is away, the facilitator in method
- * phases (seed texts: a facilitator who does not take part sees more), the case-bringer where they
- * answer or listen.
+ * phases (who does not take part sees more: "Intervisie, de kracht van een collegiale blik"), the
+ * case-bringer where they answer or listen.
  */
 export function turnList(group: Group, plan: AgendaPhase): PersonId[] {
   return group.people
