@@ -42,9 +42,8 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
     connected: (yes) => {
       connected.value = yes;
     },
-    stranger: () => {
-      snapshot.value = null;
-    },
+    // Not, or no longer, the frame that the dock made: nothing may stay on show.
+    stranger: () => document.body.replaceChildren(),
   });
 
   const tick = () => {
