@@ -158,7 +158,7 @@ it('a database that does not open: says so, and goes on with everything once it 
       const panel = await openPanel(kring);
       expect(await faultText(panel)).toContain('De opslag van de browser gaat niet open.');
       await panel.user.press('Bewaar het ruwe logboek');
-      await panel.page.getByText('Opslaan lukt niet.').waitFor();
+      await panel.page.getByText('De gegevens zijn niet te lezen, ook niet ruw.').waitFor();
 
       await rm(folder);
       await rename(`${folder}.away`, folder);
