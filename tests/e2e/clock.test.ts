@@ -59,6 +59,25 @@ it('the laptop slept for an hour: the hour counts, unless the group says that it
   expect(last?.body).toMatchObject({ type: 'gapDiscounted' });
 });
 
+it('the laptop slept and somebody clicks at once: the question still comes, and is answered once', async () => {
+  const { user, page } = await inCheckIn();
+  const second = await openPanel(kring);
+  await second.user.main.waitFor();
+  const worker = await kring.serviceWorker();
+  // A clock that jumps ahead of the steady one is what sleep looks like from inside.
+  const sleep = `{ const real = Date.now.bind(Date); Date.now = () => real() + ${HOUR}; }`;
+  await Promise.all([worker.evaluate(sleep), page.evaluate(sleep), second.page.evaluate(sleep)]);
+
+  await page.bringToFront();
+  await user.goOn();
+  await page.getByText('Kring heeft 1 u', { exact: false }).waitFor();
+  const says = `[...document.querySelectorAll('button')].find((b) => b.textContent === 'Telt niet mee').click()`;
+  await Promise.all([page.evaluate(says), second.page.evaluate(says)]);
+  await until('the hour is taken out', async () => (await secondsLeft(user)) > CHECK_IN - 30);
+  const log = await readLog(page);
+  expect(log.filter(({ body }) => body.type === 'gapDiscounted')).toHaveLength(1);
+});
+
 it('the clock is set back while Kring runs: the time goes on as if nothing had happened', async () => {
   const { user, page } = await inCheckIn();
   const worker = await kring.serviceWorker();
