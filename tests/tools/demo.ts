@@ -3,7 +3,7 @@ import { launchKring, type Kring } from '../e2e/harness/launch';
 import { startLab, type Lab } from '../lab/lab';
 import { runDemoSession } from './demoSession';
 
-const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl';
+const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl&state=call';
 
 async function demo(headless: boolean): Promise<void> {
   if (!headless && !hasDisplay()) {
@@ -54,8 +54,8 @@ async function lookAround({ context }: Kring, { port }: Lab): Promise<void> {
   console.log(`
 A browser is open with Kring in it, on a practice call page.
 
-  1. Click "Deelnemen"; after a moment someone lets you in.
-  2. Kring's panel lies over the call, at the right. Prepare and start a session there.
+  1. Click the pill "Kring" at the top right: the panel opens beside the call.
+  2. Type a few names, one a line, and start. The menu has English, too.
   3. The page behaves like a real call: chat, people, leaving. Nothing leaves this machine
      (the page is served on 127.0.0.1:${port}, and the profile is thrown away afterwards).
 
