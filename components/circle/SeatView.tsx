@@ -66,7 +66,7 @@ function Check() {
 /** One person. Everything that can be seen is hidden from assistive technology: the label says it. */
 export function SeatView({ seat, name, at, badge, layout, buttonId, onSeat }: SeatViewProps) {
   const inside = layout.mode === 'inside';
-  const text = inside ? name.short : layout.twoInitials ? name.initials : name.initial;
+  const initials = layout.twoInitials ? name.initials : name.initial;
   const look = {
     class: styles.seat,
     'data-turn': seat.turn,
@@ -77,7 +77,10 @@ export function SeatView({ seat, name, at, badge, layout, buttonId, onSeat }: Se
   const marks = (
     <span class={styles.marks} aria-hidden="true" title={seat.name}>
       {seat.turn === 'speaking' && <TurnRing share={seat.turnShare} layout={layout} />}
-      <bdi class={styles.name}>{text}</bdi>
+      {/* Initials are drawn, not written: they are no part of the name that the label gives. */}
+      <bdi class={styles.name} data-initials={inside ? undefined : initials}>
+        {inside && name.short}
+      </bdi>
       {seat.turn === 'had' && <Check />}
       {seat.facilitator && <span class={styles.facilitator} />}
       {seat.hand !== undefined && badge && (
