@@ -10,7 +10,6 @@ type WithCount = (n: number) => string;
 export interface Catalogue {
   readonly app: {
     readonly name: Text;
-    readonly loading: Text;
     readonly reconnecting: Text;
     readonly close: Text;
     readonly cancel: Text;
@@ -91,8 +90,6 @@ export interface Catalogue {
       readonly paused: Text;
     };
     readonly round: (n: number, of: number) => string;
-    readonly advice: Text;
-    readonly noAdvice: Text;
   };
   readonly turn: {
     readonly isSpeaking: WithName;
@@ -182,7 +179,6 @@ export interface Catalogue {
   readonly programme: {
     readonly title: Text;
     readonly now: Text;
-    readonly done: Text;
     readonly skipped: Text;
     readonly at: (from: string, to: string) => string;
     readonly spent: (spent: string, planned: string) => string;
@@ -201,7 +197,6 @@ export interface Catalogue {
     >
   >;
   readonly pause: {
-    readonly title: Text;
     readonly ask: Text;
     readonly forWhom: Text;
     readonly reasons: Readonly<Record<PauseReason, Text>>;
@@ -225,7 +220,6 @@ export interface Catalogue {
     readonly cut: (name: string, left: string) => string;
     readonly closingSafe: Text;
     readonly give: (text: string) => string;
-    readonly notEnough: Text;
     readonly minutes: WithCount;
   };
   readonly forecast: {

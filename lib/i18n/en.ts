@@ -17,7 +17,6 @@ function times(n: number): string {
 export const catalogue: Catalogue = {
   app: {
     name: 'Kring',
-    loading: 'Kring is opening',
     reconnecting: 'Reconnecting',
     close: 'Close',
     cancel: 'Cancel',
@@ -108,8 +107,6 @@ export const catalogue: Catalogue = {
       paused: 'Time is paused',
     },
     round: (n, of) => `Round ${n} of ${of}`,
-    advice: 'Advice is welcome',
-    noAdvice: 'No advice yet',
   },
   turn: {
     isSpeaking: (name) => `It is ${name}’s turn`,
@@ -207,7 +204,6 @@ export const catalogue: Catalogue = {
   programme: {
     title: 'Programme',
     now: 'now',
-    done: 'done',
     skipped: 'skipped',
     at: (from, to) => `${from} – ${to}`,
     spent: (spent, planned) => `${spent} of ${planned}`,
@@ -228,7 +224,6 @@ export const catalogue: Catalogue = {
     toCheckOut: 'To the check-out',
   },
   pause: {
-    title: 'Pause',
     ask: 'Why are we pausing?',
     forWhom: 'For whom?',
     reasons: {
@@ -270,7 +265,6 @@ export const catalogue: Catalogue = {
     cut: (name, left) => `${name}: ${left} left`,
     closingSafe: 'The closing keeps its time.',
     give: (text) => `Add ${text}`,
-    notEnough: 'Later phases cannot spare this.',
     minutes: (n) => `${n} min`,
   },
   forecast: {

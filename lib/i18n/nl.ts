@@ -10,7 +10,6 @@ const list = (items: readonly number[]) =>
 export const catalogue: Catalogue = {
   app: {
     name: 'Kring',
-    loading: 'Kring wordt geopend',
     reconnecting: 'Even opnieuw verbinden',
     close: 'Sluiten',
     cancel: 'Annuleren',
@@ -101,8 +100,6 @@ export const catalogue: Catalogue = {
       paused: 'De tijd staat stil',
     },
     round: (n, of) => `Ronde ${n} van ${of}`,
-    advice: 'Raad mag hier',
-    noAdvice: 'Nog geen raad',
   },
   turn: {
     isSpeaking: (name) => `${name} is aan de beurt`,
@@ -200,7 +197,6 @@ export const catalogue: Catalogue = {
   programme: {
     title: 'Programma',
     now: 'nu',
-    done: 'gedaan',
     skipped: 'overgeslagen',
     at: (from, to) => `${from} – ${to}`,
     spent: (spent, planned) => `${spent} van ${planned}`,
@@ -221,7 +217,6 @@ export const catalogue: Catalogue = {
     toCheckOut: 'Naar de uitcheck',
   },
   pause: {
-    title: 'Pauze',
     ask: 'Waarom staat de tijd even stil?',
     forWhom: 'Voor wie?',
     reasons: {
@@ -262,7 +257,6 @@ export const catalogue: Catalogue = {
     cut: (name, left) => `${name}: nog ${left}`,
     closingSafe: 'De afsluiting houdt haar tijd.',
     give: (text) => `Geef ${text} erbij`,
-    notEnough: 'Latere fasen kunnen dit niet missen.',
     minutes: (n) => `${n} min`,
   },
   forecast: {

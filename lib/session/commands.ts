@@ -80,7 +80,6 @@ const bodies = [
 
 export const CommandBodySchema = v.variant('type', bodies);
 export type CommandBody = v.InferOutput<typeof CommandBodySchema>;
-export type CommandType = CommandBody['type'];
 
 /** The giver of what nobody asks for: the host itself, when it corrects the clock. */
 export const HOST_ID = 'kring';

@@ -1,44 +1,41 @@
 /** Why a command was refused: a value that every view can show in the user's language. */
-export const refusalReasons = [
-  'alreadyExists',
-  'noSession',
-  'unknownMethod',
-  'peopleNotUnique',
-  'unknownPerson',
-  'notReady',
-  'notRunning',
-  'alreadyOver',
-  'paused',
-  'notPaused',
-  'alreadyMoved',
-  'alreadyHere',
-  'notHere',
-  'facilitatorCannotLeave',
-  'onlyFacilitator',
-  'tooManyPeople',
-  'chooseCaseBringerFirst',
-  'noNextPhase',
-  'noPreviousPhase',
-  'unknownPhase',
-  'needsAgreement',
-  'roundNotDone',
-  'checkOutNotDone',
-  'noTurnsHere',
-  'notInList',
-  'alreadyHadTurn',
-  'nobodyElseWaiting',
-  'roundStillRunning',
-  'orderDoesNotMatch',
-  'handsNotNow',
-  'handAlreadyUp',
-  'handNotUp',
-  'noTurnLimit',
-  'notEnoughLater',
-  'nothingToDiscount',
-  'nothingToUndo',
-] as const;
-
-export type RefusalReason = (typeof refusalReasons)[number];
+export type RefusalReason =
+  | 'alreadyExists'
+  | 'noSession'
+  | 'unknownMethod'
+  | 'peopleNotUnique'
+  | 'unknownPerson'
+  | 'notReady'
+  | 'notRunning'
+  | 'alreadyOver'
+  | 'paused'
+  | 'notPaused'
+  | 'alreadyMoved'
+  | 'alreadyHere'
+  | 'notHere'
+  | 'facilitatorCannotLeave'
+  | 'onlyFacilitator'
+  | 'tooManyPeople'
+  | 'chooseCaseBringerFirst'
+  | 'noNextPhase'
+  | 'noPreviousPhase'
+  | 'unknownPhase'
+  | 'needsAgreement'
+  | 'roundNotDone'
+  | 'checkOutNotDone'
+  | 'noTurnsHere'
+  | 'notInList'
+  | 'alreadyHadTurn'
+  | 'nobodyElseWaiting'
+  | 'roundStillRunning'
+  | 'orderDoesNotMatch'
+  | 'handsNotNow'
+  | 'handAlreadyUp'
+  | 'handNotUp'
+  | 'noTurnLimit'
+  | 'notEnoughLater'
+  | 'nothingToDiscount'
+  | 'nothingToUndo';
 
 export interface Refusal {
   readonly refused: RefusalReason;

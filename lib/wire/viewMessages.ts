@@ -28,8 +28,7 @@ export const SetUpSchema = v.strictObject({
 });
 export type SetUp = v.InferOutput<typeof SetUpSchema>;
 
-export const SurfaceSchema = v.picklist(['dock', 'sidePanel', 'window']);
-export type Surface = v.InferOutput<typeof SurfaceSchema>;
+export type Surface = 'dock' | 'sidePanel' | 'window';
 
 const fromView = [
   v.strictObject({

@@ -28,10 +28,6 @@ export function withAttribute(name: string, value?: string): NodePredicate {
     value === undefined ? name in attributes : attributes[name] === value;
 }
 
-export function withTag(tag: string): NodePredicate {
-  return (node) => node.tag === tag;
-}
-
 /** Every element of the page that fits, in document order; frames of other origins are left out. */
 export async function findPierced(page: Page, fits: NodePredicate): Promise<PiercedNode[]> {
   return withSession(page, async (session) => {
