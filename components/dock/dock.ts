@@ -63,15 +63,21 @@ export class Dock {
     document.documentElement.append(this.host);
   }
 
-  update(place: DockPlace, pill: Pill | null, texts: DockTexts): void {
+  /** Lays it where it belongs. */
+  lie(place: DockPlace): void {
     this.place = place;
-    this.shown = pill;
-    this.texts = texts;
     this.dock.dataset['side'] = place.side;
     this.pill.dataset['side'] = place.side;
     this.host.style.setProperty('--width', `${place.width}px`);
-    this.handle.setAttribute('aria-label', texts.resize);
     this.handle.setAttribute('aria-valuenow', String(place.width));
+    this.arrange();
+  }
+
+  /** What stands on the pill, and the words around the panel. */
+  tell(pill: Pill | null, texts: DockTexts): void {
+    this.shown = pill;
+    this.texts = texts;
+    this.handle.setAttribute('aria-label', texts.resize);
     this.name.dataset['text'] = pill?.name ?? 'Kring';
     this.pill.setAttribute('aria-label', [texts.open, pill?.name].filter(Boolean).join(', '));
     this.arrange();
@@ -151,9 +157,9 @@ export class Dock {
   }
 
   private change(part: Partial<DockPlace>): void {
-    if (!this.place || !this.texts) return;
+    if (!this.place) return;
     const place = { ...this.place, ...part };
-    this.update(place, this.shown, this.texts);
+    this.lie(place);
     this.options.onPlace(place);
   }
 

@@ -41,7 +41,8 @@ export default defineContentScript({
       if (message.type === 'openDock') dock.open();
       if (message.type !== 'dock') return;
       inSession = message.pill !== null;
-      dock.update(message.place, message.pill, message.texts);
+      dock.tell(message.pill, message.texts);
+      if (message.place) dock.lie(message.place);
       settle();
     };
 

@@ -82,10 +82,9 @@ export class DockPorts {
   async move(tab: number, to: 'pill' | 'left' | 'right'): Promise<boolean> {
     const dock = this.docks.get(tab);
     if (!dock?.platform) return false;
-    await this.place(dock, dock.platform, {
-      ...dock.place,
-      ...(to === 'pill' ? { open: false } : { side: to }),
-    });
+    dock.place = { ...dock.place, ...(to === 'pill' ? { open: false } : { side: to }) };
+    this.show(dock, dock.place);
+    await this.handlers.writePlace(dock.platform, dock.place);
     return true;
   }
 
@@ -97,33 +96,28 @@ export class DockPorts {
         return;
       case 'call': {
         if (dock.platform === message.platform) return;
+        dock.platform = message.platform;
         const stored = v.safeParse(
           DockPlaceSchema,
           await this.handlers.readPlace(message.platform),
         );
-        dock.platform = message.platform;
         dock.place = stored.success ? stored.output : defaultDockPlace;
-        this.show(dock);
+        this.show(dock, dock.place);
         return;
       }
       case 'dockPlace':
-        await this.place(dock, message.platform, message.place);
+        dock.place = message.place;
+        await this.handlers.writePlace(message.platform, message.place);
         return;
       case 'pong':
         return;
     }
   }
 
-  private async place(dock: Dock, platform: Platform, place: DockPlace): Promise<void> {
-    dock.place = place;
-    this.show(dock);
-    await this.handlers.writePlace(platform, place);
-  }
-
-  private show(dock: Dock): void {
+  private show(dock: Dock, place: DockPlace | null = null): void {
     this.send(dock, {
       type: 'dock',
-      place: dock.place,
+      place,
       pill: this.handlers.pill(),
       texts: this.handlers.texts(),
     });

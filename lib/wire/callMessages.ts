@@ -52,7 +52,8 @@ export interface DockTexts {
 export type ToCall =
   | {
       readonly type: 'dock';
-      readonly place: DockPlace;
+      /** Null where it lies as it is: what the user moves there must not be moved back by an echo. */
+      readonly place: DockPlace | null;
       readonly pill: Pill | null;
       readonly texts: DockTexts;
     }
