@@ -207,8 +207,15 @@ describe('the dock', () => {
     await panel.button('Menu').focus();
     const sheet = panel.view.getByRole('dialog');
     for (const key of ['Enter', ' ']) {
-      await keyboard.press(key);
-      await sheet.waitFor();
+      // On a busy machine the browser may lose a key that comes right after a sheet has closed.
+      await until('the sheet', async () => {
+        await keyboard.press(key);
+        const opened = sheet.waitFor({ timeout: 1500 });
+        return opened.then(
+          () => true,
+          () => false,
+        );
+      });
       await keyboard.press('c');
       await keyboard.press('Escape');
       await sheet.waitFor({ state: 'detached' });
