@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { callMatches } from './lib/call/platforms';
+import { callOrigins } from './lib/call/platforms';
 
 const { CHROMIUM_PATH, DISPLAY, WAYLAND_DISPLAY } = process.env;
 const chromium = [CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
@@ -22,12 +22,14 @@ export default defineConfig({
     default_locale: 'nl',
     // 120: alarms of 30 s; 116: opening the side panel.
     minimum_chrome_version: '120',
-    permissions: ['alarms', 'sidePanel', 'storage'],
+    // scripting: puts the script back into an open call after an update.
+    permissions: ['alarms', 'scripting', 'sidePanel', 'storage'],
+    host_permissions: [...callOrigins],
     action: { default_title: '__MSG_open__' },
     side_panel: { default_path: 'panel.html' },
     web_accessible_resources: [
       // A static address: with use_dynamic_url the frame does not load on pages with COEP.
-      { resources: ['panel.html'], matches: [...callMatches] },
+      { resources: ['panel.html'], matches: [...callOrigins] },
     ],
   },
 });

@@ -1,5 +1,6 @@
 /** The panel: one screen at a time, by what the background last said. */
 import { EndScreen } from '@/components/end/EndScreen';
+import { ElsewhereScreen } from '@/components/elsewhere/ElsewhereScreen';
 import { FaultScreen } from '@/components/fault/FaultScreen';
 import { SessionScreen } from '@/components/session/SessionScreen';
 import { SetUpScreen } from '@/components/setup/SetUpScreen';
@@ -22,8 +23,9 @@ export function App({ panel }: { panel: Panel }) {
 
 function Screen() {
   const { snapshot, session } = usePanel();
-  const { fault } = snapshot.value;
+  const { fault, call } = snapshot.value;
   if (fault) return <FaultScreen fault={fault} />;
+  if (call.elsewhere) return <ElsewhereScreen {...call.elsewhere} />;
   if (!session.value) return <SetUpScreen />;
   const over = session.value.status === 'ended' || session.value.status === 'abandoned';
   return over ? <EndScreen /> : <SessionScreen />;

@@ -1,87 +1,89 @@
-/** The panel's place on a call page: a frame at one side, or a pill. Lives in a closed shadow root. */
+/** The panel on a call page: a frame where there is room for it, or a pill. Lives in a closed shadow root. */
 import type { HostBars } from '@/lib/call/adapter';
+import { placeDock, placePill, type Obstacles, type Rect } from '@/lib/call/freePlace';
 import type { DockTexts, Pill } from '@/lib/wire/callMessages';
 import { MAX_DOCK_WIDTH, MIN_DOCK_WIDTH, type DockPlace } from '@/lib/wire/preferences';
+import { anchor, stretch } from './anchor';
 import css from './dock.css?inline';
-import { pillTime } from './pillText';
+import { DockFrame } from './dockFrame';
+import { DockHandle } from './dockHandle';
+import { DockPill } from './dockPill';
+import { keepOnTop } from './keepOnTop';
+import { reconnect } from './reconnect';
 
 export interface DockOptions {
   readonly panelUrl: string;
   /** Handed to our own frame, so that a frame made by the page is not taken for it. */
   readonly nonce: string;
   readonly bars: HostBars;
+  /** What the panel must not lie over, at this moment. */
+  obstacles(): Obstacles;
   /** Before the frame is made. */
   onFrame(): void;
   /** The user opened, collapsed or resized it. */
   onPlace(place: DockPlace): void;
+  /** The user wants the panel, and the page has no room for it. */
+  onNoRoom(): void;
 }
 
-const KEY_STEP = 16;
+/** Lower than this the panel shows neither the circle nor what comes next. */
+const MIN_HEIGHT = 280;
 
 export class Dock {
   private readonly host = document.createElement('div');
   private readonly dock = document.createElement('div');
-  private readonly handle = document.createElement('div');
-  private readonly pill = document.createElement('button');
-  private readonly name = document.createElement('span');
-  private readonly time = document.createElement('span');
+  private readonly handle: DockHandle;
+  private readonly pill: DockPill;
+  private readonly frame: DockFrame;
   private readonly root: ShadowRoot;
-  private frame: HTMLIFrameElement | null = null;
   private inCall = false;
   /** The user opened it here, outside the call. */
   private asked = false;
   private place: DockPlace | null = null;
-  private shown: Pill | null = null;
   private texts: DockTexts | null = null;
+  /** Where the frame lies; null where it is closed or has no room. */
+  private lies: Rect | null = null;
+  private readonly forgetTop: () => void;
+  private stopReconnecting: () => void = () => undefined;
 
   constructor(private readonly options: DockOptions) {
     this.root = this.host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = css;
-    const mark = document.createElement('span');
-    mark.className = 'mark';
+    this.frame = new DockFrame(options.panelUrl, options.nonce, options.onFrame);
+    this.pill = new DockPill(() => this.open());
+    this.handle = new DockHandle({
+      width: () => this.place?.width ?? MIN_DOCK_WIDTH,
+      grows: () => (this.place?.side === 'left' ? 1 : -1),
+      resizing: (width) => this.resize(width),
+      resized: (width) => this.change({ width: bounded(width) }),
+    });
     this.dock.className = 'dock';
     this.dock.dataset['kring'] = 'dock';
-    this.handle.className = 'handle';
-    this.handle.tabIndex = 0;
-    this.handle.setAttribute('role', 'separator');
-    this.handle.setAttribute('aria-orientation', 'vertical');
-    this.handle.setAttribute('aria-valuemin', String(MIN_DOCK_WIDTH));
-    this.handle.setAttribute('aria-valuemax', String(MAX_DOCK_WIDTH));
-    this.pill.className = 'pill';
-    this.pill.type = 'button';
-    this.pill.dataset['kring'] = 'pill';
-    this.name.className = 'name';
-    this.time.className = 'time';
-    this.pill.append(mark, this.name, this.time);
-    this.dock.append(this.handle);
-    this.root.append(style, this.dock, this.pill);
-    this.host.style.setProperty('--top', `${options.bars.top}px`);
-    this.host.style.setProperty('--bottom', `${options.bars.bottom}px`);
+    this.dock.append(this.handle.element);
+    this.root.append(style, this.dock, this.pill.element);
     this.host.hidden = true;
-    this.listen();
-    document.documentElement.append(this.host);
+    // The page's shortcuts are single letters: what is typed here is not meant for it.
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      this.host.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.forgetTop = keepOnTop(this.host);
   }
 
-  /** Lays it where it belongs. */
+  /** Lays it at the side and in the width that the user chose, as near as there is room. */
   lie(place: DockPlace): void {
     this.place = place;
     this.dock.dataset['side'] = place.side;
-    this.pill.dataset['side'] = place.side;
-    this.host.style.setProperty('--width', `${place.width}px`);
-    this.handle.setAttribute('aria-valuenow', String(place.width));
+    this.handle.show(place.width);
     this.arrange();
   }
 
   /** What stands on the pill, and the words around the panel. */
   tell(pill: Pill | null, texts: DockTexts): void {
-    this.shown = pill;
     this.texts = texts;
-    this.handle.setAttribute('aria-label', texts.resize);
-    this.name.dataset['text'] = pill?.name ?? 'Kring';
-    this.pill.setAttribute('aria-label', [texts.open, pill?.name].filter(Boolean).join(', '));
+    this.handle.name(texts.resize);
+    this.pill.tell(pill, texts);
     this.arrange();
-    this.tick();
   }
 
   /**
@@ -95,65 +97,91 @@ export class Dock {
     this.arrange();
   }
 
-  private get isOpen(): boolean {
-    return this.place?.open === true && (this.inCall || this.asked);
-  }
-
-  /** Frame or pill, and the focus goes along when the user changed it. */
-  private arrange(): void {
-    const open = this.isOpen;
-    const had = this.dock.hidden ? this.pill : this.frame;
-    const changes = this.dock.hidden === open;
-    const held = changes && had !== null && this.root.activeElement === had;
-    if (open && !this.host.hidden && this.texts) this.ensureFrame(this.texts);
-    this.dock.hidden = !open;
-    this.pill.hidden = open;
-    if (held) (open ? this.frame : this.pill)?.focus();
-  }
-
   /**
    * It shows only once the background has said where it lies and what stands on it. Out of sight
    * its frame ends: a panel that lives on would keep names in the page and the worker awake.
    */
   setVisible(visible: boolean): void {
     this.host.hidden = !visible || this.place === null;
-    if (!visible) {
-      this.frame?.remove();
-      this.frame = null;
-    }
-    this.arrange();
+    if (!visible) this.frame.end();
+    this.settle();
   }
 
   open(): void {
     this.asked = true;
     this.change({ open: true });
+    if (!this.host.hidden && this.wanted && !this.lies) this.options.onNoRoom();
+  }
+
+  /** Again where it belongs: the page may have moved its own parts, or thrown ours out. */
+  settle(): void {
+    if (this.host.hidden) return;
+    if (!this.host.isConnected) document.documentElement.append(this.host);
+    this.arrange();
   }
 
   tick(): void {
-    if (this.pill.hidden || !this.texts) return;
-    const text = pillTime(this.shown, Date.now(), this.texts.paused);
-    if (this.time.dataset['text'] !== text) this.time.dataset['text'] = text;
+    this.pill.tick();
+  }
+
+  /** An update left this page's script behind: only the pill is left, and one press to go on. */
+  leaveBehind(reconnectUrl: string): void {
+    if (this.host.hidden || !this.texts || !this.place) return this.remove();
+    const { updated, reconnecting } = this.texts;
+    this.frame.end();
+    this.place = { ...this.place, open: false };
+    this.pill.leaveBehind(updated, () => {
+      this.pill.leaveBehind(reconnecting, () => undefined);
+      this.stopReconnecting = reconnect(this.root, reconnectUrl, () =>
+        this.leaveBehind(reconnectUrl),
+      );
+    });
+    this.arrange();
   }
 
   remove(): void {
+    this.stopReconnecting();
+    this.forgetTop();
     this.host.remove();
   }
 
-  private ensureFrame(texts: DockTexts): void {
-    if (this.frame) {
-      this.frame.title = texts.panel;
-      return;
+  private get wanted(): boolean {
+    return this.place?.open === true && (this.inCall || this.asked);
+  }
+
+  /** Frame or pill, each where it covers nothing; the focus goes along when the user changed it. */
+  private arrange(): void {
+    if (this.host.hidden || !this.place || !this.texts) return;
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const { bars } = this.options;
+    const { side, width } = this.place;
+    const obstacles = this.options.obstacles();
+    const wish = { side, width, minWidth: MIN_DOCK_WIDTH, minHeight: MIN_HEIGHT, bars };
+    const hadFocus = this.root.activeElement !== null;
+    const wasOpen = this.lies !== null;
+    this.lies = this.wanted ? placeDock(view, obstacles, wish) : null;
+    const open = this.lies !== null;
+    this.dock.hidden = !open;
+    this.pill.element.hidden = open;
+    if (this.lies) {
+      stretch(this.dock, this.lies, side);
+      this.frame.showIn(this.dock, this.texts.panel);
+    } else {
+      this.pill.tick();
+      const spot = placePill(view, obstacles, this.pill.size, { side, bars });
+      anchor(this.pill.element, spot, side);
     }
-    this.options.onFrame();
-    const frame = document.createElement('iframe');
-    frame.title = texts.panel;
-    frame.addEventListener('load', () => {
-      const { origin } = new URL(this.options.panelUrl);
-      frame.contentWindow?.postMessage({ kringDock: this.options.nonce }, origin);
-    });
-    frame.src = this.options.panelUrl;
-    this.dock.append(frame);
-    this.frame = frame;
+    if (hadFocus && wasOpen !== open) {
+      if (open) this.frame.focus();
+      else this.pill.element.focus();
+    }
+  }
+
+  /** While the edge is dragged; kept once it is let go. */
+  private resize(width: number): void {
+    if (!this.place) return;
+    this.place = { ...this.place, width: bounded(width) };
+    this.arrange();
   }
 
   private change(part: Partial<DockPlace>): void {
@@ -161,52 +189,6 @@ export class Dock {
     const place = { ...this.place, ...part };
     this.lie(place);
     this.options.onPlace(place);
-  }
-
-  private listen(): void {
-    this.pill.addEventListener('click', (event) => {
-      if (event.isTrusted) this.open();
-    });
-    // The page's shortcuts are single letters: what is typed here is not meant for it.
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-      this.host.addEventListener(type, (event) => event.stopPropagation());
-    }
-    this.handle.addEventListener('keydown', (event) => this.resizeByKey(event));
-    this.handle.addEventListener('pointerdown', (event) => {
-      if (event.isTrusted) this.resizeByPointer(event);
-    });
-  }
-
-  /** Pixels that the dock grows when the pointer moves one pixel to the right. */
-  private get direction(): 1 | -1 {
-    return this.place?.side === 'left' ? 1 : -1;
-  }
-
-  private resizeByKey(event: KeyboardEvent): void {
-    const step = { ArrowLeft: -KEY_STEP, ArrowRight: KEY_STEP }[event.key];
-    if (step === undefined || !this.place || !event.isTrusted) return;
-    event.preventDefault();
-    this.change({ width: bounded(this.place.width + this.direction * step) });
-  }
-
-  private resizeByPointer(down: PointerEvent): void {
-    const width = this.place?.width;
-    if (width === undefined) return;
-    down.preventDefault();
-    let latest = width;
-    this.handle.setPointerCapture(down.pointerId);
-    this.dock.classList.add('dragging');
-    const moved = (move: PointerEvent) => {
-      latest = bounded(width + this.direction * (move.clientX - down.clientX));
-      this.host.style.setProperty('--width', `${latest}px`);
-    };
-    const ended = () => {
-      this.handle.removeEventListener('pointermove', moved);
-      this.dock.classList.remove('dragging');
-      this.change({ width: latest });
-    };
-    this.handle.addEventListener('pointermove', moved);
-    this.handle.addEventListener('lostpointercapture', ended, { once: true });
   }
 }
 

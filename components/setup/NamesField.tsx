@@ -3,7 +3,8 @@ import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import type { Catalogue } from '@/lib/i18n/catalogue';
-import { COMFORTABLE_GROUP, type NameProblem } from '@/lib/session/names';
+import { COMFORTABLE_GROUP, parseNames, type NameProblem } from '@/lib/session/names';
+import { NamesFromCall } from './NamesFromCall';
 import styles from './setUp.module.css';
 
 export interface NamesFieldProps {
@@ -46,6 +47,7 @@ export function NamesField({ box, text, names, problems, onText }: NamesFieldPro
         aria-invalid={problems.length > 0}
         onInput={(event) => onText(event.currentTarget.value)}
       />
+      <NamesFromCall onNames={(found) => onText(withNames(text, found))} />
       <div id={`${id}-problems`} aria-live="polite">
         {problems.map((problem) => {
           const message = problemText(problem, t.value);
@@ -59,6 +61,13 @@ export function NamesField({ box, text, names, problems, onText }: NamesFieldPro
       </div>
     </div>
   );
+}
+
+/** Those who are there already stay as they were written. */
+function withNames(text: string, found: readonly string[]): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const known = new Set(parseNames(text).names.map((name) => name.toLowerCase()));
+  return [...lines, ...found.filter((name) => !known.has(name.toLowerCase()))].join('\n');
 }
 
 function problemText(problem: NameProblem, t: Catalogue): string {

@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Host } from '@/lib/host/host';
-import { CALL_PORT } from '@/lib/wire/callMessages';
+import { CALL_PORT, RECONNECT_PORT } from '@/lib/wire/callMessages';
 import { PING_MS } from '@/lib/wire/limits';
 import { identifySender } from '@/lib/wire/sender';
 import { VIEW_PORT } from '@/lib/wire/viewMessages';
-import { isCallPage } from '@/lib/call/platforms';
+import { platformOf } from '@/lib/call/platforms';
 
 const HEARTBEAT_ALARM = 'heartbeat';
-const frameKey = (tab: number) => `frame/${tab}`;
+/** As the build names it. */
+const CALL_SCRIPT = '/content-scripts/call.js';
+
+/** The script that an update left behind in this page leaves when the new one starts. */
+const reconnect = (tab: number) =>
+  browser.scripting.executeScript({ target: { tabId: tab }, files: [CALL_SCRIPT] });
 
 /** Listeners are registered in this first turn of the worker, or the browser would not wake it for them. */
 export default defineBackground(() => {
@@ -27,13 +32,18 @@ export default defineBackground(() => {
       else void browser.alarms.clear(HEARTBEAT_ALARM);
     },
     showBadge: (text) => void browser.action.setBadgeText({ text }),
-    frames: {
-      remember: (tab, nonce) => browser.storage.session.set({ [frameKey(tab)]: nonce }),
-      recall: async (tab) => {
-        const stored = await browser.storage.session.get(frameKey(tab));
-        const nonce: unknown = stored[frameKey(tab)];
-        return typeof nonce === 'string' ? nonce : undefined;
-      },
+    showTab: async (tab) => {
+      const shown = await browser.tabs.update(tab, { active: true });
+      if (shown?.windowId === undefined) return;
+      await browser.windows.update(shown.windowId, { focused: true });
+    },
+    applyUpdate: () => browser.runtime.reload(),
+    memory: {
+      get: async (key) => (await browser.storage.session.get(key))[key],
+      set: (key, value) =>
+        value === undefined
+          ? browser.storage.session.remove(key)
+          : browser.storage.session.set({ [key]: value }),
     },
   });
 
@@ -41,8 +51,10 @@ export default defineBackground(() => {
     const sender = identifySender(port.sender, own);
     if (port.name === VIEW_PORT && (sender.kind === 'page' || sender.kind === 'framed')) {
       host.views.connect(port, sender);
-    } else if (port.name === CALL_PORT && sender.kind === 'call' && isCallPage(sender.url)) {
+    } else if (port.name === CALL_PORT && sender.kind === 'call' && platformOf(sender.url)) {
       host.docks.connect(port, sender);
+    } else if (port.name === RECONNECT_PORT && sender.kind === 'framed') {
+      void reconnect(sender.tab);
     } else {
       port.disconnect();
     }
@@ -52,6 +64,9 @@ export default defineBackground(() => {
     if (tab.id !== undefined && host.docks.has(tab.id)) host.docks.open(tab.id);
     else void openWindow();
   });
+
+  // With this listener the browser leaves it to the host when a new version starts.
+  browser.runtime.onUpdateAvailable.addListener(() => host.updateAvailable());
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HEARTBEAT_ALARM) void host.beat();

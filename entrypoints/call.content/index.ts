@@ -1,101 +1,123 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Dock } from '@/components/dock/dock';
-import { CallWatch, type CallSight } from '@/lib/call/adapter';
+import { pageDocuments } from '@/lib/call/documents';
+import { gather } from '@/lib/call/evidence';
+import { readNames } from '@/lib/call/names';
+import { readObstacles } from '@/lib/call/obstacles';
 import { callMatches, platformOf } from '@/lib/call/platforms';
-import { CALL_PORT, type CallState, type FromCall, type ToCall } from '@/lib/wire/callMessages';
+import { CallWatch, type CallSight } from '@/lib/call/watch';
+import { PageWatch } from '@/lib/call/watchPage';
+import { RECONNECT_HASH, type FromCall, type ToCall } from '@/lib/wire/callMessages';
+import { BackgroundPort } from './backgroundPort';
+import { newNonce } from './nonce';
+import { replaceOlder } from './replaceOlder';
 
 const LOOK_MS = 2000;
 const SECOND_MS = 1000;
 
+const documents = () => pageDocuments(document);
+
 export default defineContentScript({
   matches: [...callMatches],
+  // Some pages show the call's key for the first moment only.
+  runAt: 'document_start',
   main(ctx) {
     const adapter = platformOf(new URL(location.href));
     if (!adapter) return;
-    const { platform } = adapter;
-    const watch = new CallWatch(adapter);
+    const { platform, marks, tiles, names, bars } = adapter;
+    const panelUrl = browser.runtime.getURL('/panel.html');
     const nonce = newNonce();
-    let port: ReturnType<typeof browser.runtime.connect> | null = null;
+    const watch = new CallWatch(adapter);
     let framed = false;
     let inSession = false;
-    let call: CallSight = { key: null, state: 'none' };
+    let call: CallSight = { key: null, state: 'none', atCall: false };
 
-    const send = (message: FromCall) => port?.postMessage(message);
     const dock = new Dock({
-      panelUrl: browser.runtime.getURL('/panel.html'),
+      panelUrl,
       nonce,
-      bars: adapter.bars,
+      bars,
+      obstacles: () =>
+        readObstacles(documents(), tiles, { width: innerWidth, height: innerHeight }),
       onFrame: () => {
         framed = true;
         send({ type: 'dockFrame', nonce });
       },
       onPlace: (place) => send({ type: 'dockPlace', platform, place }),
+      onNoRoom: () => send({ type: 'noRoom' }),
     });
 
-    /** On a call, or while there is a session, a connection is kept; else the worker may sleep. */
-    const isWanted = () => isOnCall(call.state) || inSession;
-
     const take = (message: ToCall) => {
-      if (message.type === 'ping') send({ type: 'pong' });
-      if (message.type === 'openDock') dock.open();
-      if (message.type !== 'dock') return;
-      inSession = message.pill !== null;
-      dock.tell(message.pill, message.texts);
-      if (message.place) dock.lie(message.place);
-      settle();
+      switch (message.type) {
+        case 'ping':
+          return send({ type: 'pong' });
+        case 'openDock':
+          return dock.open();
+        case 'askNames': {
+          const found = readNames(
+            names,
+            documents().map((page) => page.document),
+          );
+          return send({ type: 'names', id: message.id, names: found });
+        }
+        case 'dock':
+          inSession = message.pill !== null;
+          dock.tell(message.pill, message.texts);
+          if (message.place) dock.lie(message.place);
+          return settle();
+      }
     };
 
-    /** Shows the dock and keeps the connection, or hides the one and ends the other. */
-    const settle = () => {
-      dock.setInCall(call.state === 'in');
-      dock.setVisible(isWanted());
-      if (isWanted()) connect();
-      else disconnect();
-    };
-
-    const disconnect = () => {
-      port?.disconnect();
-      // The end that disconnects hears nothing of it.
-      port = null;
-    };
-
-    const connect = () => {
-      if (port || !ctx.isValid || !isWanted()) return;
-      port = browser.runtime.connect({ name: CALL_PORT });
-      // Messages of our own background; the sender is given by the port.
-      port.onMessage.addListener((message) => take(message as ToCall));
-      port.onDisconnect.addListener(() => {
-        port = null;
-        // The worker stopped, and a new connection wakes it. After an update there is nothing to wake.
-        if (ctx.isValid) ctx.setTimeout(connect, SECOND_MS);
-      });
+    const port = new BackgroundPort(take, () => {
+      // A new worker knows nothing of this page.
       if (framed) send({ type: 'dockFrame', nonce });
       sendCall();
-    };
-
+    });
+    const send = (message: FromCall) => port.send(message);
     const sendCall = () => send({ type: 'call', platform, key: call.key, state: call.state });
 
-    const look = () => {
-      const seen = watch.observe(new URL(location.href), document);
-      if (seen.key === call.key && seen.state === call.state) return;
-      call = seen;
-      sendCall();
-      settle();
+    /** On a call, or while its session goes on, a connection is kept; else the worker may sleep. */
+    const settle = () => {
+      const wanted = inSession || isOnCall(call);
+      dock.setInCall(call.state === 'in');
+      dock.setVisible(wanted);
+      port.keep(wanted);
     };
 
-    ctx.onInvalidated(() => dock.remove());
-    ctx.setInterval(look, LOOK_MS);
-    ctx.setInterval(() => dock.tick(), SECOND_MS);
-    look();
+    const look = () => {
+      const pages = documents().map((page) => page.document);
+      moves.hear(pages);
+      const seen = watch.observe(new URL(location.href), gather(marks, pages), Date.now());
+      const changed = seen.key !== call.key || seen.state !== call.state;
+      const moved = seen.atCall !== call.atCall;
+      call = seen;
+      if (changed) sendCall();
+      if (changed || moved) settle();
+      else dock.settle();
+    };
+
+    const moves = new PageWatch(() => dock.settle());
+    replaceOlder(() => dock.remove());
+    ctx.onInvalidated(() => {
+      moves.end();
+      port.keep(false);
+      // Another script of ours took over, or nothing of the extension can be reached any more.
+      if (browser.runtime?.id) dock.remove();
+      else dock.leaveBehind(panelUrl + RECONNECT_HASH);
+    });
+    const begin = () => {
+      look();
+      ctx.setInterval(look, LOOK_MS);
+      ctx.setInterval(() => dock.tick(), SECOND_MS);
+    };
+    watch.noteAddress(new URL(location.href), Date.now());
+    if (document.readyState === 'loading') {
+      ctx.addEventListener(document, 'DOMContentLoaded', begin, { once: true });
+    } else begin();
   },
 });
 
-function isOnCall(state: CallState): boolean {
-  return state === 'prejoin' || state === 'lobby' || state === 'in';
-}
-
-function newNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The address of a call is enough for the pill, as long as nobody left it. */
+function isOnCall({ state, atCall }: CallSight): boolean {
+  return state === 'in' || state === 'lobby' || state === 'prejoin' || (atCall && state === 'none');
 }

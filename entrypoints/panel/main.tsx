@@ -3,10 +3,17 @@ import { browser } from 'wxt/browser';
 import { App } from '@/components/app/App';
 import { createPanel } from '@/components/app/createPanel';
 import '@/components/ui/tokens.css';
+import { RECONNECT_HASH, RECONNECT_PORT } from '@/lib/wire/callMessages';
 import './panel.css';
 import { dockNonce, surfaceOf } from './surface';
 
-async function start(): Promise<void> {
+/** On a call page that an update left behind, this page only fetches the new script. */
+function start(): void {
+  if (location.hash === RECONNECT_HASH) browser.runtime.connect({ name: RECONNECT_PORT });
+  else void showPanel();
+}
+
+async function showPanel(): Promise<void> {
   const surface = await surfaceOf();
   const panel = await createPanel({
     surface,
@@ -19,4 +26,4 @@ async function start(): Promise<void> {
   if (root) render(<App panel={panel} />, root);
 }
 
-void start();
+start();

@@ -1,53 +1,66 @@
-/** The call pages that are open: where their dock lies and which frame in it is ours. */
-import type { PortLike } from '@/lib/wire/port';
+/** The call pages that are open: which call each one is on, where its dock lies, which frame in it is ours. */
 import * as v from 'valibot';
 import {
   FromCallSchema,
+  type CallState,
   type DockTexts,
   type FromCall,
   type Pill,
   type Platform,
   type ToCall,
 } from '@/lib/wire/callMessages';
+import type { PortLike } from '@/lib/wire/port';
 import { DockPlaceSchema, defaultDockPlace, type DockPlace } from '@/lib/wire/preferences';
 import { receive } from '@/lib/wire/receive';
 import type { Sender } from '@/lib/wire/sender';
+import type { OpenCall } from './callBinding';
+import type { RunMemory } from './runMemory';
 
 type CallSender = Extract<Sender, { kind: 'call' }>;
 
-/** Kept while the browser runs: a nonce has to outlive the worker, not the tab. */
-export interface FrameMemory {
-  remember(tab: number, nonce: string): Promise<void>;
-  recall(tab: number): Promise<string | undefined>;
-}
-
 export interface DockHandlers {
-  readonly frames: FrameMemory;
+  readonly memory: RunMemory;
   /** Null when nothing was stored for this platform. */
   readPlace(platform: Platform): Promise<unknown>;
   writePlace(platform: Platform, place: DockPlace): Promise<void>;
-  pill(): Pill | null;
+  pill(tab: number): Pill | null;
   texts(): DockTexts;
+  /** A page told which call it is on, or how far along. */
+  callChanged(): void;
+  /** The panel is wanted on a page that has no room for it. */
+  noRoom(): void;
+}
+
+/** A call page, and how far along its call is. */
+export interface SeenCall extends OpenCall {
+  readonly state: CallState;
 }
 
 interface Dock {
   readonly port: PortLike;
-  platform: Platform | null;
+  call: SeenCall | null;
   place: DockPlace;
 }
+
+/** A page that does not answer within this is a page without names. */
+const NAMES_MS = 3000;
+const frameKey = (tab: number) => `frame/${tab}`;
 
 export class DockPorts {
   private readonly docks = new Map<number, Dock>();
   /** Frames that were announced and are still being written to memory. */
   private readonly announced = new Map<number, string>();
+  private readonly asked = new Map<string, (names: readonly string[] | null) => void>();
 
   constructor(private readonly handlers: DockHandlers) {}
 
   connect(port: PortLike, sender: CallSender): void {
-    const dock: Dock = { port, platform: null, place: defaultDockPlace };
+    const dock: Dock = { port, call: null, place: defaultDockPlace };
     this.docks.set(sender.tab, dock);
     port.onDisconnect.addListener(() => {
-      if (this.docks.get(sender.tab) === dock) this.docks.delete(sender.tab);
+      if (this.docks.get(sender.tab) !== dock) return;
+      this.docks.delete(sender.tab);
+      this.handlers.callChanged();
     });
     port.onMessage.addListener((message: unknown) => {
       const received = receive(FromCallSchema, message);
@@ -56,7 +69,7 @@ export class DockPorts {
   }
 
   async knowsFrame(tab: number, nonce: string): Promise<boolean> {
-    const known = this.announced.get(tab) ?? (await this.handlers.frames.recall(tab));
+    const known = this.announced.get(tab) ?? (await this.handlers.memory.get(frameKey(tab)));
     return known === nonce;
   }
 
@@ -64,9 +77,19 @@ export class DockPorts {
     return this.docks.has(tab);
   }
 
+  /** Undefined until the page of this tab has told. */
+  callOf(tab: number): SeenCall | undefined {
+    return this.docks.get(tab)?.call ?? undefined;
+  }
+
+  /** Every call that was told of, the one that was entered last at the end. */
+  get calls(): readonly SeenCall[] {
+    return Array.from(this.docks.values(), ({ call }) => call).filter((call) => call !== null);
+  }
+
   /** Sends every dock what its pill shows now. */
   refresh(): void {
-    for (const dock of this.docks.values()) if (dock.platform !== null) this.show(dock);
+    for (const dock of this.docks.values()) if (dock.call) this.show(dock, dock.call);
   }
 
   ping(): void {
@@ -81,44 +104,77 @@ export class DockPorts {
   /** From the panel's own buttons: collapses the dock of this tab, or moves it to a side. */
   async move(tab: number, to: 'pill' | 'left' | 'right'): Promise<boolean> {
     const dock = this.docks.get(tab);
-    if (!dock?.platform) return false;
+    if (!dock?.call) return false;
     dock.place = { ...dock.place, ...(to === 'pill' ? { open: false } : { side: to }) };
-    this.show(dock, dock.place);
-    await this.handlers.writePlace(dock.platform, dock.place);
+    this.show(dock, dock.call, dock.place);
+    await this.handlers.writePlace(dock.call.platform, dock.place);
     return true;
+  }
+
+  /** The names that this tab's page shows; null where it shows none or does not answer. */
+  askNames(tab: number): Promise<readonly string[] | null> {
+    const dock = this.docks.get(tab);
+    if (!dock) return Promise.resolve(null);
+    const id = crypto.randomUUID();
+    return new Promise((resolve) => {
+      const answered = (names: readonly string[] | null) => {
+        clearTimeout(timer);
+        this.asked.delete(id);
+        resolve(names);
+      };
+      const timer = setTimeout(() => answered(null), NAMES_MS);
+      this.asked.set(id, answered);
+      this.send(dock, { type: 'askNames', id });
+    });
   }
 
   private async take(dock: Dock, sender: CallSender, message: FromCall): Promise<void> {
     switch (message.type) {
       case 'dockFrame':
         this.announced.set(sender.tab, message.nonce);
-        await this.handlers.frames.remember(sender.tab, message.nonce);
+        await this.handlers.memory.set(frameKey(sender.tab), message.nonce);
         return;
-      case 'call': {
-        if (dock.platform === message.platform) return;
-        dock.platform = message.platform;
-        const stored = v.safeParse(
-          DockPlaceSchema,
-          await this.handlers.readPlace(message.platform),
-        );
-        dock.place = stored.success ? stored.output : defaultDockPlace;
-        this.show(dock, dock.place);
+      case 'call':
+        await this.takeCall(dock, sender.tab, message);
         return;
-      }
       case 'dockPlace':
         dock.place = message.place;
         await this.handlers.writePlace(message.platform, message.place);
+        return;
+      case 'names':
+        this.asked.get(message.id)?.(message.names);
+        return;
+      case 'noRoom':
+        this.handlers.noRoom();
         return;
       case 'pong':
         return;
     }
   }
 
-  private show(dock: Dock, place: DockPlace | null = null): void {
+  private async takeCall(
+    dock: Dock,
+    tab: number,
+    { platform, key, state }: Extract<FromCall, { type: 'call' }>,
+  ): Promise<void> {
+    const isNew = dock.call === null;
+    if (state === 'in' && dock.call?.state !== 'in' && this.docks.delete(tab)) {
+      this.docks.set(tab, dock);
+    }
+    dock.call = { tab, platform, key, state };
+    if (isNew) {
+      const stored = v.safeParse(DockPlaceSchema, await this.handlers.readPlace(platform));
+      dock.place = stored.success ? stored.output : defaultDockPlace;
+      this.show(dock, dock.call, dock.place);
+    }
+    this.handlers.callChanged();
+  }
+
+  private show(dock: Dock, { tab }: SeenCall, place: DockPlace | null = null): void {
     this.send(dock, {
       type: 'dock',
       place,
-      pill: this.handlers.pill(),
+      pill: this.handlers.pill(tab),
       texts: this.handlers.texts(),
     });
   }

@@ -7,21 +7,36 @@ import { describeError } from '@/lib/store/errors';
 import { copyRaw } from '@/lib/store/rawCopy';
 import type { Platform } from '@/lib/wire/callMessages';
 import { PreferencesSchema, defaultPreferences, type Preferences } from '@/lib/wire/preferences';
-import type { Snapshot, ToView } from '@/lib/wire/viewMessages';
-import { DockPorts, type FrameMemory } from './dockPorts';
+import type { CallSituation, SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
+import { isBoundTo } from './callBinding';
+import { DockPorts, type SeenCall } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
+import type { RunMemory } from './runMemory';
+import { SessionCall } from './sessionCall';
 import { SessionHost, type Answer } from './sessionHost';
 import { ViewPorts, type ViewRequest, type ViewSender } from './viewPorts';
 
 /** The slice of the browser that the host needs. */
 export interface HostEnvironment {
   readonly languages: readonly string[];
-  readonly frames: FrameMemory;
+  readonly memory: RunMemory;
   openWindow(): Promise<void>;
+  showTab(tab: number): Promise<void>;
   showBadge(text: string): void;
   /** Wakes the host every half minute, also when no view is open. */
   wakeRegularly(on: boolean): void;
+  /** Starts the extension anew, in the version that was downloaded. */
+  applyUpdate(): void;
 }
+
+/** What a dock on another call than the session's may still ask. */
+const alsoElsewhere: ReadonlySet<ViewRequest['type']> = new Set([
+  'setPreferences',
+  'moveDock',
+  'openWindow',
+  'showCall',
+  'bindHere',
+]);
 
 const PREFERENCES = 'preferences';
 const DRAFT = 'draft';
@@ -32,12 +47,14 @@ export class Host {
   private readonly ready: Promise<unknown>;
   private preferences: Preferences = defaultPreferences;
   private draft = '';
+  private updateWaits = false;
+  private readonly call: SessionCall;
 
   readonly views = new ViewPorts({
     knowsFrame: (tab, nonce) => this.docks.knowsFrame(tab, nonce),
-    snapshot: async () => {
+    snapshot: async (view) => {
       await this.ready;
-      return this.snapshot();
+      return this.snapshot(view);
     },
     request: async (message, from) => {
       await this.ready;
@@ -48,8 +65,9 @@ export class Host {
   readonly docks: DockPorts;
 
   constructor(private readonly environment: HostEnvironment) {
+    this.call = new SessionCall(environment.memory);
     this.docks = new DockPorts({
-      frames: environment.frames,
+      memory: environment.memory,
       readPlace: async (platform) => {
         await this.ready;
         return this.session.readSetting(dockSetting(platform));
@@ -57,11 +75,14 @@ export class Host {
       writePlace: async (platform, place) => {
         await this.session.writeSetting(dockSetting(platform), place);
       },
-      pill: () => {
+      pill: (tab) => {
         const { state, names, clockOffsetMs } = this.session;
+        if (!this.showsIn(tab)) return null;
         return pillFor(state, names, this.session.now(), clockOffsetMs, this.preferences.digits);
       },
       texts: () => dockTexts[pickLanguage(this.preferences.language, this.environment.languages)],
+      callChanged: () => void this.followCalls(),
+      noRoom: () => void environment.openWindow(),
     });
     this.ready = this.load();
   }
@@ -70,9 +91,20 @@ export class Host {
   async beat(): Promise<void> {
     await this.ready;
     await this.session.tick();
-    this.views.tell({ type: 'ping', now: this.session.now() });
+    const now = this.session.now();
+    this.views.tell(() => ({ type: 'ping', now }));
     this.docks.ping();
     this.showBadge();
+  }
+
+  /** A downloaded update waits until no session needs this version any more. */
+  updateAvailable(): void {
+    this.updateWaits = true;
+    void this.ready.then(() => this.updateWhenFree());
+  }
+
+  private updateWhenFree(): void {
+    if (this.updateWaits && !this.session.state) this.environment.applyUpdate();
   }
 
   /** Also the way to try again: the settings could not be read either while the database did not open. */
@@ -80,6 +112,7 @@ export class Host {
     const answer = await this.session.load();
     try {
       await this.readSettings();
+      await this.call.load(this.session.call);
     } catch (error) {
       this.session.fault = { kind: 'notOpening', detail: describeError(error) };
     }
@@ -96,53 +129,99 @@ export class Host {
   }
 
   private tellAll(): void {
-    this.views.tell(this.snapshot());
+    this.views.tell((view) => this.snapshot(view));
     this.docks.refresh();
     this.showBadge();
     this.environment.wakeRegularly(this.session.state?.status === 'running');
+    this.updateWhenFree();
+  }
+
+  /** A session that was prepared elsewhere belongs to the first call that is entered. */
+  private async followCalls(): Promise<void> {
+    await this.ready;
+    const call = this.enteredCall();
+    if (this.session.state && !this.call.bound && call) await this.bind(call);
+    this.tellAll();
+  }
+
+  /** The call that was entered last. */
+  private enteredCall(): SeenCall | undefined {
+    return this.docks.calls.findLast(({ state }) => state === 'in');
+  }
+
+  private async bind(call: SeenCall): Promise<Answer> {
+    await this.call.bind(call);
+    return this.session.bindCall({ platform: call.platform, key: call.key });
+  }
+
+  private showsIn(tab: number): boolean {
+    return this.call.showsIn(tab, this.docks.callOf(tab));
   }
 
   private showBadge(): void {
     this.environment.showBadge(badgeFor(this.session.state, this.session.now()));
   }
 
-  private snapshot(): Snapshot {
+  /** Of a session that belongs to another call, a dock learns no more than that. */
+  private snapshot(view: ViewSender): Snapshot {
     const { state, names, gap, fault } = this.session;
+    const elsewhere = this.elsewhereFor(view);
+    const shown = elsewhere ? null : state;
     return {
       type: 'snapshot',
       now: this.session.now(),
-      session: state ? viewForFacilitator(state) : null,
-      names,
+      session: shown && viewForFacilitator(shown),
+      names: shown ? names : {},
       preferences: this.preferences,
       draft: this.draft,
-      gap,
+      gap: shown && gap,
       fault,
+      call: { elsewhere, canAskNames: this.callOf(view) !== undefined },
     };
+  }
+
+  private elsewhereFor(view: ViewSender): CallSituation['elsewhere'] {
+    const { bound } = this.call;
+    if (!bound || !this.session.state || view.kind === 'page' || this.showsIn(view.tab))
+      return null;
+    const open = this.docks.calls.some((call) => isBoundTo(bound, call));
+    return { platform: bound.call.platform, open };
+  }
+
+  /** The entered call that a view lies on, or that it stands beside. */
+  private callOf(view: ViewSender): SeenCall | undefined {
+    if (view.kind === 'page') return this.enteredCall();
+    const call = this.docks.callOf(view.tab);
+    return call?.state === 'in' ? call : undefined;
   }
 
   private async answer(message: ViewRequest, from: ViewSender): Promise<ToView> {
     const { id } = message;
+    if (this.elsewhereFor(from) && !alsoElsewhere.has(message.type)) {
+      return { type: 'refused', id, reason: 'otherCall' };
+    }
     if (message.type === 'copyRaw') return this.copyRaw(id);
+    if (message.type === 'askNames') return this.askNames(id, from);
     const answer = await this.act(message, from);
     if (answer === null) return { type: 'done', id };
     return { type: 'refused', id, ...answer };
   }
 
   private async act(
-    message: Exclude<ViewRequest, { type: 'copyRaw' }>,
+    message: Exclude<ViewRequest, { type: 'copyRaw' | 'askNames' }>,
     from: ViewSender,
   ): Promise<Answer> {
     switch (message.type) {
       case 'command':
         return this.session.give(message.id, message.body);
       case 'createSession':
-        return this.create(message.id, message.setUp);
+        return this.create(message.id, message.setUp, from);
       case 'joinSession':
         return this.session.join(message.id, message.name);
       case 'closeSession':
-        return this.session.close();
+        return this.freeCall(await this.session.close());
       case 'setAside':
-        return this.session.setAside();
+        return this.freeCall(await this.session.setAside());
       case 'retryStore':
         return this.load();
       case 'discountGap':
@@ -163,13 +242,55 @@ export class Host {
       case 'openWindow':
         await this.environment.openWindow();
         return null;
+      case 'showCall':
+        return this.showCall();
+      case 'bindHere':
+        return this.bindHere(from);
     }
   }
 
+  private async freeCall(answer: Answer): Promise<Answer> {
+    if (answer === null) {
+      await this.call.forget();
+      this.tellAll();
+    }
+    return answer;
+  }
+
+  private async showCall(): Promise<Answer> {
+    const { bound } = this.call;
+    const call = bound && this.docks.calls.find((one) => isBoundTo(bound, one));
+    if (!call) return { reason: 'otherCall' };
+    await this.environment.showTab(call.tab);
+    return null;
+  }
+
+  private async bindHere(from: ViewSender): Promise<Answer> {
+    const call = from.kind === 'framed' ? this.docks.callOf(from.tab) : undefined;
+    if (!call) return { reason: 'notInDock' };
+    const answer = await this.bind(call);
+    this.tellAll();
+    return answer;
+  }
+
+  private async askNames(id: string, from: ViewSender): Promise<ToView> {
+    const call = this.callOf(from);
+    const names = call ? await this.docks.askNames(call.tab) : null;
+    if (!names) return { type: 'refused', id, reason: 'namesUnknown' };
+    return { type: 'names', id, names };
+  }
+
   /** The draft is of use until there is a session, and then holds names for nothing. */
-  private async create(id: string, setUp: Parameters<SessionHost['create']>[1]): Promise<Answer> {
+  private async create(id: string, setUp: SetUp, from: ViewSender): Promise<Answer> {
+    // Bound before it exists, or it would show for a moment in every other call.
+    const call = from.kind === 'framed' ? this.docks.callOf(from.tab) : this.enteredCall();
+    if (call && !this.session.state) await this.call.bind(call);
     const answer = await this.session.create(id, setUp);
-    if (answer !== null) return answer;
+    if (answer !== null) {
+      if (!this.session.state) await this.call.forget();
+      return answer;
+    }
+    if (call) await this.bind(call);
     this.draft = '';
     this.tellAll();
     return this.session.writeSetting(DRAFT, undefined);

@@ -6,7 +6,7 @@ import { decide, isRefusal } from '@/lib/session/decide';
 import { evolve, replay } from '@/lib/session/evolve';
 import { checkNames, cleanName } from '@/lib/session/names';
 import type { SessionState } from '@/lib/session/state';
-import type { ContentRow } from '@/lib/store/database';
+import type { ContentRow, StoredCall } from '@/lib/store/database';
 import { describeError, isQuotaError, StoreError } from '@/lib/store/errors';
 import { SessionStore } from '@/lib/store/sessionStore';
 import { SteadyClock } from '@/lib/wire/steadyClock';
@@ -25,6 +25,8 @@ export class SessionHost {
   state: SessionState | null = null;
   fault: StoreFault | null = null;
   gap: Gap | null = null;
+  /** The call of the session that was read; later changes are made through `bindCall`. */
+  call: StoredCall | null = null;
   private store: SessionStore | null = null;
   private content: ReadonlyMap<string, string> = new Map();
   private clock = new SteadyClock(0);
@@ -76,6 +78,7 @@ export class SessionHost {
     const stored = await store.readOpen();
     this.state = stored ? replay(stored.events) : null;
     this.content = stored?.content ?? new Map();
+    this.call = stored?.row.call ?? null;
     this.clock = new SteadyClock(this.state?.clockOffsetMs ?? 0);
     if (!stored || !this.state) return;
     const lastSeen = Math.max(stored.row.seenAt, this.state.lastAt);
@@ -240,6 +243,14 @@ export class SessionHost {
       this.changed();
       if (!store || !state) return null;
       return this.storing(() => this.noteSeen(store, state.id));
+    });
+  }
+
+  bindCall(call: StoredCall): Promise<Answer> {
+    return this.inTurn(async () => {
+      const { store, state } = this;
+      if (!store || !state) return { reason: 'noSession' };
+      return this.storing(() => store.bindCall(state.id, call));
     });
   }
 

@@ -11,12 +11,12 @@ export interface ViewHandlers {
   /** Whether this nonce is the one that the dock of this tab registered. */
   knowsFrame(tab: number, nonce: string): Promise<boolean>;
   /** Everything the view needs, sent after it is admitted. */
-  snapshot(): Promise<ToView>;
+  snapshot(from: ViewSender): Promise<ToView>;
   request(message: ViewRequest, from: ViewSender): Promise<ToView>;
 }
 
 export class ViewPorts {
-  private readonly admitted = new Set<PortLike>();
+  private readonly admitted = new Map<PortLike, ViewSender>();
 
   constructor(private readonly handlers: ViewHandlers) {}
 
@@ -31,8 +31,9 @@ export class ViewPorts {
     });
   }
 
-  tell(message: ToView): void {
-    for (const port of this.admitted) this.send(port, message);
+  /** To each view what is for its eyes. */
+  tell(messageFor: (view: ViewSender) => ToView): void {
+    for (const [port, sender] of this.admitted) this.send(port, messageFor(sender));
   }
 
   private async take(port: PortLike, sender: ViewSender, message: unknown): Promise<void> {
@@ -61,8 +62,8 @@ export class ViewPorts {
       this.send(port, { type: 'stranger' });
       return;
     }
-    const snapshot = await this.handlers.snapshot();
-    this.admitted.add(port);
+    const snapshot = await this.handlers.snapshot(sender);
+    this.admitted.set(port, sender);
     this.send(port, snapshot);
   }
 

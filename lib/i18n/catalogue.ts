@@ -34,12 +34,22 @@ export interface Catalogue {
       Text
     >
   >;
+  readonly elsewhere: {
+    readonly title: Text;
+    readonly text: (platform: string) => string;
+    readonly showCall: Text;
+    readonly bindHere: Text;
+    readonly bindHereHint: Text;
+  };
   readonly tabs: Readonly<Record<'now' | 'people' | 'programme' | 'label', Text>>;
   readonly setUp: {
     readonly title: Text;
     readonly names: Text;
     readonly namesHint: Text;
     readonly namesPlaceholder: Text;
+    readonly fromCall: Text;
+    readonly fromCallFound: WithCount;
+    readonly fromCallNone: Text;
     readonly count: WithCount;
     readonly groupHint: WithCount;
     readonly facilitator: Text;

@@ -8,11 +8,15 @@ export const dockTexts: Readonly<Record<Language, DockTexts>> = {
     resize: 'Breedte van het Kring-paneel',
     panel: 'Kring-paneel',
     paused: 'pauze',
+    updated: 'Kring is vernieuwd: klik hier',
+    reconnecting: 'Kring komt terug …',
   },
   en: {
     open: 'Open Kring',
     resize: 'Width of the Kring panel',
     panel: 'Kring panel',
     paused: 'pause',
+    updated: 'Kring was updated: click here',
+    reconnecting: 'Kring is coming back …',
   },
 };

@@ -38,12 +38,24 @@ export const catalogue: Catalogue = {
     abandon: 'Break off the session',
     abandonAsk: 'The session stops here, without a closing. You can still undo this afterwards.',
   },
+  elsewhere: {
+    title: 'The session runs in another call',
+    text: (platform) =>
+      `A session belongs to one call, and this one belongs to a call in ${platform}. That is why nothing of it shows here.`,
+    showCall: 'Go to that call',
+    bindHere: 'Go on with the session here',
+    bindHereHint: 'Only if the same group is in this call now.',
+  },
   tabs: { now: 'Now', people: 'Circle', programme: 'Programme', label: 'Sections' },
   setUp: {
     title: 'New session',
     names: 'Who is taking part?',
     namesHint: 'One name per line, the facilitator included. You can paste a list.',
     namesPlaceholder: 'Ellie\nAnna\nBen',
+    fromCall: 'Take the names from the call',
+    fromCallFound: (n) => `${people(n)} from the call. Check that nobody is missing.`,
+    fromCallNone:
+      'The call page shows no names just now. Open its list of participants and try again, or type the names here.',
     count: people,
     groupHint: (n) =>
       n < 4
@@ -378,5 +390,7 @@ export const catalogue: Catalogue = {
     storageFailed: 'Saving failed. This step was not saved.',
     copyFailed: 'The data cannot be read, not even raw. Nothing has changed.',
     notInDock: 'That can only be done in the panel beside the call.',
+    otherCall: 'This session belongs to another call.',
+    namesUnknown: 'The call page shows no names.',
   },
 };

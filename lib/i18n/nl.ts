@@ -31,12 +31,24 @@ export const catalogue: Catalogue = {
     abandon: 'Breek de sessie af',
     abandonAsk: 'De sessie stopt hier, zonder afsluiting. Je kunt dit daarna nog terugdraaien.',
   },
+  elsewhere: {
+    title: 'De sessie loopt in een ander gesprek',
+    text: (platform) =>
+      `Een sessie hoort bij één gesprek, en deze hoort bij een gesprek in ${platform}. Daarom is er hier niets van te zien.`,
+    showCall: 'Ga naar dat gesprek',
+    bindHere: 'Ga hier verder met de sessie',
+    bindHereHint: 'Alleen als dezelfde groep nu in dit gesprek zit.',
+  },
   tabs: { now: 'Nu', people: 'Kring', programme: 'Programma', label: 'Onderdelen' },
   setUp: {
     title: 'Nieuwe sessie',
     names: 'Wie doen er mee?',
     namesHint: 'Eén naam per regel, ook de begeleider. Plakken mag.',
     namesPlaceholder: 'Els\nAnna\nBram',
+    fromCall: 'Neem de namen uit het gesprek over',
+    fromCallFound: (n) => `${people(n)} uit het gesprek. Kijk na of iedereen erbij staat.`,
+    fromCallNone:
+      'De gesprekspagina laat nu geen namen zien. Open daar de lijst met deelnemers en probeer het nog eens, of typ de namen hier.',
     count: people,
     groupHint: (n) =>
       n < 4
@@ -370,5 +382,7 @@ export const catalogue: Catalogue = {
     storageFailed: 'Opslaan lukt niet. Deze stap is niet bewaard.',
     copyFailed: 'De gegevens zijn niet te lezen, ook niet ruw. Er is niets veranderd.',
     notInDock: 'Dat kan alleen in het paneel naast het gesprek.',
+    otherCall: 'Deze sessie hoort bij een ander gesprek.',
+    namesUnknown: 'De gesprekspagina laat geen namen zien.',
   },
 };

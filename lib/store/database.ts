@@ -1,5 +1,6 @@
 /** The one database, opened in the background alone (it fails in an embedded extension frame). */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Platform } from '@/lib/wire/callMessages';
 import { migrations } from './migrations';
 
 /** A stored event as found; only `readLog` knows whether it can be read. */
@@ -16,6 +17,12 @@ export interface ContentRow {
   readonly text: string;
 }
 
+/** A call by its own id, where its page shows one. */
+export interface StoredCall {
+  readonly platform: Platform;
+  readonly key: string | null;
+}
+
 export interface SessionRow {
   readonly id: string;
   /** `open`: on the panel, also after its end until it is put away. `setAside`: it could not be read. */
@@ -25,6 +32,8 @@ export interface SessionRow {
   readonly seenAt: number;
   /** Milliseconds in which it was not, and which the group has not judged yet. */
   readonly gapMs?: number;
+  /** The call that it belongs to, as long as it is on the panel. */
+  readonly call?: StoredCall | null;
 }
 
 export interface SettingRow {

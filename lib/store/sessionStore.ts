@@ -1,7 +1,7 @@
 /** Reads and writes sessions: the log only ever grows, content can be erased. */
 import * as v from 'valibot';
 import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
-import { KringDatabase, type ContentRow, type SessionRow } from './database';
+import { KringDatabase, type ContentRow, type SessionRow, type StoredCall } from './database';
 import { describeError, StoreError } from './errors';
 import { LATEST_VERSION } from './migrations';
 
@@ -61,12 +61,12 @@ export class SessionStore {
     });
   }
 
-  /** Takes a session off the panel and erases its names and texts; the log stays. */
+  /** Takes a session off the panel and erases its names, its texts and its call; the log stays. */
   async close(session: string): Promise<void> {
     const { db } = this;
     await db.transaction('rw', [db.content, db.sessions], async () => {
       await db.content.where('session').equals(session).delete();
-      await db.sessions.update(session, { status: 'closed' });
+      await db.sessions.update(session, { status: 'closed', call: null });
     });
   }
 
@@ -77,6 +77,10 @@ export class SessionStore {
 
   async noteSeen(session: string, seenAt: number, gapMs: number): Promise<void> {
     await this.db.sessions.update(session, { seenAt, gapMs });
+  }
+
+  async bindCall(session: string, call: StoredCall): Promise<void> {
+    await this.db.sessions.update(session, { call });
   }
 
   async readSetting(key: string): Promise<unknown> {

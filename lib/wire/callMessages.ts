@@ -1,13 +1,18 @@
 /** Messages between the background and the content script on a call page. It reports; it never commands. */
 import * as v from 'valibot';
+import { IdSchema } from '@/lib/session/events';
 import { DockPlaceSchema, type DockPlace } from './preferences';
 
 export const CALL_PORT = 'call';
+/** From our frame on a page whose script was left behind: asks for a new one. */
+export const RECONNECT_PORT = 'reconnect';
+/** By this fragment the panel's page knows that it only has to do that. */
+export const RECONNECT_HASH = '#reconnect';
 
 export const CallStateSchema = v.picklist(['none', 'prejoin', 'lobby', 'in', 'left']);
 export type CallState = v.InferOutput<typeof CallStateSchema>;
 
-export const PlatformSchema = v.picklist(['meet']);
+export const PlatformSchema = v.picklist(['meet', 'zoom', 'teams']);
 export type Platform = v.InferOutput<typeof PlatformSchema>;
 
 const fromCall = [
@@ -26,6 +31,14 @@ const fromCall = [
     type: v.literal('dockPlace'),
     platform: PlatformSchema,
     place: DockPlaceSchema,
+  }),
+  /** The panel is wanted, and there is no room for it on the page. */
+  v.strictObject({ type: v.literal('noRoom') }),
+  /** Who the page shows; null where it shows nobody. */
+  v.strictObject({
+    type: v.literal('names'),
+    id: IdSchema,
+    names: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(50))),
   }),
   v.strictObject({ type: v.literal('pong') }),
 ] as const;
@@ -47,6 +60,9 @@ export interface DockTexts {
   readonly resize: string;
   readonly panel: string;
   readonly paused: string;
+  /** On the pill of a page whose script was left behind by an update. */
+  readonly updated: string;
+  readonly reconnecting: string;
 }
 
 export type ToCall =
@@ -59,4 +75,6 @@ export type ToCall =
     }
   /** The toolbar button was pressed on this tab. */
   | { readonly type: 'openDock' }
+  /** A person asked for the names that the page shows. */
+  | { readonly type: 'askNames'; readonly id: string }
   | { readonly type: 'ping' };

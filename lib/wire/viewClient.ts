@@ -7,7 +7,7 @@ type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never;
 export type Question = WithoutId<FromView>;
 
 export type Reply =
-  | { readonly ok: true; readonly json?: string }
+  | { readonly ok: true; readonly json?: string; readonly names?: readonly string[] }
   | { readonly ok: false; readonly reason: HostRefusal; readonly detail: string | null };
 
 export interface ViewClientOptions {
@@ -76,6 +76,9 @@ export class ViewClient {
         return;
       case 'rawCopy':
         this.settle(message.id, { ok: true, json: message.json });
+        return;
+      case 'names':
+        this.settle(message.id, { ok: true, names: message.names });
         return;
       case 'refused':
         this.settle(message.id, {

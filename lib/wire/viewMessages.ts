@@ -4,6 +4,7 @@ import { CommandBodySchema } from '@/lib/session/commands';
 import { IdSchema, MAX_PHASES } from '@/lib/session/events';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionView } from '@/lib/session/view';
+import type { Platform } from './callMessages';
 import type { StoreFault } from './storeFault';
 import { MAX_DRAFT_CHARS } from './limits';
 import { PreferencesSchema, type Preferences } from './preferences';
@@ -61,6 +62,11 @@ const fromView = [
     to: v.picklist(['pill', 'left', 'right']),
   }),
   v.strictObject({ type: v.literal('openWindow'), id: IdSchema }),
+  v.strictObject({ type: v.literal('askNames'), id: IdSchema }),
+  /** From a dock on another call than the session's: brings that one to the front. */
+  v.strictObject({ type: v.literal('showCall'), id: IdSchema }),
+  /** Or takes the session over to this call. */
+  v.strictObject({ type: v.literal('bindHere'), id: IdSchema }),
   v.strictObject({ type: v.literal('copyRaw'), id: IdSchema }),
 ] as const;
 
@@ -76,11 +82,23 @@ export type HostRefusal =
   | 'storageFull'
   | 'storageFailed'
   | 'copyFailed'
-  | 'notInDock';
+  | 'notInDock'
+  /** Asked from a dock on another call than the session's. */
+  | 'otherCall'
+  /** The call page shows no names, or there is none. */
+  | 'namesUnknown';
 
 /** Time in which nothing ran here, such as a closed laptop, until the group says whether it counts. */
 export interface Gap {
   readonly ms: number;
+}
+
+/** How the call page and the session go together, as one view sees it. */
+export interface CallSituation {
+  /** Whether there is a call whose page may show names. */
+  readonly canAskNames: boolean;
+  /** The session belongs to another call, and so is not shown here. */
+  readonly elsewhere: { readonly platform: Platform; readonly open: boolean } | null;
 }
 
 export interface Snapshot {
@@ -94,6 +112,7 @@ export interface Snapshot {
   readonly draft: string;
   readonly gap: Gap | null;
   readonly fault: StoreFault | null;
+  readonly call: CallSituation;
 }
 
 export type ToView =
@@ -106,6 +125,7 @@ export type ToView =
       readonly reason: HostRefusal;
       readonly detail?: string;
     }
+  | { readonly type: 'names'; readonly id: string; readonly names: readonly string[] }
   | { readonly type: 'rawCopy'; readonly id: string; readonly json: string }
   /** This frame is not the one that the dock made. */
   | { readonly type: 'stranger' };

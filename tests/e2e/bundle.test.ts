@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { callMatches, callOrigins } from '@/lib/call/platforms';
 import { extensionFolder } from './harness/chromiumArgs';
 
 const folder = extensionFolder();
@@ -66,13 +67,14 @@ describe('contexts', () => {
 
 it('the manifest asks for no more than it needs', () => {
   const manifest: Record<string, unknown> = JSON.parse(text('manifest.json'));
-  expect(manifest['permissions']).toEqual(['alarms', 'sidePanel', 'storage']);
-  expect(manifest).not.toHaveProperty('host_permissions');
+  expect(manifest['permissions']).toEqual(['alarms', 'scripting', 'sidePanel', 'storage']);
+  // No more than where its script runs anyway, so the browser asks the user nothing more.
+  expect(manifest['host_permissions']).toEqual(callOrigins);
   expect(manifest).not.toHaveProperty('optional_permissions');
   expect(manifest['web_accessible_resources']).toEqual([
-    { resources: ['panel.html'], matches: ['https://meet.google.com/*'] },
+    { resources: ['panel.html'], matches: callOrigins },
   ]);
   expect(manifest['content_scripts']).toEqual([
-    { matches: ['https://meet.google.com/*'], js: ['content-scripts/call.js'] },
+    { matches: callMatches.toSorted(), run_at: 'document_start', js: ['content-scripts/call.js'] },
   ]);
 });

@@ -51,11 +51,6 @@ export class CallUser {
     await this.page.goto(address.href);
   }
 
-  /** Waits until the content script has run, whatever it shows. */
-  async contentScript(): Promise<void> {
-    await until('the content script', async () => (await findPierced(this.page, pill)).length > 0);
-  }
-
   /** Undefined where it is not drawn. */
   pillNow(): Promise<Box | undefined> {
     return boxNow(this.page, pill);

@@ -1,0 +1,66 @@
+/** The pill: who is at turn and how long still, and the way to the panel. */
+import type { Size } from '@/lib/call/freePlace';
+import type { DockTexts, Pill } from '@/lib/wire/callMessages';
+import { pillTime } from './pillText';
+
+export class DockPill {
+  readonly element = document.createElement('button');
+  private readonly name = document.createElement('span');
+  private readonly time = document.createElement('span');
+  private shown: Pill | null = null;
+  private texts: DockTexts | null = null;
+  private press: () => void;
+  /** Measured once for each length of what stands on it. */
+  private readonly sizes = new Map<string, Size>();
+
+  constructor(press: () => void) {
+    this.press = press;
+    const mark = document.createElement('span');
+    mark.className = 'mark';
+    this.name.className = 'name';
+    this.time.className = 'time';
+    this.element.className = 'pill';
+    this.element.type = 'button';
+    this.element.dataset['kring'] = 'pill';
+    this.element.append(mark, this.name, this.time);
+    this.element.addEventListener('click', (event) => {
+      if (event.isTrusted) this.press();
+    });
+  }
+
+  tell(pill: Pill | null, texts: DockTexts): void {
+    this.shown = pill;
+    this.texts = texts;
+    this.write(pill?.name ?? 'Kring', [texts.open, pill?.name].filter(Boolean).join(', '));
+    this.tick();
+  }
+
+  tick(): void {
+    if (this.element.hidden || !this.texts) return;
+    const text = pillTime(this.shown, Date.now(), this.texts.paused);
+    if (this.time.dataset['text'] !== text) this.time.dataset['text'] = text;
+  }
+
+  /** Says that it was left behind; a press does this instead. */
+  leaveBehind(words: string, press: () => void): void {
+    this.press = press;
+    this.texts = null;
+    this.time.dataset['text'] = '';
+    this.element.classList.add('behind');
+    this.write(words, words);
+  }
+
+  get size(): Size {
+    const key = `${this.name.dataset['text']} ${this.time.dataset['text']?.length} ${innerWidth}`;
+    const known = this.sizes.get(key);
+    if (known) return known;
+    const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
+    this.sizes.set(key, size);
+    return size;
+  }
+
+  private write(name: string, label: string): void {
+    this.name.dataset['text'] = name;
+    this.element.setAttribute('aria-label', label);
+  }
+}

@@ -1,0 +1,105 @@
+/** What the panel may not lie over: the host's own buttons, and the bars and side panels that hold them. */
+import type { PageDocument } from './documents';
+import type { Obstacles, Rect, Size } from './freePlace';
+
+const CONTROLS = [
+  'button',
+  'a[href]',
+  'input',
+  'textarea',
+  'select',
+  'summary',
+  '[contenteditable]:not([contenteditable="false"])',
+  ...['button', 'link', 'menuitem', 'tab', 'switch', 'slider', 'checkbox', 'textbox'].map(
+    (role) => `[role="${role}"]`,
+  ),
+].join();
+
+/** Side panels that show nothing to press. */
+const PANELS = 'aside, [role="complementary"]';
+
+/** Whatever lies this near to an edge counts as lying at it, in CSS pixels. */
+const AT_EDGE = 40;
+const MAX_BAR_HEIGHT = 160;
+const MAX_PANEL_WIDTH = 520;
+/** Shares of the window. */
+const LONG_BAR = 0.5;
+const TALL_PANEL = 0.4;
+const WIDE_PANEL = 0.6;
+/** A button as large as this is the picture itself, to be clicked on. */
+const PICTURE = 0.3;
+
+/** By geometry alone: platforms rename their parts, but a bar stays long and a panel stays tall. */
+export function readObstacles(
+  documents: readonly PageDocument[],
+  tiles: string,
+  view: Size,
+): Obstacles {
+  const fixed = new Set<Rect>();
+  const loose: Rect[] = [];
+  for (const page of documents) {
+    const holders = new Map<Element, Rect | null>();
+    for (const control of page.document.querySelectorAll(CONTROLS)) {
+      const rect = seenRect(control, page, view);
+      if (!rect || rect.width * rect.height > PICTURE * view.width * view.height) continue;
+      if (control.closest(tiles)) loose.push(rect);
+      else fixed.add(holderOf(control, page, view, holders) ?? rect);
+    }
+    for (const panel of page.document.querySelectorAll(PANELS)) {
+      const rect = seenRect(panel, page, view);
+      if (rect && isPanel(rect, view)) fixed.add(rect);
+    }
+  }
+  return { fixed: [...fixed], loose };
+}
+
+/** The largest bar or panel that it stands in. */
+function holderOf(
+  element: Element,
+  page: PageDocument,
+  view: Size,
+  known: Map<Element, Rect | null>,
+): Rect | null {
+  const parent = element.parentElement;
+  if (!parent || parent === page.document.body) return null;
+  const found = known.get(parent);
+  if (found !== undefined) return found;
+  const outer = holderOf(parent, page, view, known);
+  const rect = outer ?? holderRect(parent, page, view);
+  known.set(parent, rect);
+  return rect;
+}
+
+function holderRect(element: Element, page: PageDocument, view: Size): Rect | null {
+  const rect = rectIn(element, page);
+  return isBar(rect, view) || isPanel(rect, view) ? rect : null;
+}
+
+function isBar({ x, y, width, height }: Rect, view: Size): boolean {
+  const atEdge = y <= AT_EDGE || y + height >= view.height - AT_EDGE;
+  const inside = x < view.width && y < view.height && y + height > 0;
+  return inside && atEdge && height <= MAX_BAR_HEIGHT && width >= LONG_BAR * view.width;
+}
+
+function isPanel({ x, width, height }: Rect, view: Size): boolean {
+  const atEdge = x <= AT_EDGE || x + width >= view.width - AT_EDGE;
+  const inside = x < view.width && x + width > 0;
+  const narrow = width <= Math.min(MAX_PANEL_WIDTH, WIDE_PANEL * view.width);
+  return inside && atEdge && narrow && height >= TALL_PANEL * view.height;
+}
+
+/** Undefined for what nobody can see or press. */
+function seenRect(element: Element, page: PageDocument, view: Size): Rect | undefined {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+    return undefined;
+  }
+  const rect = rectIn(element, page);
+  const { x, y, width, height } = rect;
+  const inView = x < view.width && y < view.height && x + width > 0 && y + height > 0;
+  return inView && width > 0 && height > 0 ? rect : undefined;
+}
+
+function rectIn(element: Element, { x, y }: PageDocument): Rect {
+  const rect = element.getBoundingClientRect();
+  return { x: rect.x + x, y: rect.y + y, width: rect.width, height: rect.height };
+}

@@ -1,0 +1,86 @@
+/** The extension is updated or reloaded while its script runs on a call page. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startLab, type Lab } from '../lab/lab';
+import { CallUser } from './harness/callUser';
+import { launchKring, type Kring } from './harness/launch';
+import { allowReloading, reloadExtension, untilReloaded } from './harness/reloadExtension';
+import { pillTexts } from './harness/pill';
+import { abandon, names, openOwnTab, startSession } from './harness/sessionUser';
+import { until } from './harness/until';
+
+let lab: Lab;
+let kring: Kring;
+
+beforeAll(async () => {
+  lab = await startLab();
+});
+afterAll(() => lab.close());
+beforeEach(async () => {
+  kring = await launchKring({ lab });
+  await allowReloading(kring);
+});
+afterEach(() => kring.close());
+
+const nameOnPill = async (user: CallUser) => (await pillTexts(user.page)).name;
+
+describe('the page of a call whose script was left behind', () => {
+  it('says so, and one press brings back dock and session; the call goes on', async () => {
+    await startSession(kring);
+    const user = await CallUser.visit(kring);
+    const panel = await user.open();
+    await panel.view.getByRole('tablist').waitFor();
+    const next = await panel.nextAction();
+    const clicks = await user.lab((page) => page.clicks.length);
+
+    await reloadExtension(kring);
+    await until('the word of it', async () => (await nameOnPill(user)).includes('vernieuwd'));
+    expect(await user.dockNow()).toBeUndefined();
+    expect(await user.lab((page) => page.coveredControls())).toEqual([]);
+
+    await user.clickPill();
+    await user.dock();
+    const again = await user.panel();
+    await again.view.getByRole('tablist').waitFor();
+    expect(await again.nextAction()).toBe(next);
+    await again.goOn();
+    // One dock, on a page that was not loaded anew.
+    expect(await user.page.locator('html > :not(head, body)').count()).toBe(1);
+    expect(await user.lab((page) => [page.state, page.clicks.length])).toEqual(['call', clicks]);
+  });
+
+  it('shows no names while it waits', async () => {
+    await startSession(kring);
+    const user = await CallUser.visit(kring);
+    await until('a name', async () => names.includes(await nameOnPill(user)));
+    await reloadExtension(kring);
+    await until('no name', async () => !names.includes(await nameOnPill(user)));
+    expect((await pillTexts(user.page)).time).toBe('');
+  });
+});
+
+describe('an update that was downloaded', () => {
+  const offer = async () => {
+    const worker = await kring.serviceWorker();
+    await worker.evaluate(() => {
+      // What the browser itself calls; its bindings leave it on the event's object.
+      const event = chrome.runtime.onUpdateAvailable as unknown as {
+        dispatch(details: { version: string }): void;
+      };
+      event.dispatch({ version: '99.0' });
+    });
+  };
+  it('waits for the end of the session, and until that is put away', async () => {
+    const own = await startSession(kring);
+    await offer();
+    await own.goOn();
+    await abandon(own);
+    expect(own.view.isClosed()).toBe(false);
+    await untilReloaded(kring, () => own.press('Ruim op'));
+    const next = await openOwnTab(kring);
+    await next.view.locator('textarea').waitFor();
+  });
+
+  it('is put in place at once where there is no session', async () => {
+    await untilReloaded(kring, offer);
+  });
+});
