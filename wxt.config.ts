@@ -1,12 +1,33 @@
 import { existsSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { callOrigins } from './lib/call/platforms';
 
 const { CHROMIUM_PATH, DISPLAY, WAYLAND_DISPLAY } = process.env;
 const chromium = [CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
 
+/**
+ * On call pages only functions are used that need no polyfill, and its tables would be a third of
+ * the script that every one of those pages loads.
+ */
+function withoutPolyfill(entrypoint: string): Plugin {
+  const native = '\0native-browser';
+  let applies = false;
+  return {
+    name: 'kring:without-polyfill',
+    enforce: 'pre',
+    configResolved: ({ build: { lib } }) => {
+      applies = lib !== false && lib.name === entrypoint;
+    },
+    resolveId: (id) => (applies && id === 'webextension-polyfill' ? native : undefined),
+    load: (id) =>
+      id === native ? 'export default globalThis.browser ?? globalThis.chrome;' : undefined,
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [withoutPolyfill('call')] }),
   // Imports are written out, so that what a file needs can be read in it.
   imports: false,
   // `npm run dev` opens a browser where there is a screen; elsewhere it builds and reloads only.

@@ -22,6 +22,8 @@ export default defineContentScript({
   matches: [...callMatches],
   // Some pages show the call's key for the first moment only.
   runAt: 'document_start',
+  // It would tell every listener of the page the extension's id.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const adapter = platformOf(new URL(location.href));
     if (!adapter) return;

@@ -1,6 +1,5 @@
 /** Messages between the background and the content script on a call page. It reports; it never commands. */
 import * as v from 'valibot';
-import { IdSchema } from '@/lib/session/events';
 import { DockPlaceSchema, type DockPlace } from './preferences';
 
 export const CALL_PORT = 'call';
@@ -37,7 +36,7 @@ const fromCall = [
   /** Who the page shows; null where it shows nobody. */
   v.strictObject({
     type: v.literal('names'),
-    id: IdSchema,
+    id: v.pipe(v.string(), v.uuid()),
     names: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(50))),
   }),
   v.strictObject({ type: v.literal('pong') }),

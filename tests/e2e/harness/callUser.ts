@@ -7,7 +7,6 @@ import {
   boxNow,
   boxOf,
   clickPierced,
-  findPierced,
   frameAt,
   withAttribute,
   type Box,
