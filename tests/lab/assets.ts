@@ -8,13 +8,18 @@ export interface Assets {
   style: string;
 }
 
+/** The look that all platforms share; a platform's own comes after it. */
+const sharedStyles = ['pages/base.css', 'pages/layout.css'];
+
 /** Bundles the page's TypeScript into one classic script, in memory. */
 export async function buildAssets(platform: Platform): Promise<Assets> {
-  const [script, style] = await Promise.all([
+  const [script, ...styles] = await Promise.all([
     bundle(resolve(import.meta.dirname, platform.script)),
-    readFile(resolve(import.meta.dirname, platform.style), 'utf8'),
+    ...[...sharedStyles, platform.style].map((file) =>
+      readFile(resolve(import.meta.dirname, file), 'utf8'),
+    ),
   ]);
-  return { script, style };
+  return { script, style: styles.join('\n') };
 }
 
 async function bundle(entry: string): Promise<string> {

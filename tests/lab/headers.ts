@@ -1,13 +1,15 @@
 /**
- * Which security headers a call page sends, chosen by `?headers=`:
- * strict (the default) is what Meet is known for, isolated adds COOP and COEP, none sends nothing.
+ * Which security headers a call page sends, chosen by `?headers=`: strict (the default) is what
+ * such pages are known for, isolated and credentialless add COOP and COEP, none sends nothing.
  */
 export function securityHeaders(query: URLSearchParams, nonce: string): Record<string, string> {
   switch (query.get('headers')) {
     case 'none':
       return {};
     case 'isolated':
-      return { ...strict(nonce), ...isolated };
+      return { ...strict(nonce), ...isolated('require-corp') };
+    case 'credentialless':
+      return { ...strict(nonce), ...isolated('credentialless') };
     default:
       return strict(nonce);
   }
@@ -35,7 +37,11 @@ function strict(nonce: string): Record<string, string> {
   };
 }
 
-const isolated = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
+/** A frame inside such a page has to send the same, or it is not loaded. */
+function isolated(embedder: 'require-corp' | 'credentialless'): Record<string, string> {
+  return {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': embedder,
+    'cross-origin-resource-policy': 'same-origin',
+  };
+}

@@ -7,8 +7,10 @@ import { buildAssets, type Assets } from './assets';
 import { makeCertificate } from './certificate';
 import type { LabReply, Platform } from './platform';
 import { meet } from './platforms/meet';
+import { teams } from './platforms/teams';
+import { zoom } from './platforms/zoom';
 
-const platforms = [meet];
+const platforms = [meet, zoom, teams];
 
 export interface Lab {
   port: number;

@@ -22,6 +22,14 @@ export interface LabReply {
   body: string;
 }
 
+const languages = ['nl', 'en', 'de'];
+
+/** The language that is asked by `?hl=`; Dutch when none is, English when there is no such one. */
+export function languageOf(query: URLSearchParams): string {
+  const hl = query.get('hl') ?? 'nl';
+  return languages.includes(hl) ? hl : 'en';
+}
+
 export function redirect(location: string): LabReply {
   return { status: 302, headers: { location }, body: '' };
 }

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { LabApi } from '../../lab/pages/api';
 import { inLab } from '../../lab/inLab';
+import { addressOf, type Visit as CallVisit } from './callAddress';
 import type { Kring } from './launch';
 import { PanelUser } from './panel';
 import {
@@ -17,12 +18,7 @@ const pill = withAttribute('data-kring', 'pill');
 const dock = withAttribute('data-kring', 'dock');
 const handle = withAttribute('role', 'separator');
 
-export const callAddress = 'https://meet.google.com/abc-defg-hij';
-
-export interface Visit {
-  state?: LabApi['state'];
-  /** What the page's headers allow; the lab's default is as strict as Meet. */
-  headers?: 'none' | 'isolated';
+export interface Visit extends CallVisit {
   viewport?: { width: number; height: number };
 }
 
@@ -41,13 +37,19 @@ export class CallUser {
     return user;
   }
 
-  async goTo({ state = 'call', headers }: Visit): Promise<void> {
-    const address = new URL(state === 'landing' ? '/landing' : '', callAddress);
-    if (state !== 'landing') address.searchParams.set('state', state);
-    // The lab's lobby is to be looked at, not passed through.
-    if (state === 'lobby') address.searchParams.set('lobby', 'hold');
-    if (headers) address.searchParams.set('headers', headers);
-    await this.page.goto(address.href);
+  async goTo(visit: Visit): Promise<void> {
+    await this.page.goto(addressOf(visit));
+  }
+
+  /** Where the call itself is: the page, or on Zoom a frame in it. */
+  get callFrame(): Frame {
+    const inside = this.page.frames().find((frame) => frame.url().includes('fromPWA=1'));
+    return inside ?? this.page.mainFrame();
+  }
+
+  /** Presses a button of the call page, by the lab's name for it. */
+  async press(button: string): Promise<void> {
+    await this.callFrame.click(`[data-lab=${button}]`);
   }
 
   /** Undefined where it is not drawn. */

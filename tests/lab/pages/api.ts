@@ -1,4 +1,4 @@
-/** What a test can see and do in a call page of the lab, as `window.lab`. */
+/** What a test can see and do in a call page of the lab, as `window.lab`; the same on every platform. */
 export interface LabApi {
   readonly state: CallState;
   /** Every key that the call page itself heard, as its shortcuts would. */
@@ -16,13 +16,28 @@ export interface LabApi {
   toast(text: string): void;
   /** Random changes of the DOM, so many a second; 0 stops them. */
   churn(perSecond: number): void;
+  /** How many of those changes were made since the page was opened. */
+  readonly churned: number;
   /** Builds the whole page anew, as an app does that throws its tree away. */
   remount(): void;
   /** The page's buttons that cannot be reached, because something that is not theirs lies over them. */
   coveredControls(): string[];
+  /** The marks by which a call page of this platform is known, by name. */
+  readonly hooks: readonly string[];
+  /** Takes a mark away or gives it another name, from now on; the page stays as usable as it was. */
+  breakHook(name: string, how: HookBreak): void;
+  mendHooks(): void;
+  /** Puts bars, rail and side panel where this seed says; null puts them where they usually are. */
+  layout(seed: number | null): void;
+  /** Teams: the call goes on as a small monitor beside another part of the app. */
+  minimize?(): void;
+  /** Zoom: the host ends the call for everyone, which a dialogue says before the address changes. */
+  end?(): void;
 }
 
 export type CallState = 'landing' | 'greenRoom' | 'lobby' | 'call' | 'left';
+
+export type HookBreak = 'remove' | 'rename';
 
 export interface LabKey {
   key: string;

@@ -5,11 +5,15 @@ export const buttonName = 'data-lab';
 
 export type Shortcuts = (event: KeyboardEvent) => string | null;
 
-/** Writes down the keys and clicks that reach the page, and what broke its policy. */
-export function record(shortcutOf: Shortcuts, act: (shortcut: string) => void) {
-  const keys: LabKey[] = [];
-  const clicks: LabClick[] = [];
-  const violations: string[] = [];
+export type Recorded = Pick<LabApi, 'keys' | 'clicks' | 'violations'>;
+
+export function newRecord(): Recorded {
+  return { keys: [] as LabKey[], clicks: [] as LabClick[], violations: [] };
+}
+
+/** Writes down the keys and clicks that reach this document, and what broke its policy. */
+export function record(into: Recorded, shortcutOf: Shortcuts, act: (shortcut: string) => void) {
+  const { keys, clicks, violations } = into;
 
   document.addEventListener('keydown', (event) => {
     const action = isTyping(event) ? null : shortcutOf(event);
@@ -33,8 +37,6 @@ export function record(shortcutOf: Shortcuts, act: (shortcut: string) => void) {
   document.addEventListener('securitypolicyviolation', (event) => {
     violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`.trim());
   });
-
-  return { keys, clicks, violations } satisfies Partial<LabApi>;
 }
 
 /**
@@ -43,27 +45,4 @@ export function record(shortcutOf: Shortcuts, act: (shortcut: string) => void) {
  */
 function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.matches('input, textarea, [contenteditable]');
-}
-
-export function coveredControls(): string[] {
-  return [...document.querySelectorAll(`[${buttonName}]`)]
-    .filter(
-      (button) => button.checkVisibility({ visibilityProperty: true }) && !isReachable(button),
-    )
-    .map((button) => button.getAttribute(buttonName) ?? '');
-}
-
-/** Whether a pointer reaches the middle and the four quarters of a button. */
-function isReachable(button: Element): boolean {
-  const { x, y, width, height } = button.getBoundingClientRect();
-  const spots = [
-    [0.5, 0.5],
-    [0.2, 0.5],
-    [0.8, 0.5],
-    [0.5, 0.2],
-    [0.5, 0.8],
-  ] as const;
-  return spots.every(([right, down]) =>
-    button.contains(document.elementFromPoint(x + right * width, y + down * height)),
-  );
 }

@@ -1,10 +1,8 @@
 import { securityHeaders } from '../headers';
-import { emptyPage, redirect, type Platform } from '../platform';
+import { emptyPage, languageOf, redirect, type Platform } from '../platform';
 
 /** Green room, lobby, call and "you left" all live at one address. */
 const callPath = /^\/[a-z]{3}-[a-z]{4}-[a-z]{3}$/;
-
-const languages = ['nl', 'en', 'de'];
 
 export const meet: Platform = {
   name: 'meet',
@@ -16,9 +14,8 @@ export const meet: Platform = {
     if (path === '/') return redirect('/landing');
     if (path === '/new') return redirect('/new-room-lab');
     const isCall = callPath.test(path);
-    const hl = query.get('hl') ?? 'nl';
     return emptyPage(meet, request, {
-      lang: languages.includes(hl) ? hl : 'en',
+      lang: languageOf(query),
       title: isCall ? `Lab – ${path.slice(1)}` : 'Lab',
       status: isCall || path === '/landing' ? 200 : 404,
       headers: securityHeaders(query, nonce),

@@ -1,42 +1,48 @@
+import { button } from '../button';
 import { el } from '../dom';
-import { icon } from '../glyphs';
-import { buttonName } from '../record';
-import { button } from './button';
+import { arrange } from '../layout';
+import { avatar, card, clock, compose, doorway, face, tiles } from '../pieces';
+import type { Panel, Person, Switch } from '../room';
+import type { View } from '../view';
+import { icon } from './icon';
 import type { Labels } from './labels';
-import { initials, type Person, type Room, type Switch } from './room';
 
-export interface View {
-  room: Room;
-  labels: Labels;
-  language: string;
-  act(action: string): void;
-  say(text: string): void;
-}
-
-export function viewOf(view: View): HTMLElement[] {
+export function viewOf(view: View, labels: Labels): HTMLElement[] {
+  const text = (own: string) => el('h1', {}, own);
   switch (view.room.state) {
     case 'landing':
-      return [landing(view)];
+      return [landing(labels)];
     case 'greenRoom':
-      return [doorway(view, [view.labels.ready], joinButton(view))];
+      return [
+        doorway(preview(view, labels), text(labels.ready), join(view, labels), where(view, labels)),
+      ];
     case 'lobby': {
-      const { asking, askingMore } = view.labels;
-      return [doorway(view, [asking, askingMore], el('div', { class: 'waiting' })), bar(view)];
+      const more = el('p', {}, labels.askingMore);
+      const waiting = el('div', { class: 'waiting' });
+      const stage = doorway(
+        preview(view, labels),
+        text(labels.asking),
+        more,
+        waiting,
+        where(view, labels),
+      );
+      const parts = { info: info(view, labels), controls: controls(view, labels) };
+      return [arrange(view.layout, { stage, ...parts })];
     }
     case 'call':
-      return call(view);
+      return [call(view, labels)];
     case 'left':
-      return [goodbye(view)];
+      return [goodbye(view, labels)];
   }
 }
 
-function landing({ labels }: View): HTMLElement {
+function landing(labels: Labels): HTMLElement {
   const go = button({ name: 'new', label: labels.newCall, text: labels.newCall, kind: 'primary' });
   const link = el('a', { href: '/new', class: 'link' }, go);
   return card(labels.landing, el('p', {}, labels.landingMore), link);
 }
 
-function goodbye({ labels, act }: View): HTMLElement {
+function goodbye({ act }: View, labels: Labels): HTMLElement {
   const rejoin = button(
     { name: 'rejoin', label: labels.rejoin, text: labels.rejoin, kind: 'plain' },
     () => act('rejoin'),
@@ -48,65 +54,66 @@ function goodbye({ labels, act }: View): HTMLElement {
   return card(labels.left, el('div', { class: 'row' }, rejoin, home));
 }
 
-function card(title: string, ...children: HTMLElement[]): HTMLElement {
-  return el('main', { class: 'card' }, el('h1', {}, title), ...children);
-}
-
-/** Green room and lobby: one's own picture beside what to do next. */
-function doorway(view: View, [title = '', more]: string[], next: HTMLElement): HTMLElement {
+function preview(view: View, labels: Labels): HTMLElement {
   const { room } = view;
-  const preview = el(
+  return el(
     'div',
     { class: 'preview' },
-    avatar(room.self, 0),
+    ...face(view, room.self),
     el('div', { class: 'name' }, room.self.name),
     room.state === 'greenRoom' &&
-      el('div', { class: 'row over' }, toggle(view, 'mic'), toggle(view, 'camera')),
+      el('div', { class: 'row over' }, toggle(view, labels, 'mic'), toggle(view, labels, 'camera')),
   );
-  const text = el('div', { class: 'text' }, el('h1', {}, title));
-  if (more) text.append(el('p', {}, more));
-  text.append(next, el('p', { class: 'quiet' }, `${room.code} · ${view.labels.practice}`));
-  return el('main', { class: 'doorway' }, preview, text);
 }
 
-function joinButton({ labels, act }: View): HTMLElement {
+function where({ room }: View, labels: Labels): HTMLElement {
+  return el('p', { class: 'quiet' }, `${room.key} · ${labels.practice}`);
+}
+
+function join({ act }: View, labels: Labels): HTMLElement {
   return button({ name: 'join', label: labels.join, text: labels.join, kind: 'primary' }, () =>
     act('join'),
   );
 }
 
-function call(view: View): HTMLElement[] {
-  const { room, labels } = view;
-  const tiles = el(
-    'main',
-    { class: 'tiles' },
-    ...room.people.map((person, index) => tile(person, index, view)),
-  );
-  tiles.style.setProperty('--columns', String(Math.ceil(Math.sqrt(room.people.length))));
-  const captions =
+function call(view: View, labels: Labels): HTMLElement {
+  const { room, layout } = view;
+  const stage = el(
+    'div',
+    { class: 'stage' },
+    tiles(view, (person) => tile(view, labels, person)),
     room.on.captions &&
-    el(
-      'div',
-      { class: 'captions', role: 'region', tabindex: '0', 'aria-label': labels.captions },
-      labels.captionText,
-    );
-  const stage = el('div', { class: 'stage' }, tiles);
-  if (captions) stage.append(captions);
-  const middle = el('div', { class: 'middle' }, stage);
-  if (room.panel) middle.append(sidePanel(view, room.panel));
-  return [middle, bar(view)];
+      el(
+        'div',
+        { class: 'captions', role: 'region', tabindex: '0', 'aria-label': labels.captions },
+        labels.captionText,
+      ),
+  );
+  return arrange(layout, {
+    stage,
+    info: info(view, labels),
+    controls: controls(view, labels),
+    panels: panels(view, labels),
+    panel: room.panel ? sidePanel(view, labels, room.panel) : undefined,
+  });
 }
 
-function tile(person: Person, index: number, { room, labels }: View): HTMLElement {
+/** As Meet writes it: `spaces/<space>/devices/<number>`. */
+function idOf({ number }: Person): string {
+  return `spaces/lab/devices/${number}`;
+}
+
+function tile(view: View, labels: Labels, person: Person): HTMLElement {
+  const { room } = view;
   const self = person === room.self;
   return el(
     'div',
     {
       class: 'tile',
-      'data-participant-id': person.id,
-      'data-requested-participant-id': person.id,
+      'data-participant-id': idOf(person),
+      'data-requested-participant-id': idOf(person),
     },
-    avatar(person, index),
+    ...face(view, person),
     room.hands.includes(person) && el('div', { class: 'hand' }, icon('front_hand')),
     el('div', { class: 'muted' }, icon(self && room.on.mic ? 'mic' : 'mic_off')),
     el(
@@ -118,71 +125,67 @@ function tile(person: Person, index: number, { room, labels }: View): HTMLElemen
   );
 }
 
-function avatar(person: Person, index: number): HTMLElement {
-  return el('div', { class: `avatar hue${index % 6}` }, initials(person.name));
+function info({ room, language }: View, labels: Labels): HTMLElement {
+  return el(
+    'div',
+    { class: 'where' },
+    clock(language),
+    el('span', {}, room.key),
+    el('span', { class: 'quiet' }, labels.practice),
+  );
 }
 
-function bar(view: View): HTMLElement {
-  const { room, labels, language, act } = view;
+function controls(view: View, labels: Labels): HTMLElement {
+  const { room, act } = view;
   const inCall = room.state === 'call';
-  const round = (name: string, label: string, ligature: string, pressed?: boolean) =>
-    button({ name, label, ligature, ...(pressed === undefined ? {} : { pressed }) }, () =>
-      act(name),
-    );
-  const handUp = room.hands.includes(room.self);
-  const count = String(room.people.length);
+  const round = (name: string, label: string, ligature: string) =>
+    button({ name, label, icon: icon(ligature) }, () => act(name));
+  const hand = button(
+    {
+      name: 'hand',
+      label: labels.hand,
+      icon: icon('front_hand'),
+      pressed: room.hands.includes(room.self),
+    },
+    () => act('hand'),
+  );
   return el(
-    'footer',
-    { class: 'bar' },
-    el(
-      'div',
-      { class: 'where' },
-      el('time', { class: 'clock' }, clockText(language)),
-      el('span', {}, room.code),
-      el('span', { class: 'quiet' }, labels.practice),
+    'div',
+    { class: 'row' },
+    toggle(view, labels, 'mic'),
+    toggle(view, labels, 'camera'),
+    inCall && toggle(view, labels, 'captions'),
+    inCall && hand,
+    inCall && round('present', labels.present, 'present_to_all'),
+    inCall && round('more', labels.more, 'more_vert'),
+    button({ name: 'leave', label: labels.leave, icon: icon('call_end'), kind: 'hangUp' }, () =>
+      act('leave'),
     ),
-    el(
-      'div',
-      { class: 'row' },
-      toggle(view, 'mic'),
-      toggle(view, 'camera'),
-      inCall && toggle(view, 'captions'),
-      inCall && round('hand', labels.hand, 'front_hand', handUp),
-      inCall && round('present', labels.present, 'present_to_all'),
-      inCall && round('more', labels.more, 'more_vert'),
-      button({ name: 'leave', label: labels.leave, ligature: 'call_end', kind: 'hangUp' }, () =>
-        act('leave'),
-      ),
-    ),
-    el(
-      'div',
-      { class: 'row end' },
-      inCall && round('details', labels.details, 'info'),
-      inCall &&
-        button(
-          {
-            name: 'people',
-            label: labels.people,
-            ligature: 'people',
-            kind: 'plain',
-            pressed: room.panel === 'people',
-            badge: count,
-          },
-          () => act('people'),
-        ),
-      inCall &&
-        button(
-          {
-            name: 'chat',
-            label: labels.chat,
-            ligature: 'chat',
-            kind: 'plain',
-            pressed: room.panel === 'chat',
-          },
-          () => act('chat'),
-        ),
-      inCall && round('activities', labels.activities, 'category'),
-    ),
+  );
+}
+
+function panels({ room, act }: View, labels: Labels): HTMLElement {
+  const plain = (name: string, label: string, ligature: string) =>
+    button({ name, label, icon: icon(ligature), kind: 'plain' }, () => act(name));
+  const opening = (name: Panel, label: string, badge?: HTMLElement) =>
+    button(
+      {
+        name,
+        label,
+        icon: icon(name),
+        kind: 'plain',
+        pressed: room.panel === name,
+        ...(badge ? { badge } : {}),
+      },
+      () => act(name),
+    );
+  return el(
+    'div',
+    { class: 'row close' },
+    plain('details', labels.details, 'info'),
+    opening('people', labels.people, el('span', { class: 'badge' }, String(room.people.length))),
+    opening('chat', labels.chat),
+    plain('activities', labels.activities, 'category'),
   );
 }
 
@@ -192,80 +195,63 @@ const ligatures: Record<Switch, string> = {
   captions: 'closed_caption',
 };
 
-function toggle({ room, labels, act }: View, name: Switch): HTMLElement {
+function toggle({ room, act }: View, labels: Labels, name: Switch): HTMLElement {
   const on = room.on[name];
   const ligature = on ? ligatures[name] : `${ligatures[name]}_off`;
   const pressed = name === 'captions' ? on : !on;
-  const element = button({ name, label: labels[name], ligature, pressed }, () => act(name));
+  const element = button({ name, label: labels[name], icon: icon(ligature), pressed }, () =>
+    act(name),
+  );
   if (name !== 'captions' && !on) element.classList.add('off');
   return element;
 }
 
-function sidePanel(view: View, which: 'people' | 'chat'): HTMLElement {
-  const { labels, act } = view;
+function sidePanel(view: View, labels: Labels, which: Panel): HTMLElement {
   const title = which === 'people' ? labels.people : labels.chat;
   const close = button(
-    { name: 'closePanel', label: labels.close, ligature: 'close', kind: 'plain' },
-    () => act(which),
+    { name: 'closePanel', label: labels.close, icon: icon('close'), kind: 'plain' },
+    () => view.act(which),
   );
   return el(
     'aside',
     { class: 'panel', role: 'complementary', 'aria-label': title },
     el('header', {}, el('h2', {}, title), close),
-    ...(which === 'people' ? peopleList(view) : chatList(view)),
+    ...(which === 'people' ? peopleList(view, labels) : chatList(view, labels)),
   );
 }
 
-function peopleList({ room, labels }: View): HTMLElement[] {
+function peopleList({ room }: View, labels: Labels): HTMLElement[] {
+  const row = (person: Person) =>
+    el(
+      'div',
+      {
+        class: 'person',
+        role: 'listitem',
+        'data-participant-id': idOf(person),
+        'aria-label': person.name,
+      },
+      avatar(person, room.people.indexOf(person)),
+      el('span', { class: 'notranslate' }, person.name),
+      person === room.self && el('span', { class: 'quiet' }, `(${labels.you})`),
+    );
   const list = (label: string, people: Person[], role: 'region' | 'group') =>
     el(
       'section',
       { role, 'aria-label': label },
       el('h3', {}, label),
-      el(
-        'div',
-        { role: 'list', 'aria-label': label },
-        ...people.map((person) =>
-          el(
-            'div',
-            { role: 'listitem', 'data-participant-id': person.id, 'aria-label': person.name },
-            avatar(person, room.people.indexOf(person)),
-            el('span', { class: 'notranslate' }, person.name),
-            person === room.self && el('span', { class: 'quiet' }, `(${labels.you})`),
-          ),
-        ),
-      ),
+      el('div', { role: 'list', 'aria-label': label }, ...people.map(row)),
     );
   const hands = room.hands.length > 0 ? [list(labels.hands, room.hands, 'region')] : [];
   return [...hands, list(labels.inCall, room.people, 'group')];
 }
 
-function chatList({ room, labels, say }: View): HTMLElement[] {
+function chatList(view: View, labels: Labels): HTMLElement[] {
   const messages = el(
     'div',
     { class: 'messages', 'aria-live': 'polite' },
-    ...room.chat.map(({ name, text }) =>
+    ...view.room.chat.map(({ name, text }) =>
       el('div', { class: 'message' }, el('b', {}, name), el('p', {}, text)),
     ),
   );
-  const field = el('textarea', {
-    [buttonName]: 'message',
-    rows: '1',
-    'aria-label': labels.message,
-    placeholder: labels.message,
-  });
-  const send = () => {
-    if (field.value.trim() !== '') say(field.value.trim());
-  };
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey) return;
-    event.preventDefault();
-    send();
-  });
-  const look = { name: 'send', label: labels.send, ligature: 'send', kind: 'plain' } as const;
-  return [messages, el('div', { class: 'compose' }, field, button(look, send))];
-}
-
-export function clockText(language: string): string {
-  return new Date().toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  return [messages, compose(view, labels)];
 }
