@@ -7,8 +7,8 @@ export interface BrowserOptions {
   /** Kept when given; otherwise a temporary profile is made and removed. */
   userDataDir?: string;
   headless?: boolean;
-  /** Folder of the unpacked extension, from the project's top folder. */
-  extension?: string;
+  /** Folder of the unpacked extension, from the project's top folder; null leaves Kring out. */
+  extension?: string | null;
   /** Language of browser and pages, such as `nl`. macOS takes the system's language instead. */
   locale?: string;
   extraArgs?: string[];
@@ -31,7 +31,7 @@ export function chromiumArgs({
   locale = 'nl',
   extraArgs = [],
 }: BrowserOptions): string[] {
-  const folder = extensionFolder(extension);
+  const folder = extension === null ? null : extensionFolder(extension);
   const rules = [lab?.hostRules, headless && noOtherHosts].filter(Boolean).join(', ');
   return [
     ...(headless ? ['--headless=new'] : []),
@@ -46,8 +46,7 @@ export function chromiumArgs({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    `--load-extension=${folder}`,
-    `--disable-extensions-except=${folder}`,
+    ...(folder ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`] : []),
     `--host-resolver-rules=${rules}`,
     // The lab's certificate is made at its start; this also lifts the key pinning of google.com.
     '--ignore-certificate-errors',

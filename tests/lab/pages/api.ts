@@ -24,6 +24,8 @@ export interface LabApi {
   coveredControls(): string[];
   /** The marks by which a call page of this platform is known, by name. */
   readonly hooks: readonly string[];
+  /** Those of them that are in the page at this moment. */
+  hooksSeen(): string[];
   /** Takes a mark away or gives it another name, from now on; the page stays as usable as it was. */
   breakHook(name: string, how: HookBreak): void;
   mendHooks(): void;

@@ -56,9 +56,10 @@ export function startApp(page: CallPage): App {
       : null;
     root.className = `app ${room.state}`;
     const say = (text: string) => lab.say(room.self.name, text);
-    const views = page.viewOf({ room, layout, language, act, say, picture: () => undefined });
-    for (const view of views) hooks.apply(view);
-    root.replaceChildren(...views);
+    const views = document.createDocumentFragment();
+    views.append(...page.viewOf({ room, layout, language, act, say, picture: () => undefined }));
+    hooks.apply(views);
+    root.replaceChildren(views);
     if (focused) root.querySelector<HTMLElement>(`[${buttonName}="${focused}"]`)?.focus();
   };
 
@@ -142,6 +143,7 @@ export function startApp(page: CallPage): App {
     },
     coveredControls,
     hooks: hooks.names,
+    hooksSeen: () => hooks.seenIn(document),
     breakHook(name, how) {
       hooks.break(name, how);
       render();

@@ -2,8 +2,8 @@ import type { HookBreak } from './api';
 
 /** A mark by which a call page is known, and how it is taken away. */
 export interface Hook {
-  /** Where it stands. */
-  selector: string;
+  /** Where it stands in a document or tree. */
+  find(root: ParentNode): Element[];
   remove(element: Element): void;
   rename(element: Element): void;
 }
@@ -13,7 +13,7 @@ export type Hooks = Record<string, Hook>;
 /** An attribute that is a mark by its name, such as `data-participant-id`. */
 export function attributeHook(name: string): Hook {
   return {
-    selector: `[${name}]`,
+    find: all(`[${name}]`),
     remove: (element) => element.removeAttribute(name),
     rename(element) {
       element.setAttribute(`data-${other(name)}`, element.getAttribute(name) ?? '');
@@ -25,7 +25,7 @@ export function attributeHook(name: string): Hook {
 /** An attribute that is a mark by its value, or by how that begins: `id`, `data-tid` … */
 export function valueHook(name: string, value: string, match: 'whole' | 'start' = 'whole'): Hook {
   return {
-    selector: `[${name}${match === 'start' ? '^' : ''}="${value}"]`,
+    find: all(`[${name}${match === 'start' ? '^' : ''}="${value}"]`),
     remove: (element) => element.removeAttribute(name),
     rename(element) {
       const rest = element.getAttribute(name)?.slice(value.length) ?? '';
@@ -48,7 +48,7 @@ export function classHook(name: string): Hook {
     );
   };
   return {
-    selector: `.${name}`,
+    find: all(`.${name}`),
     remove: (element) => replace(element, () => []),
     rename: (element) => replace(element, (one) => [other(name) + one.slice(name.length)]),
   };
@@ -56,13 +56,11 @@ export function classHook(name: string): Hook {
 
 /** An icon's name as text; struck through it has `_off` behind it. */
 export function ligatureHook(name: string): Hook {
-  const on = (change: (element: Element) => void) => (element: Element) => {
-    if (element.textContent?.replace(/_off$/, '') === name) change(element);
-  };
   return {
-    selector: '.glyph',
-    remove: on((element) => element.replaceChildren()),
-    rename: on((element) => element.replaceChildren(other(name))),
+    find: (root) =>
+      all('.glyph')(root).filter((one) => one.textContent?.replace(/_off$/, '') === name),
+    remove: (element) => element.replaceChildren(),
+    rename: (element) => element.replaceChildren(other(name)),
   };
 }
 
@@ -73,7 +71,11 @@ export function elementHook(selector: string): Hook {
     element.replaceWith(shelter);
     shelter.attachShadow({ mode: 'closed' }).append(element);
   };
-  return { selector, remove: hide, rename: hide };
+  return { find: all(selector), remove: hide, rename: hide };
+}
+
+function all(selector: string) {
+  return (root: ParentNode) => [...root.querySelectorAll(selector)];
 }
 
 /** Another name for the same thing, as a new version of a page may have; always the same one. */
@@ -102,13 +104,17 @@ export class HookBreaker {
     this.broken.clear();
   }
 
+  /** The marks that a document has at this moment. */
+  seenIn(root: ParentNode): string[] {
+    return this.names.filter((name) => (this.known[name]?.find(root).length ?? 0) > 0);
+  }
+
   /** Breaks what is to be broken in a tree that was just made. */
-  apply(tree: Element): void {
+  apply(tree: ParentNode): void {
     for (const [name, how] of this.broken) {
       const hook = this.known[name];
       if (!hook) continue;
-      if (tree.matches(hook.selector)) hook[how](tree);
-      for (const element of tree.querySelectorAll(hook.selector)) hook[how](element);
+      for (const element of hook.find(tree)) hook[how](element);
     }
   }
 }

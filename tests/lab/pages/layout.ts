@@ -92,14 +92,23 @@ export function randomScene(seed: number): Scene {
     panelSide: random.chance(0.5) ? 'left' : 'right',
     panelWidth: random.between(280, 480),
     floating: random.of(['top', 'bottom', 'left', 'right']),
-    slots: { info: randomSlot(random), panels: randomSlot(random), apps: randomSlot(random) },
+    slots: randomSlots(random),
   };
   const panel = random.of<Panel | null>([null, 'people', 'chat']);
   const toasts = Array.from({ length: random.between(0, 2) }, (_, index) => `Toast ${index + 1}`);
   return { layout, panel, toasts };
 }
 
-function randomSlot(random: Random): Slot {
-  if (random.chance(0.4)) return random.of(['barStart', 'barEnd']);
-  return random.of(['other', 'rail', 'floating']);
+/** Only the second bar has room for several groups. */
+function randomSlots(random: Random): Record<Group, Slot> {
+  const taken = new Set<Slot>();
+  const slot = () => {
+    const bar = random.of<Slot>(['barStart', 'barEnd']);
+    const wish = random.of<Slot>([bar, bar, 'other', 'rail', 'floating']);
+    if (taken.has(wish)) return 'other';
+    taken.add(wish);
+    if (wish === bar) taken.add('barStart').add('barEnd');
+    return wish;
+  };
+  return { panels: slot(), info: slot(), apps: slot() };
 }

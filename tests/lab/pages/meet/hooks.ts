@@ -1,4 +1,4 @@
-import { attributeHook, classHook, ligatureHook, type Hooks } from '../hooks';
+import { attributeHook, classHook, ligatureHook, valueHook, type Hooks } from '../hooks';
 
 export const hooks: Hooks = {
   participantId: attributeHook('data-participant-id'),
@@ -12,5 +12,6 @@ export const hooks: Hooks = {
   handIcon: ligatureHook('front_hand'),
   iconClass: classHook('google-material-icons'),
   personName: classHook('notranslate'),
-  roles: attributeHook('role'),
+  sidePanel: valueHook('role', 'complementary'),
+  listItem: valueHook('role', 'listitem'),
 };

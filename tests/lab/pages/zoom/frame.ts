@@ -28,8 +28,8 @@ export class CallFrame {
       src: `${path}?${address}`,
       allow: 'camera; microphone; display-capture; fullscreen',
     });
-    this.mark();
     document.body.append(this.element);
+    this.mark();
   }
 
   close(): void {
@@ -59,7 +59,7 @@ export class CallFrame {
     if (!this.element) return;
     this.element.id = 'webclient';
     this.element.className = 'call-frame pwa-webclient__iframe';
-    this.hooks.apply(this.element);
+    this.hooks.apply(document);
   }
 
   mend(): void {

@@ -67,6 +67,7 @@ export function startShell(): LabApi {
     },
     coveredControls: () => [...coveredControls(), ...(frame.lab?.coveredControls() ?? [])],
     hooks: Object.keys({ ...callHooks, ...shellHooks }),
+    hooksSeen: () => [...(frame.lab?.hooksSeen() ?? []), ...frame.hooks.seenIn(document)],
     breakHook(name, how) {
       if (name in callHooks) return frame.set(`break ${name}`, (lab) => lab.breakHook(name, how));
       frame.hooks.break(name, how);
