@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Frame } from 'playwright-core';
 import { startLab, type Lab } from '../lab/lab';
-import { CallUser, callAddress } from './harness/callUser';
+import { addressOf } from './harness/callAddress';
+import { CallUser } from './harness/callUser';
 import { readTables } from './harness/database';
 import { askPastTheScreen, holdPorts } from './harness/heldPort';
 import { forgetPlace } from './harness/forgetPlace';
@@ -97,7 +98,7 @@ describe('from the other call', () => {
       const urls = await worker.evaluate(async () =>
         (await chrome.tabs.query({ active: true })).map(({ url }) => url),
       );
-      return urls.some((url) => url?.startsWith(callAddress));
+      return urls.some((url) => url?.startsWith(addressOf({})));
     });
   });
 

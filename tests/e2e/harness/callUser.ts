@@ -4,14 +4,7 @@ import { inLab } from '../../lab/inLab';
 import { addressOf, type Visit as CallVisit } from './callAddress';
 import type { Kring } from './launch';
 import { PanelUser } from './panel';
-import {
-  boxNow,
-  boxOf,
-  clickPierced,
-  frameAt,
-  withAttribute,
-  type Box,
-} from './shadow';
+import { boxNow, boxOf, clickPierced, frameAt, withAttribute, type Box } from './shadow';
 import { until } from './until';
 
 const pill = withAttribute('data-kring', 'pill');
