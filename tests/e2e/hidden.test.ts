@@ -9,7 +9,7 @@ import { clickInTab } from './harness/rawPointer';
 import { withAttribute } from './harness/shadow';
 import { until } from './harness/until';
 
-const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl&state=call';
+const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl&state=call&media=off';
 const HIDDEN_MS = 120_000;
 
 let lab: Lab | undefined;

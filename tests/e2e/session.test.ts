@@ -13,7 +13,7 @@ import { clickPierced, frameAt, withAttribute } from './harness/shadow';
 import { until } from './harness/until';
 
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma'];
-const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl&state=call';
+const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl&state=call&media=off';
 
 let lab: Lab | undefined;
 let kring: Kring | undefined;

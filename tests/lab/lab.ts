@@ -1,7 +1,6 @@
 /** Call pages to test against: a local HTTPS server that stands in for the platforms' hosts. */
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:https';
-import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildAssets, type Assets } from './assets';
 import { makeCertificate } from './certificate';
@@ -9,6 +8,7 @@ import type { LabReply, Platform } from './platform';
 import { meet } from './platforms/meet';
 import { teams } from './platforms/teams';
 import { zoom } from './platforms/zoom';
+import { Signalling, signalPath } from './signalling';
 
 const platforms = [meet, zoom, teams];
 
@@ -27,23 +27,30 @@ export async function startLab(): Promise<Lab> {
     ...platforms.map(async (platform) => assets.set(platform, await buildAssets(platform))),
   ]);
 
+  const signalling = new Signalling();
   const server = createServer(certificate, (request, response) => {
-    const { status, headers, body } = reply(request, assets);
+    const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'none'}`);
+    if (url.pathname === signalPath && hosts.includes(url.host)) {
+      return signalling.handle(request, response, url);
+    }
+    const { status, headers, body } = reply(url, assets);
     response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
   });
   const port = await listen(server);
   return {
     port,
     hostRules: hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(', '),
-    close: () => close(server),
+    close() {
+      signalling.close();
+      return close(server);
+    },
   };
 }
 
-function reply(request: IncomingMessage, assets: Map<Platform, Assets>): LabReply {
-  const host = request.headers.host ?? '';
+function reply(url: URL, assets: Map<Platform, Assets>): LabReply {
+  const { host, pathname: path, searchParams: query } = url;
   const platform = platforms.find((one) => one.hosts.includes(host));
   if (!platform) return text(421, 'text/plain', `The lab has no host ${host}`);
-  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', `https://${host}`);
   const files = assets.get(platform);
   if (files && path === `/lab/${platform.name}.js`) {
     return text(200, 'text/javascript; charset=utf-8', files.script);

@@ -52,6 +52,8 @@ export function chromiumArgs({
     '--ignore-certificate-errors',
     '--use-fake-device-for-media-stream',
     '--use-fake-ui-for-media-stream',
+    // Two tabs call each other also where the machine has no network.
+    '--allow-loopback-in-peer-connection',
     `--lang=${locale}`,
     `--accept-lang=${locale}`,
     ...extraArgs,

@@ -22,6 +22,10 @@ export interface LabApi {
   remount(): void;
   /** The page's buttons that cannot be reached, because something that is not theirs lies over them. */
   coveredControls(): string[];
+  /** The real part of the call; a page opened with `?media=off` has none. */
+  readonly call: LabCall;
+  /** Why camera, microphone or a connection failed. */
+  readonly mediaError: string | null;
   /** The marks by which a call page of this platform is known, by name. */
   readonly hooks: readonly string[];
   /** Those of them that are in the page at this moment. */
@@ -35,6 +39,15 @@ export interface LabApi {
   minimize?(): void;
   /** Zoom: the host ends the call for everyone, which a dialogue says before the address changes. */
   end?(): void;
+}
+
+export interface LabCall {
+  /** Other tabs in the same call. */
+  peers: number;
+  /** One's own camera and microphone, while they are on. */
+  liveTracks: number;
+  /** How many frames of the others' pictures were decoded here so far, all together. */
+  framesFrom(): Promise<number>;
 }
 
 export type CallState = 'landing' | 'greenRoom' | 'lobby' | 'call' | 'left';

@@ -5,10 +5,19 @@ import { coveredControls } from './covered';
 import { el } from './dom';
 import { HookBreaker, type Hooks } from './hooks';
 import { randomScene, type Layout } from './layout';
+import { CallMedia } from './media/media';
 import { clockText } from './pieces';
 import { query } from './query';
 import { buttonName, newRecord, record, type Recorded, type Shortcuts } from './record';
-import { newPerson, newRoom, personNamed, putHand, removePerson, type Room } from './room';
+import {
+  newPerson,
+  newRoom,
+  personNamed,
+  putHand,
+  removePerson,
+  type Person,
+  type Room,
+} from './room';
 import type { View } from './view';
 
 const admittedAfterMs = 2000;
@@ -25,6 +34,8 @@ export interface CallPage {
   shortcutOf: Shortcuts;
   /** Where a page inside another writes what it hears. */
   record?: Recorded;
+  /** Whether the call itself is elsewhere, in a frame of this page. */
+  isAround?: boolean;
   /** Called before the page shows a state; the first time there is nothing that it comes from. */
   enter?(state: CallState, from: CallState | null, room: Room): void;
   /** What buttons and keys do on this platform alone, or otherwise than elsewhere. */
@@ -45,6 +56,18 @@ export function startApp(page: CallPage): App {
     name: query.get('name') ?? 'Els Willems',
   });
   const hooks = new HookBreaker(page.hooks);
+  const media = new CallMedia(room, {
+    came({ id, name }) {
+      room.people.push(newPerson(name, id));
+      render();
+    },
+    gone(id) {
+      const person = room.people.find(({ peer }) => peer === id);
+      if (person) removePerson(room, person);
+      render();
+    },
+    changed: () => render(),
+  });
   const toasts = el('div', { class: 'toasts', role: 'status' });
   let layout = page.layout;
   let root = el('div', { class: 'app' });
@@ -57,7 +80,11 @@ export function startApp(page: CallPage): App {
     root.className = `app ${room.state}`;
     const say = (text: string) => lab.say(room.self.name, text);
     const views = document.createDocumentFragment();
-    views.append(...page.viewOf({ room, layout, language, act, say, picture: () => undefined }));
+    const picture = (person: Person) => media.picture(person);
+    views.append(
+      ...page.viewOf({ room, layout, language, act, say, picture }),
+      ...media.soundElements(),
+    );
     hooks.apply(views);
     root.replaceChildren(views);
     if (focused) root.querySelector<HTMLElement>(`[${buttonName}="${focused}"]`)?.focus();
@@ -74,6 +101,7 @@ export function startApp(page: CallPage): App {
       admission = setTimeout(() => lab.go('call'), admittedAfterMs);
     }
     page.enter?.(state, from, room);
+    if (!page.isAround) media.follow(state);
     render();
   };
 
@@ -91,6 +119,7 @@ export function startApp(page: CallPage): App {
       case 'camera':
       case 'captions':
         room.on[action] = !room.on[action];
+        media.listen();
         return render();
       case 'people':
       case 'chat':
@@ -142,6 +171,12 @@ export function startApp(page: CallPage): App {
       render();
     },
     coveredControls,
+    get call() {
+      return media.call;
+    },
+    get mediaError() {
+      return media.error;
+    },
     hooks: hooks.names,
     hooksSeen: () => hooks.seenIn(document),
     breakHook(name, how) {

@@ -4,6 +4,8 @@ export interface Person {
   /** The how manieth to come in; each platform makes ids of its own of it. */
   number: number;
   name: string;
+  /** The other tab that this person is, if they are really there. */
+  peer?: string;
 }
 
 /** Who and what is in a call. */
@@ -39,9 +41,9 @@ const others = [
 
 let count = 0;
 
-export function newPerson(name: string): Person {
+export function newPerson(name: string, peer?: string): Person {
   count += 1;
-  return { number: count, name };
+  return { number: count, name, ...(peer === undefined ? {} : { peer }) };
 }
 
 export function newRoom(given: { key: string; host: boolean; name: string }): Room {
@@ -51,7 +53,7 @@ export function newRoom(given: { key: string; host: boolean; name: string }): Ro
     key: given.key,
     host: given.host,
     self,
-    people: [self, ...others.map(newPerson)],
+    people: [self, ...others.map((name) => newPerson(name))],
     hands: [],
     chat: [],
     panel: null,
@@ -75,6 +77,11 @@ export function removePerson(room: Room, gone: Person): void {
 export function putHand(room: Room, person: Person, up: boolean): void {
   room.hands = room.hands.filter((one) => one !== person);
   if (up) room.hands.push(person);
+}
+
+/** The microphones of those who are not really there stay off. */
+export function isHeard(room: Room, person: Person): boolean {
+  return person === room.self ? room.on.mic : person.peer !== undefined;
 }
 
 /** `Anna de Vries` gives `AV`: first and last word. */

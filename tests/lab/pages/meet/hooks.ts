@@ -1,4 +1,11 @@
-import { attributeHook, classHook, ligatureHook, valueHook, type Hooks } from '../hooks';
+import {
+  attributeHook,
+  classHook,
+  elementHook,
+  ligatureHook,
+  valueHook,
+  type Hooks,
+} from '../hooks';
 
 export const hooks: Hooks = {
   participantId: attributeHook('data-participant-id'),
@@ -13,5 +20,7 @@ export const hooks: Hooks = {
   iconClass: classHook('google-material-icons'),
   personName: classHook('notranslate'),
   sidePanel: valueHook('role', 'complementary'),
+  /** Only where someone else is really in the call. */
+  liveAudio: elementHook('audio'),
   listItem: valueHook('role', 'listitem'),
 };

@@ -2,7 +2,7 @@ import { button } from '../button';
 import { el } from '../dom';
 import { arrange } from '../layout';
 import { avatar, card, clock, compose, doorway, face, tiles } from '../pieces';
-import type { Panel, Person, Switch } from '../room';
+import { isHeard, type Panel, type Person, type Switch } from '../room';
 import type { View } from '../view';
 import { icon } from './icon';
 import type { Labels } from './labels';
@@ -115,7 +115,7 @@ function tile(view: View, labels: Labels, person: Person): HTMLElement {
     },
     ...face(view, person),
     room.hands.includes(person) && el('div', { class: 'hand' }, icon('front_hand')),
-    el('div', { class: 'muted' }, icon(self && room.on.mic ? 'mic' : 'mic_off')),
+    el('div', { class: 'muted' }, icon(isHeard(room, person) ? 'mic' : 'mic_off')),
     el(
       'div',
       { class: 'name' },

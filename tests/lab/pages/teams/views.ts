@@ -4,7 +4,7 @@ import { glyph } from '../glyphs';
 import { arrange } from '../layout';
 import { card, doorway, face, tiles } from '../pieces';
 import { buttonName } from '../record';
-import type { Person } from '../room';
+import { isHeard, type Person } from '../room';
 import type { View } from '../view';
 import { onward, type Place } from './address';
 import { appRail, titleBar } from './appFrame';
@@ -150,7 +150,7 @@ function tile(view: TeamsView, person: Person): HTMLElement {
       'div',
       { class: 'name' },
       el('span', {}, person.name),
-      glyph(person === room.self && room.on.mic ? 'mic' : 'mic_off'),
+      glyph(isHeard(room, person) ? 'mic' : 'mic_off'),
     ),
   );
 }

@@ -31,6 +31,7 @@ export function startShell(): LabApi {
     first: firstState(place),
     layout,
     hooks: {},
+    isAround: true,
     record,
     viewOf: (view) => shellViews({ ...view, labels, entrance, ended: false }),
     shortcutOf: () => null,
@@ -66,6 +67,12 @@ export function startShell(): LabApi {
       frame.lab?.remount();
     },
     coveredControls: () => [...coveredControls(), ...(frame.lab?.coveredControls() ?? [])],
+    get call() {
+      return (frame.lab ?? app.lab).call;
+    },
+    get mediaError() {
+      return frame.lab?.mediaError ?? null;
+    },
     hooks: Object.keys({ ...callHooks, ...shellHooks }),
     hooksSeen: () => [...(frame.lab?.hooksSeen() ?? []), ...frame.hooks.seenIn(document)],
     breakHook(name, how) {

@@ -4,7 +4,7 @@ import { glyph } from '../glyphs';
 import { arrange } from '../layout';
 import { card, clock, doorway, face, tiles } from '../pieces';
 import { labQuery } from '../query';
-import type { Person } from '../room';
+import { isHeard, type Person } from '../room';
 import type { View } from '../view';
 import { loadingPath } from './address';
 import type { Entrance } from './entrance';
@@ -155,7 +155,7 @@ function tile(view: ZoomView, person: Person): HTMLElement {
     el(
       'div',
       { class: 'name video-avatar__avatar-footer' },
-      glyph(person === room.self && room.on.mic ? 'mic' : 'mic_off'),
+      glyph(isHeard(room, person) ? 'mic' : 'mic_off'),
       el('span', {}, person.name),
     ),
   );
