@@ -43,7 +43,11 @@ export function readObstacles(
       const rect = seenRect(control, page, view);
       if (!rect || rect.width * rect.height > PICTURE * view.width * view.height) continue;
       if (control.closest(tiles)) loose.push(rect);
-      else fixed.add(holderOf(control, page, view, holders) ?? rect);
+      else {
+        const holder = holderOf(control, page, view, holders);
+        // What a bar opens may belong to it and still stand outside it: a menu, a question.
+        fixed.add(holder && contains(holder, rect) ? holder : rect);
+      }
     }
     for (const panel of page.document.querySelectorAll(PANELS)) {
       const rect = seenRect(panel, page, view);
@@ -97,6 +101,12 @@ function seenRect(element: Element, page: PageDocument, view: Size): Rect | unde
   const { x, y, width, height } = rect;
   const inView = x < view.width && y < view.height && x + width > 0 && y + height > 0;
   return inView && width > 0 && height > 0 ? rect : undefined;
+}
+
+function contains(outer: Rect, { x, y, width, height }: Rect): boolean {
+  const atLeast = outer.x - 1 <= x && outer.y - 1 <= y;
+  const toRight = outer.x + outer.width + 1 >= x + width;
+  return atLeast && toRight && outer.y + outer.height + 1 >= y + height;
 }
 
 function rectIn(element: Element, { x, y }: PageDocument): Rect {

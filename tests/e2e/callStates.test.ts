@@ -1,16 +1,16 @@
 /** What Kring makes of a call page: entering, leaving, the marks that break, the traps that are known. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startLab, type Lab } from '../lab/lab';
-import { callPlatforms } from './harness/callAddress';
-import { recordCalls, toldCalls } from './harness/callStates';
-import { CallUser } from './harness/callUser';
+import { callPlatforms, type CallPlatform } from './harness/callAddress';
+import { CallStates, recordCalls } from './harness/callStates';
+import { CallUser, type Visit } from './harness/callUser';
 import { launchKring, type Kring } from './harness/launch';
 import { until } from './harness/until';
 
-/** Longer than the page's script needs for any look, or for leaving where it is sure. */
-const SOME_LOOKS_MS = 7000;
-/** Longer than any platform's patience. */
-const PATIENCE_MS = 45_000;
+/** So that the page's script, which looks each two seconds, sees most of what is broken. */
+const BETWEEN_MS = 900;
+/** The longest that any platform's call may show no mark before it counts as left, and more. */
+const PATIENCE_MS = 25_000;
 
 let lab: Lab;
 let kring: Kring;
@@ -24,156 +24,148 @@ afterAll(async () => {
   await kring.close();
   await lab.close();
 });
-beforeEach(async () => {
-  await toldCalls(kring);
-});
 afterEach(async () => {
   const [, ...others] = kring.context.pages();
   for (const page of others) await page.close();
 });
 
-/** States told since the last time, without those that only repeat. */
-async function told(): Promise<string[]> {
-  const states = (await toldCalls(kring)).map(({ state }) => state);
-  return states.filter((state, i) => state !== states[i - 1]);
+interface Seen {
+  user: CallUser;
+  states: CallStates;
 }
 
-async function gathered(last: string, timeout = PATIENCE_MS): Promise<string[]> {
-  const states: string[] = [];
-  await until(
-    `the state ${last}`,
-    async () => {
-      states.push(...(await told()));
-      return states.at(-1) === last;
-    },
-    timeout,
-  );
-  return states.filter((state, i) => state !== states[i - 1]);
+async function visit(how: Visit): Promise<Seen> {
+  const user = await CallUser.visit(kring, { media: true, ...how });
+  const states = await CallStates.of(kring, user.page);
+  await until('pill or dock', async () => (await user.pillNow()) ?? user.dockNow());
+  return { user, states };
 }
+
+const leaving = (platform: CallPlatform) =>
+  platform.startsWith('zoom') ? ['leave', 'leaveCall'] : ['leave'];
 
 describe.each(callPlatforms)('%s', (platform) => {
-  it('is entered by its own buttons and left, and said so in this order', async () => {
-    const user = await CallUser.visit(kring, { platform, state: 'greenRoom', media: true });
-    await user.pill();
+  it('is entered and left by its own buttons, and each of it is seen once', async () => {
+    const { user, states } = await visit({ platform, state: 'greenRoom' });
     await user.press('join');
-    const way = await gathered('in');
-    const before = ['none', 'prejoin', 'lobby'];
-    expect(way.slice(0, -1).map((state) => before.includes(state))).not.toContain(false);
-    expect(way.filter((state) => state === 'in')).toHaveLength(1);
-
+    await states.reach('in');
     await user.open();
-    for (const button of platform.startsWith('zoom') ? ['leave', 'leaveCall'] : ['leave']) {
-      await user.press(button);
-    }
-    expect(await gathered('left', 15_000)).toEqual(['left']);
+    for (const button of leaving(platform)) await user.press(button);
+    await states.reach('left');
     await until('no dock', async () => !(await user.dockNow()));
+    const way = (await states.names()).filter((state) => state !== 'none');
+    expect(['prejoin in left', 'prejoin lobby in left']).toContain(way.join(' '));
   });
 
   it('is no call while its lobby lets one wait, whatever buttons stand there', async () => {
-    const user = await CallUser.visit(kring, { platform, state: 'lobby', media: true });
-    await user.pill();
-    await user.page.waitForTimeout(SOME_LOOKS_MS);
-    const states = await told();
-    expect(states).not.toContain('in');
-    expect(['lobby', 'prejoin']).toContain(states.at(-1));
+    const { user, states } = await visit({ platform, state: 'lobby' });
+    await user.page.waitForTimeout(3 * BETWEEN_MS);
+    // The waiting room of Zoom is text alone.
+    const waiting = platform.startsWith('zoom') ? ['none', 'prejoin'] : ['none', 'lobby'];
+    expect((await states.names()).filter((state) => !waiting.includes(state))).toEqual([]);
   });
+});
 
+describe('marks that are gone', () => {
   it.each(['remove', 'rename'] as const)(
-    'goes on with any one of its marks broken, and with all of them, one after the other (%s)',
+    'any one of them, then all of them, and the call goes on (%s)',
     async (how) => {
-      const user = await CallUser.visit(kring, { platform, media: true });
-      const panel = await user.open();
-      await gathered('in');
-      await user.lab((page) => page.churn(50));
-      const hooks = await user.lab((page) => page.hooks);
-      for (const hook of hooks) {
-        await user.lab(
-          (page, [name, way]) => {
-            page.mendHooks();
-            page.breakHook(name, way);
-            page.remount();
-          },
-          [hook, how] as const,
-        );
-        await user.page.waitForTimeout(300);
+      const pages: Seen[] = [];
+      for (const platform of callPlatforms) {
+        const seen = await visit({ platform });
+        await seen.states.reach('in');
+        await seen.user.open();
+        pages.push(seen);
       }
-      for (const hook of hooks) {
-        await user.lab(
-          (page, [name, way]) => {
-            page.breakHook(name, way);
-            page.remount();
-          },
-          [hook, how] as const,
-        );
-        await user.page.waitForTimeout(300);
+      const breakMarks = async ({ user }: Seen, mend: boolean) => {
+        for (const hook of await user.lab((page) => page.hooks)) {
+          await user.lab(
+            (page, [name, way, whole]) => {
+              if (whole) page.mendHooks();
+              page.breakHook(name, way);
+              page.remount();
+            },
+            [hook, how, mend] as const,
+          );
+          await user.page.waitForTimeout(BETWEEN_MS);
+        }
+      };
+      await Promise.all(pages.map((seen) => breakMarks(seen, true)));
+      await Promise.all(pages.map((seen) => breakMarks(seen, false)));
+      await pages[0]?.user.page.waitForTimeout(PATIENCE_MS);
+      for (const { user, states } of pages) {
+        await user.page.bringToFront();
+        expect((await states.names()).filter((state) => state !== 'none')).toEqual(['in']);
+        await user.dock();
+        const panel = await user.panel();
+        await panel.press('Menu');
+        await panel.press('Sluiten');
+        expect(await user.lab((page) => [page.state, page.coveredControls()])).toEqual([
+          'call',
+          [],
+        ]);
       }
-      // All gone, for longer than a call needs to be left.
-      await user.page.waitForTimeout(PATIENCE_MS / 2);
-      expect(await told()).toEqual([]);
-      await user.dock();
-      await panel.press('Menu');
-      await panel.press('Sluiten');
-      expect(await user.lab((page) => [page.state, page.coveredControls()])).toEqual(['call', []]);
     },
   );
 
-  it.each(['remove', 'rename'] as const)(
-    'is entered with any one of its marks broken from the start (%s)',
-    async (how) => {
-      const user = await CallUser.visit(kring, { platform, state: 'greenRoom', media: true });
-      await user.pill();
-      const hooks = await user.lab((page) => page.hooks);
-      const missed: string[] = [];
+  it('any one of them from the start, and the call is entered', async () => {
+    const enterWithout = async (platform: CallPlatform) => {
+      const { user, states } = await visit({ platform });
+      const hooks = await user.lab((page) => page.hooksSeen());
+      expect(hooks.length).toBeGreaterThan(3);
       for (const hook of hooks) {
         await user.goTo({ platform, state: 'greenRoom', media: true });
-        await user.lab(
-          (page, [name, way]) => {
-            page.breakHook(name, way);
-            page.remount();
-            page.go('call');
-          },
-          [hook, how] as const,
-        );
-        await gathered('in', 8000).catch(() => missed.push(hook));
-        // Known or not, the panel is one press away.
-        await until('pill or dock', async () => (await user.pillNow()) ?? user.dockNow());
+        await user.lab((page, name) => {
+          page.breakHook(name, 'rename');
+          page.remount();
+          page.go('call');
+        }, hook);
+        await states.reach('in').catch((error: Error) => {
+          throw new Error(`${platform} without ${hook}: ${error.message}`);
+        });
       }
-      expect(missed).toEqual([]);
-    },
-  );
+    };
+    for (const platform of callPlatforms) await enterWithout(platform);
+  });
 });
 
 describe('known traps', () => {
-  it.each(['zoom', 'zoomFrame'] as const)(
-    'the footer of Zoom goes and comes, and the call stays (%s)',
-    async (platform) => {
-      const user = await CallUser.visit(kring, { platform, ask: { footer: 'unmount' } });
-      await gathered('in');
-      for (let i = 0; i < 3; i++) {
-        await user.page.waitForTimeout(4000);
-        await user.page.mouse.move(400 + i, 300);
+  it('the footer of Zoom goes and comes, and the call stays', async () => {
+    const pages = [
+      await visit({ platform: 'zoom', ask: { footer: 'unmount' } }),
+      await visit({ platform: 'zoomFrame', ask: { footer: 'unmount' } }),
+    ];
+    for (const { states } of pages) await states.reach('in');
+    for (const round of [1, 2]) {
+      for (const { user } of pages) {
+        await user.page.bringToFront();
+        await user.callFrame.waitForSelector('#wc-footer', { state: 'detached' });
+        await user.page.waitForTimeout(2 * BETWEEN_MS);
+        await user.page.mouse.move(400 + round, 300);
       }
-      expect(await told()).toEqual([]);
-    },
-  );
+    }
+    for (const { states } of pages) {
+      expect((await states.names()).filter((state) => state !== 'none')).toEqual(['in']);
+    }
+  });
 
   it('a call in Teams that is made small is still that call', async () => {
-    const user = await CallUser.visit(kring, { platform: 'teams', media: true });
-    await gathered('in');
+    await visit({ platform: 'teams', name: 'Ans' });
+    const { user, states } = await visit({ platform: 'teams', name: 'Bob' });
+    await states.reach('in');
+    await until('the other one', () => user.lab((page) => page.call.peers > 0), 20_000);
     await user.lab((page) => page.minimize?.());
-    await user.page.waitForTimeout(PATIENCE_MS / 2);
-    expect(await told()).toEqual([]);
+    await user.page.waitForTimeout(PATIENCE_MS - 10_000);
+    expect((await states.names()).at(-1)).toBe('in');
     await user.press('monitorLeave');
-    expect(await gathered('left', 15_000)).toEqual(['left']);
+    await states.reach('left');
   });
 
   it('the id of a call in Teams is known after the page has taken it out of its address', async () => {
-    const user = await CallUser.visit(kring, { platform: 'teams', key: '2345678901234' });
-    await gathered('in').catch(() => undefined);
-    expect(user.page.url()).not.toContain('2345678901234');
-    await user.lab((page) => page.go('left'));
+    const key = '2345678901234';
+    const { user, states } = await visit({ platform: 'teams', key, state: 'greenRoom' });
+    await until('a bare address', () => !user.page.url().includes(key));
     await user.lab((page) => page.go('call'));
-    const keys = (await toldCalls(kring)).map(({ key }) => key);
-    expect(keys.every((key) => key === '2345678901234')).toBe(true);
+    expect(await states.reach('in')).toMatchObject({ key });
   });
 });

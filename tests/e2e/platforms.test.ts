@@ -2,7 +2,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startLab, type Lab } from '../lab/lab';
 import { callPlatforms, type CallPlatform } from './harness/callAddress';
-import { recordCalls, toldCalls } from './harness/callStates';
 import { CallUser } from './harness/callUser';
 import { launchKring, type Kring } from './harness/launch';
 import { until } from './harness/until';
@@ -13,7 +12,6 @@ let kring: Kring;
 beforeAll(async () => {
   lab = await startLab();
   kring = await launchKring({ lab });
-  await recordCalls(kring);
 });
 afterAll(async () => {
   await kring.close();
@@ -48,7 +46,6 @@ describe.each(callPlatforms)('%s', (platform) => {
       it.each(['nl', 'en', 'de'] as const)(
         'mounts, works, keeps its keys and leaves the page its own (%s)',
         async (language) => {
-          await toldCalls(kring);
           const user = await CallUser.visit(kring, {
             platform,
             headers,
@@ -58,10 +55,6 @@ describe.each(callPlatforms)('%s', (platform) => {
           await user.pill();
           expect(await covered(user)).toEqual([]);
           await user.lab((page) => page.go('call'));
-          await until('the call to be told', async () =>
-            (await toldCalls(kring)).some(({ state }) => state === 'in'),
-          );
-
           const panel = await user.open();
           expect(await covered(user)).toEqual([]);
           const field = panel.view.locator('textarea');

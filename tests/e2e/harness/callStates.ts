@@ -1,13 +1,15 @@
+import type { Page } from 'playwright-core';
 import type { Kring } from './launch';
+import { until } from './until';
 
-export interface TellTale {
-  /** As the page's script told the background, in order. */
+export interface Told {
+  tab: number;
   state: string;
   key: string | null;
 }
 
 interface Recording {
-  told?: TellTale[];
+  told?: Told[];
 }
 
 /** From here on, everything that call pages tell of their calls is written down in the worker, beside what it does with it. */
@@ -16,19 +18,55 @@ export async function recordCalls({ serviceWorker }: Kring): Promise<void> {
   await worker.evaluate(() => {
     const scope = globalThis as Recording;
     if (scope.told) return;
-    const told: TellTale[] = [];
+    const told: Told[] = [];
     scope.told = told;
     chrome.runtime.onConnect.addListener((port) => {
-      if (port.name !== 'call') return;
-      port.onMessage.addListener((message: { type: string } & TellTale) => {
-        if (message.type === 'call') told.push({ state: message.state, key: message.key });
+      const tab = port.sender?.tab?.id;
+      if (port.name !== 'call' || tab === undefined) return;
+      port.onMessage.addListener((message: { type: string } & Told) => {
+        if (message.type === 'call') told.push({ tab, state: message.state, key: message.key });
       });
     });
   });
 }
 
-/** What was told since the last time this was asked. */
-export async function toldCalls({ serviceWorker }: Kring): Promise<TellTale[]> {
-  const worker = await serviceWorker();
-  return worker.evaluate(() => (globalThis as Recording).told?.splice(0) ?? []);
+/** What one tab told of its call, in order, without what only repeats. */
+export class CallStates {
+  private constructor(
+    private readonly kring: Kring,
+    private readonly tab: number,
+  ) {}
+
+  static async of(kring: Kring, page: Page): Promise<CallStates> {
+    await page.bringToFront();
+    const worker = await kring.serviceWorker();
+    const tab = await worker.evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return active?.id;
+    });
+    if (tab === undefined) throw new Error('no tab in front');
+    return new CallStates(kring, tab);
+  }
+
+  async all(): Promise<Told[]> {
+    const worker = await this.kring.serviceWorker();
+    const told = await worker.evaluate(() => (globalThis as Recording).told ?? []);
+    const own = told.filter(({ tab }) => tab === this.tab);
+    return own.filter(({ state }, i) => state !== own[i - 1]?.state);
+  }
+
+  async names(): Promise<string[]> {
+    return (await this.all()).map(({ state }) => state);
+  }
+
+  reach(state: string, timeout = 15_000): Promise<Told> {
+    return until(
+      `the state ${state}`,
+      async () => {
+        const last = (await this.all()).at(-1);
+        return last?.state === state ? last : undefined;
+      },
+      timeout,
+    );
+  }
 }
