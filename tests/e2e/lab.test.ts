@@ -4,15 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { HookBreak } from '../lab/pages/api';
 import { inLab } from '../lab/inLab';
 import { callPlatforms, type CallPlatform } from './harness/callAddress';
-import {
-  callFrame,
-  inState,
-  labVisitors,
-  leave,
-  leaving,
-  press,
-  stateOf,
-} from './harness/labVisitors';
+import { callFrame, press } from './harness/callFrame';
+import { inState, labVisitors, leave, leaving, stateOf } from './harness/labVisitors';
 import { until } from './harness/until';
 
 const { open, visit } = labVisitors();
@@ -221,6 +214,79 @@ describe('addresses', () => {
     for (const state of ['lobby', 'call', 'left', 'landing'] as const) {
       await inLab(page, (own, asked) => own.go(asked), state);
       expect(page.url()).toBe(before);
+    }
+  });
+});
+
+describe('keys', () => {
+  const shortcuts = [
+    {
+      platform: 'meet',
+      pressed: ['c', 'Control+d', 'Control+Alt+h'],
+      meant: ['captions', 'mic', 'hand'],
+    },
+    {
+      platform: 'zoom',
+      pressed: ['Alt+a', 'Alt+y', 'Space'],
+      meant: ['mic', 'hand', 'pushToTalk'],
+    },
+    { platform: 'zoomFrame', pressed: ['Alt+a', 'Alt+h'], meant: ['mic', 'chat'] },
+    {
+      platform: 'teams',
+      pressed: ['Control+Shift+m', 'Control+Shift+k', 'Control+Space'],
+      meant: ['mic', 'hand', 'pushToTalk'],
+    },
+  ] as const;
+
+  it.each(shortcuts)('of $platform do what they do there', async ({ platform, pressed, meant }) => {
+    const page = await visit({ platform });
+    await callFrame(page).locator('.tile').first().click();
+    for (const key of pressed) await page.keyboard.press(key);
+    const actions = await inLab(page, (own) => own.keys.flatMap(({ action }) => action ?? []));
+    expect(actions).toEqual(meant);
+
+    await inLab(page, (own) => own.go('greenRoom'));
+    for (const key of pressed) await page.keyboard.press(key);
+    expect(await inLab(page, (own) => own.keys.flatMap(({ action }) => action ?? []))).toEqual(
+      meant,
+    );
+  });
+});
+
+describe('the main thread', () => {
+  const changes = (page: Page) =>
+    callFrame(page).evaluate(async () => {
+      let count = 0;
+      const observer = new MutationObserver((records) => (count += records.length));
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      return count;
+    });
+
+  it('has something to do in every call, unless quiet is asked', async () => {
+    for (const platform of callPlatforms) {
+      expect(await changes(await visit({ platform }))).toBeGreaterThan(5);
+      const quiet = { quiet: 'on', footer: 'stay' };
+      expect(await changes(await visit({ platform, ask: quiet }))).toBe(0);
+    }
+  });
+
+  it('is given as many changes as were asked for', async () => {
+    for (const platform of callPlatforms) {
+      const page = await visit({ platform });
+      const rate = await inLab(page, async (own) => {
+        own.churn(1000);
+        const from = performance.now();
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+        const made = own.churned / ((performance.now() - from) / 1000);
+        own.churn(0);
+        return made;
+      });
+      expect(rate).toBeGreaterThan(900);
+      expect(rate).toBeLessThan(1050);
+      const stopped = await inLab(page, (own) => own.churned);
+      await page.waitForTimeout(100);
+      expect(await inLab(page, (own) => own.churned)).toBe(stopped);
     }
   });
 });

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { inLab } from '../lab/inLab';
 import { startLab, type Lab } from '../lab/lab';
 import { callPlatforms } from './harness/callAddress';
-import { callFrame, inState, labVisitors, leave, press } from './harness/labVisitors';
+import { callFrame, press } from './harness/callFrame';
+import { inState, labVisitors, leave } from './harness/labVisitors';
 import { until } from './harness/until';
 
 const { visit } = labVisitors();

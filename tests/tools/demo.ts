@@ -1,9 +1,14 @@
-/** Kring on a practice call page: to look around in, or with `--headless` as a session that drives itself. */
+/** Kring on practice call pages: to look around in, or with `--headless` as a session that drives itself. */
 import { launchKring, type Kring } from '../e2e/harness/launch';
 import { startLab, type Lab } from '../lab/lab';
 import { runDemoSession } from './demoSession';
 
-const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl&state=call';
+/** Meet first: its tab is in front. */
+const callPages = [
+  'https://meet.google.com/abc-defg-hij?hl=nl&state=call',
+  'https://app.zoom.us/wc/81234567890/join?hl=nl&state=call&frame=webclient',
+  'https://teams.microsoft.com/v2/?hl=nl&state=call',
+];
 
 async function demo(headless: boolean): Promise<void> {
   if (!headless && !hasDisplay()) {
@@ -46,18 +51,25 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-/** Opens the call page, and waits until the browser is closed. */
+/** Opens the call pages, and waits until the browser is closed. */
 async function lookAround({ context }: Kring, { port }: Lab): Promise<void> {
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(callPage);
+  const [first, ...others] = callPages;
+  const front = context.pages()[0] ?? (await context.newPage());
+  if (first) await front.goto(first);
+  for (const address of others) await (await context.newPage()).goto(address);
+  await front.bringToFront();
   console.log(`
-A browser is open with Kring in it, on a practice call page.
+A browser is open with Kring in it, on practice calls in the manner of Meet, Zoom and Teams:
+
+${callPages.map((address) => `     ${address}`).join('\n')}
 
   1. Click the pill "Kring" at the top right: the panel opens beside the call.
   2. Type a few names, one a line, and start. The menu has English, too.
-  3. The page behaves like a real call: chat, people, leaving. Nothing leaves this machine
-     (the page is served on 127.0.0.1:${port}, and the profile is thrown away afterwards).
+  3. The pages behave like real calls: chat, people, leaving. Open one of the addresses in another
+     tab, with &name=Anna behind it, and the two tabs see each other; the pictures are drawn.
+     Nothing leaves this machine (the pages are served on 127.0.0.1:${port}, and the profile is
+     thrown away afterwards).
 
 Close the browser or press Ctrl+C to stop.
 `);

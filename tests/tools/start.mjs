@@ -1,4 +1,4 @@
-/** `npm start`: from a fresh checkout to Kring on a practice call page, in one command. */
+/** `npm start`: from a fresh checkout to Kring on practice call pages, in one command. */
 import { ensureChromium, ensureNode, ensurePackages } from './install.mjs';
 import { runBin } from './run.mjs';
 

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { LabApi } from '../../lab/pages/api';
 import { inLab } from '../../lab/inLab';
 import { addressOf, type Visit as CallVisit } from './callAddress';
+import { callFrame, press } from './callFrame';
 import type { Kring } from './launch';
 import { PanelUser } from './panel';
 import { boxNow, boxOf, clickPierced, frameAt, withAttribute, type Box } from './shadow';
@@ -36,13 +37,12 @@ export class CallUser {
 
   /** Where the call itself is: the page, or on Zoom a frame in it. */
   get callFrame(): Frame {
-    const inside = this.page.frames().find((frame) => frame.url().includes('fromPWA=1'));
-    return inside ?? this.page.mainFrame();
+    return callFrame(this.page);
   }
 
   /** Presses a button of the call page, by the lab's name for it. */
-  async press(button: string): Promise<void> {
-    await this.callFrame.click(`[data-lab=${button}]`);
+  press(button: string): Promise<void> {
+    return press(this.page, button);
   }
 
   /** Undefined where it is not drawn. */

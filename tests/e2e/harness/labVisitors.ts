@@ -1,9 +1,10 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { inLab } from '../../lab/inLab';
 import { startLab, type Lab } from '../../lab/lab';
 import type { CallState } from '../../lab/pages/api';
 import { addressOf, type CallPlatform, type Visit } from './callAddress';
+import { press } from './callFrame';
 import { launchPlain, type PlainBrowser } from './plainBrowser';
 import { until } from './until';
 
@@ -36,15 +37,6 @@ export function labVisitors(): LabVisitors {
     return page;
   };
   return { open, visit: (how) => open(addressOf(how)) };
-}
-
-/** The frame that holds the call: on Zoom that may be one in the page. */
-export function callFrame(page: Page): Frame {
-  return page.frames().find((frame) => frame.url().includes('fromPWA=1')) ?? page.mainFrame();
-}
-
-export function press(page: Page, button: string): Promise<void> {
-  return callFrame(page).click(`[data-lab=${button}]`);
 }
 
 export function stateOf(page: Page): Promise<CallState> {

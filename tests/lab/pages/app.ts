@@ -3,10 +3,10 @@ import type { CallState, LabApi } from './api';
 import { churn, churned } from './churn';
 import { coveredControls } from './covered';
 import { el } from './dom';
+import { startHabits } from './habits';
 import { HookBreaker, type Hooks } from './hooks';
 import { randomScene, type Layout } from './layout';
 import { CallMedia } from './media/media';
-import { clockText } from './pieces';
 import { query } from './query';
 import { buttonName, newRecord, record, type Recorded, type Shortcuts } from './record';
 import {
@@ -202,8 +202,6 @@ export function startApp(page: CallPage): App {
   record(recorded, (event) => (room.state === 'call' ? page.shortcutOf(event) : null), act);
   document.body.append(root, toasts);
   enter(page.first, null);
-  setInterval(() => {
-    for (const clock of root.querySelectorAll('.clock')) clock.textContent = clockText(language);
-  }, 10_000);
+  startHabits(room, () => root);
   return app;
 }

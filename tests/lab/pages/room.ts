@@ -79,9 +79,9 @@ export function putHand(room: Room, person: Person, up: boolean): void {
   if (up) room.hands.push(person);
 }
 
-/** The microphones of those who are not really there stay off. */
+/** Whether someone's microphone is on; only one's own can be switched off here. */
 export function isHeard(room: Room, person: Person): boolean {
-  return person === room.self ? room.on.mic : person.peer !== undefined;
+  return person !== room.self || room.on.mic;
 }
 
 /** `Anna de Vries` gives `AV`: first and last word. */

@@ -82,7 +82,7 @@ export class CallMedia {
 
   private show(stream: MediaStream): void {
     this.own = stream;
-    this.pictures.set('self', video(stream, 'mirrored'));
+    this.pictures.set('self', video(new MediaStream(stream.getVideoTracks()), 'mirrored'));
     this.listen();
     this.handlers.changed();
   }
@@ -130,7 +130,7 @@ function stopAll(stream: MediaStream): void {
 
 function video(stream: MediaStream, look = ''): HTMLVideoElement {
   const element = el('video', { class: look, autoplay: '', playsinline: '' });
-  // Sound comes from the audio elements; one's own would echo.
+  // Sound comes from the audio elements.
   element.muted = true;
   element.srcObject = stream;
   return element;
