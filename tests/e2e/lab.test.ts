@@ -85,6 +85,19 @@ describe.each(callPlatforms)('a call page in the manner of %s', (platform) => {
     },
   );
 
+  it('keeps a message that is being written when someone comes in', async () => {
+    const page = await visit({ platform });
+    await press(page, 'chat');
+    const field = callFrame(page).locator('[data-lab=message]');
+    await field.pressSequentially('Hello');
+    await inLab(page, (own) => own.join('Noor Visser'));
+    await field.pressSequentially(' all');
+    expect(await field.inputValue()).toBe('Hello all');
+    await field.press('Enter');
+    await callFrame(page).getByText('Hello all').waitFor();
+    expect(await field.inputValue()).toBe('');
+  });
+
   it('breaks one mark and no other', async () => {
     const page = await visit({ platform });
     const found = await inLab(page, (own) => {

@@ -74,9 +74,9 @@ export function startApp(page: CallPage): App {
   let admission: ReturnType<typeof setTimeout> | undefined;
 
   const render = () => {
-    const focused = root.contains(document.activeElement)
-      ? document.activeElement?.getAttribute(buttonName)
-      : null;
+    const active = root.contains(document.activeElement) ? document.activeElement : null;
+    const focused = active?.getAttribute(buttonName);
+    const typed = active instanceof HTMLTextAreaElement ? active.value : '';
     root.className = `app ${room.state}`;
     const say = (text: string) => lab.say(room.self.name, text);
     const views = document.createDocumentFragment();
@@ -87,7 +87,10 @@ export function startApp(page: CallPage): App {
     );
     hooks.apply(views);
     root.replaceChildren(views);
-    if (focused) root.querySelector<HTMLElement>(`[${buttonName}="${focused}"]`)?.focus();
+    if (!focused) return;
+    const again = root.querySelector<HTMLElement>(`[${buttonName}="${focused}"]`);
+    if (again instanceof HTMLTextAreaElement) again.value = typed;
+    again?.focus();
   };
 
   const enter = (state: CallState, from: CallState | null) => {

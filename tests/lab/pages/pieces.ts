@@ -44,7 +44,9 @@ export function compose(view: View, labels: { message: string; send: string }): 
     placeholder: labels.message,
   });
   const send = () => {
-    if (field.value.trim() !== '') view.say(field.value.trim());
+    const text = field.value.trim();
+    field.value = '';
+    if (text !== '') view.say(text);
   };
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey) return;
