@@ -8,7 +8,7 @@ import css from './dock.css?inline';
 import { DockFrame } from './dockFrame';
 import { DockHandle } from './dockHandle';
 import { DockPill } from './dockPill';
-import { keepOnTop } from './keepOnTop';
+import { goHome } from './goHome';
 import { reconnect } from './reconnect';
 
 export interface DockOptions {
@@ -37,13 +37,14 @@ export class Dock {
   private readonly frame: DockFrame;
   private readonly root: ShadowRoot;
   private inCall = false;
+  /** False while the page shows something full screen that lets nothing else be pressed. */
+  private pressable = true;
   /** The user opened it here, outside the call. */
   private asked = false;
   private place: DockPlace | null = null;
   private texts: DockTexts | null = null;
   /** Where the frame lies; null where it is closed or has no room. */
   private lies: Rect | null = null;
-  private readonly forgetTop: () => void;
   private stopReconnecting: () => void = () => undefined;
 
   constructor(private readonly options: DockOptions) {
@@ -67,7 +68,6 @@ export class Dock {
     for (const type of ['keydown', 'keypress', 'keyup'] as const) {
       this.host.addEventListener(type, (event) => event.stopPropagation());
     }
-    this.forgetTop = keepOnTop(this.host);
   }
 
   /** Lays it at the side and in the width that the user chose, as near as there is room. */
@@ -116,7 +116,7 @@ export class Dock {
   /** Again where it belongs: the page may have moved its own parts, or thrown ours out. */
   settle(): void {
     if (this.host.hidden) return;
-    if (!this.host.isConnected) document.documentElement.append(this.host);
+    this.pressable = goHome(this.host);
     this.arrange();
   }
 
@@ -141,12 +141,11 @@ export class Dock {
 
   remove(): void {
     this.stopReconnecting();
-    this.forgetTop();
     this.host.remove();
   }
 
   private get wanted(): boolean {
-    return this.place?.open === true && (this.inCall || this.asked);
+    return this.place?.open === true && (this.inCall || this.asked) && this.pressable;
   }
 
   /** Frame or pill, each where it covers nothing; the focus goes along when the user changed it. */

@@ -27,8 +27,9 @@ export function gather(marks: Marks, documents: readonly Document[]): Evidence {
 /** In the document, drawn or not: toolbars hide while the call goes on. */
 function shows(document: Document, { css, texts }: Mark): boolean {
   if (!texts) return document.querySelector(css) !== null;
-  return Array.from(document.querySelectorAll(css)).some((element) =>
-    texts.includes(element.textContent?.trim() ?? ''),
+  return Array.from(document.querySelectorAll(css)).some(
+    (element) =>
+      element.childElementCount === 0 && texts.includes(element.textContent?.trim() ?? ''),
   );
 }
 

@@ -8,7 +8,8 @@ import type { CallAdapter } from './adapter';
 /** A call's code, as in meet.google.com/abc-defg-hij. */
 const CODE = /^\/([a-z]{3}-[a-z]{4}-[a-z]{3})$/;
 
-const icons = 'i.google-material-icons, i.google-symbols';
+/** By the text alone: with a class of icons all of them would hang on that one name. */
+const icons = 'i, [aria-hidden="true"]';
 
 export const meet: CallAdapter = {
   platform: 'meet',

@@ -44,7 +44,7 @@ export function readObstacles(
       if (!rect || rect.width * rect.height > PICTURE * view.width * view.height) continue;
       if (control.closest(tiles)) loose.push(rect);
       else {
-        const holder = holderOf(control, page, view, holders);
+        const holder = holderOf(control, { page, tiles, view, holders });
         // What a bar opens may belong to it and still stand outside it: a menu, a question.
         fixed.add(holder && contains(holder, rect) ? holder : rect);
       }
@@ -57,26 +57,30 @@ export function readObstacles(
   return { fixed: [...fixed], loose };
 }
 
+interface Scene {
+  readonly page: PageDocument;
+  readonly tiles: string;
+  readonly view: Size;
+  /** What was found before, for each element that holds others. */
+  readonly holders: Map<Element, Rect | null>;
+}
+
 /** The largest bar or panel that it stands in. */
-function holderOf(
-  element: Element,
-  page: PageDocument,
-  view: Size,
-  known: Map<Element, Rect | null>,
-): Rect | null {
+function holderOf(element: Element, scene: Scene): Rect | null {
   const parent = element.parentElement;
-  if (!parent || parent === page.document.body) return null;
-  const found = known.get(parent);
-  if (found !== undefined) return found;
-  const outer = holderOf(parent, page, view, known);
-  const rect = outer ?? holderRect(parent, page, view);
-  known.set(parent, rect);
+  if (!parent || parent === scene.page.document.body) return null;
+  const known = scene.holders.get(parent);
+  if (known !== undefined) return known;
+  const rect = holderOf(parent, scene) ?? holderRect(parent, scene);
+  scene.holders.set(parent, rect);
   return rect;
 }
 
-function holderRect(element: Element, page: PageDocument, view: Size): Rect | null {
+/** A stage may be as narrow as a panel, and is told from it by the people in it. */
+function holderRect(element: Element, { page, tiles, view }: Scene): Rect | null {
   const rect = rectIn(element, page);
-  return isBar(rect, view) || isPanel(rect, view) ? rect : null;
+  if (isBar(rect, view)) return rect;
+  return isPanel(rect, view) && !element.querySelector(tiles) ? rect : null;
 }
 
 function isBar({ x, y, width, height }: Rect, view: Size): boolean {
@@ -94,9 +98,8 @@ function isPanel({ x, width, height }: Rect, view: Size): boolean {
 
 /** Undefined for what nobody can see or press. */
 function seenRect(element: Element, page: PageDocument, view: Size): Rect | undefined {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-    return undefined;
-  }
+  // Transparent is not gone: bars fade out, and come back when the pointer moves.
+  if (!element.checkVisibility({ visibilityProperty: true })) return undefined;
   const rect = rectIn(element, page);
   const { x, y, width, height } = rect;
   const inView = x < view.width && y < view.height && x + width > 0 && y + height > 0;

@@ -54,7 +54,7 @@ describe.each(callPlatforms)('%s', (platform) => {
     await states.reach('left');
     await until('no dock', async () => !(await user.dockNow()));
     const way = (await states.names()).filter((state) => state !== 'none');
-    expect(['prejoin in left', 'prejoin lobby in left']).toContain(way.join(' '));
+    expect(way.join(' ')).toMatch(/^(prejoin )?(lobby )?in left$/);
   });
 
   it('is no call while its lobby lets one wait, whatever buttons stand there', async () => {
@@ -67,46 +67,42 @@ describe.each(callPlatforms)('%s', (platform) => {
 });
 
 describe('marks that are gone', () => {
-  it.each(['remove', 'rename'] as const)(
-    'any one of them, then all of them, and the call goes on (%s)',
-    async (how) => {
-      const pages: Seen[] = [];
-      for (const platform of callPlatforms) {
-        const seen = await visit({ platform });
-        await seen.states.reach('in');
-        await seen.user.open();
-        pages.push(seen);
+  it('any one of them, then all of them, and the call goes on', async () => {
+    const pages: Seen[] = [];
+    for (const platform of callPlatforms) {
+      const seen = await visit({ platform });
+      await seen.states.reach('in');
+      await seen.user.open();
+      pages.push(seen);
+    }
+    const breakMarks = async ({ user }: Seen, how: 'oneByOne' | 'all') => {
+      const hooks = await user.lab((page) => page.hooks);
+      for (const [i, hook] of hooks.entries()) {
+        const odd = (i % 2 === 1) === (how === 'all');
+        await user.lab(
+          (page, [name, way, mend]) => {
+            if (mend) page.mendHooks();
+            page.breakHook(name, way);
+            page.remount();
+          },
+          [hook, odd ? 'remove' : 'rename', how === 'oneByOne'] as const,
+        );
+        await user.page.waitForTimeout(how === 'oneByOne' ? 2 * BETWEEN_MS : BETWEEN_MS);
       }
-      const breakMarks = async ({ user }: Seen, mend: boolean) => {
-        for (const hook of await user.lab((page) => page.hooks)) {
-          await user.lab(
-            (page, [name, way, whole]) => {
-              if (whole) page.mendHooks();
-              page.breakHook(name, way);
-              page.remount();
-            },
-            [hook, how, mend] as const,
-          );
-          await user.page.waitForTimeout(BETWEEN_MS);
-        }
-      };
-      await Promise.all(pages.map((seen) => breakMarks(seen, true)));
-      await Promise.all(pages.map((seen) => breakMarks(seen, false)));
-      await pages[0]?.user.page.waitForTimeout(PATIENCE_MS);
-      for (const { user, states } of pages) {
-        await user.page.bringToFront();
-        expect((await states.names()).filter((state) => state !== 'none')).toEqual(['in']);
-        await user.dock();
-        const panel = await user.panel();
-        await panel.press('Menu');
-        await panel.press('Sluiten');
-        expect(await user.lab((page) => [page.state, page.coveredControls()])).toEqual([
-          'call',
-          [],
-        ]);
-      }
-    },
-  );
+    };
+    await Promise.all(pages.map((seen) => breakMarks(seen, 'oneByOne')));
+    await Promise.all(pages.map((seen) => breakMarks(seen, 'all')));
+    await pages[0]?.user.page.waitForTimeout(PATIENCE_MS);
+    for (const { user, states } of pages) {
+      await user.page.bringToFront();
+      expect(await states.sinceIn()).toEqual(['in']);
+      await user.dock();
+      const panel = await user.panel();
+      await panel.press('Menu');
+      await panel.press('Sluiten');
+      expect(await user.lab((page) => [page.state, page.coveredControls()])).toEqual(['call', []]);
+    }
+  });
 
   it('any one of them from the start, and the call is entered', async () => {
     const enterWithout = async (platform: CallPlatform) => {
@@ -125,7 +121,7 @@ describe('marks that are gone', () => {
         });
       }
     };
-    for (const platform of callPlatforms) await enterWithout(platform);
+    for (const platform of ['meet', 'zoom', 'teams'] as const) await enterWithout(platform);
   });
 });
 
@@ -145,7 +141,7 @@ describe('known traps', () => {
       }
     }
     for (const { states } of pages) {
-      expect((await states.names()).filter((state) => state !== 'none')).toEqual(['in']);
+      expect(await states.sinceIn()).toEqual(['in']);
     }
   });
 

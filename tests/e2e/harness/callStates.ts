@@ -59,6 +59,12 @@ export class CallStates {
     return (await this.all()).map(({ state }) => state);
   }
 
+  /** From the moment at which the call was entered. */
+  async sinceIn(): Promise<string[]> {
+    const names = await this.names();
+    return names.slice(Math.max(0, names.indexOf('in')));
+  }
+
   reach(state: string, timeout = 15_000): Promise<Told> {
     return until(
       `the state ${state}`,
