@@ -54,7 +54,8 @@ export default defineBackground(() => {
     } else if (port.name === CALL_PORT && sender.kind === 'call' && platformOf(sender.url)) {
       host.docks.connect(port, sender);
     } else if (port.name === RECONNECT_PORT && sender.kind === 'framed') {
-      void reconnect(sender.tab);
+      // A page that frames us for this while its dock lives gains nothing.
+      if (!host.docks.has(sender.tab)) void reconnect(sender.tab);
     } else {
       port.disconnect();
     }
