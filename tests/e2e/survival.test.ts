@@ -4,6 +4,7 @@ import { replay } from '@/lib/session/evolve';
 import { phaseTime } from '@/lib/session/time';
 import { startLab, type Lab } from '../lab/lab';
 import { readLog } from './harness/eventLog';
+import { killBrowser } from './harness/killBrowser';
 import { launchKring, type Kring } from './harness/launch';
 import { PanelUser } from './harness/panel';
 import { openProfile } from './harness/profile';
@@ -157,7 +158,7 @@ it.each(['closed', 'killed'] as const)(
     const next = await user.nextAction();
     const before = await readLog(page);
 
-    if (how === 'killed') await kill();
+    if (how === 'killed') await killBrowser(kring.context);
     else await kring.close();
     kring = await launchKring({ lab, userDataDir: profile.folder });
 
@@ -170,15 +171,3 @@ it.each(['closed', 'killed'] as const)(
     expect((await readLog(again.page)).length).toBeGreaterThan(before.length);
   },
 );
-
-/** The browser process ends at once, as in a crash or when the power fails. */
-async function kill(): Promise<void> {
-  const { context } = kring;
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no browser to kill');
-  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  session.send('Browser.crash').catch(() => {
-    // The answer cannot come: the process that would give it is gone.
-  });
-  await closed;
-}

@@ -5,8 +5,11 @@ import { until } from './until';
 export interface ExtensionWorker {
   /** Waits until the worker runs. It is not woken: an event of the extension has to do that. */
   serviceWorker(): Promise<Worker>;
-  /** Stops the worker, as Chromium does after 30 s of idleness; its memory is lost. */
-  stopWorker(): Promise<void>;
+  /**
+   * Stops the worker, as Chromium does after 30 s of idleness; its memory is lost. `justBefore` runs
+   * when all is ready for the stop.
+   */
+  stopWorker(justBefore?: () => Promise<void>): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
 }
 
@@ -29,9 +32,10 @@ export async function watchWorker(context: BrowserContext): Promise<ExtensionWor
       await until('the service worker', target);
       return first;
     },
-    async stopWorker() {
+    async stopWorker(justBefore) {
       const running = await target();
-      if (running) await stopTarget(session, running.targetId);
+      if (running) await stopTarget(session, running.targetId, justBefore);
+      else await justBefore?.();
     },
     isWorkerRunning: async () => (await target()) !== undefined,
   };
@@ -54,7 +58,11 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
  * service worker that ends in any way. The list of targets is none: a view that reconnects at once
  * starts the next worker under the same target id before the list was ever seen without it.
  */
-async function stopTarget(session: CDPSession, targetId: string): Promise<void> {
+async function stopTarget(
+  session: CDPSession,
+  targetId: string,
+  justBefore?: () => Promise<void>,
+): Promise<void> {
   // Playwright's sessions hear no other flattened session, so this one speaks in nested messages.
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const heard = messagesOf(session, sessionId);
@@ -62,6 +70,7 @@ async function stopTarget(session: CDPSession, targetId: string): Promise<void> 
     const message = JSON.stringify({ id: 1, method: 'Inspector.enable' });
     await session.send('Target.sendMessageToTarget', { sessionId, message });
     await until('DevTools in the service worker', () => heard.some(({ id }) => id === 1));
+    await justBefore?.();
     await session.send('Target.closeTarget', { targetId });
     await until('the end of the service worker', () =>
       heard.some(({ method }) => method === 'Inspector.targetCrashed'),
