@@ -285,15 +285,15 @@ export class Host {
     // Bound before it exists, or it would show for a moment in every other call.
     const call = from.kind === 'framed' ? this.docks.callOf(from.tab) : this.enteredCall();
     if (call && !this.session.state) await this.call.bind(call);
-    const answer = await this.session.create(id, setUp);
+    const stored = call && { platform: call.platform, key: call.key };
+    const answer = await this.session.create(id, setUp, { draft: DRAFT, call: stored ?? null });
     if (answer !== null) {
       if (!this.session.state) await this.call.forget();
       return answer;
     }
-    if (call) await this.bind(call);
     this.draft = '';
     this.tellAll();
-    return this.session.writeSetting(DRAFT, undefined);
+    return null;
   }
 
   private async copyRaw(id: string): Promise<ToView> {

@@ -6,9 +6,9 @@ import { decide, isRefusal } from '@/lib/session/decide';
 import { evolve, replay } from '@/lib/session/evolve';
 import { checkNames, cleanName } from '@/lib/session/names';
 import type { SessionState } from '@/lib/session/state';
-import type { ContentRow, StoredCall } from '@/lib/store/database';
+import type { StoredCall } from '@/lib/store/database';
 import { describeError, isQuotaError, StoreError } from '@/lib/store/errors';
-import { SessionStore } from '@/lib/store/sessionStore';
+import { SessionStore, type Beside } from '@/lib/store/sessionStore';
 import { SteadyClock } from '@/lib/wire/steadyClock';
 import type { StoreFault } from '@/lib/wire/storeFault';
 import type { Gap, HostRefusal, SetUp } from '@/lib/wire/viewMessages';
@@ -95,14 +95,15 @@ export class SessionHost {
     return this.inTurn(async () => {
       const { store, state } = this;
       if (!store || !state || state.status !== 'running') return null;
-      await this.followClock();
-      this.noteGap();
-      return this.storing(() => this.noteSeen(store, state.id));
+      await this.wake();
+      return this.storing(() => store.noteSeen(state.id, this.seenAt, this.gap?.ms ?? 0));
     });
   }
 
-  private noteSeen(store: SessionStore, session: string): Promise<void> {
-    return store.noteSeen(session, this.seenAt, this.gap?.ms ?? 0);
+  /** Before anything that is asked: it may be the first thing after a sleep. */
+  private async wake(): Promise<void> {
+    await this.followClock();
+    this.noteGap();
   }
 
   /** Called whenever the host is awake: a long silence before that is put to the group. */
@@ -132,20 +133,8 @@ export class SessionHost {
   /** A command from a view on this machine: given by the facilitator, for whom it names. */
   give(id: string, body: CommandBody): Promise<Answer> {
     return this.inTurn(async () => {
-      await this.followClock();
-      this.noteGap();
-      const endedAt = this.state?.endedAt ?? null;
-      const answer = await this.take({
-        id,
-        by: this.state?.facilitator ?? HOST_ID,
-        body,
-      });
-      // Taken up again after its end: the time between is a gap like any other.
-      if (endedAt !== null && this.state?.status === 'running') {
-        this.seenAt = endedAt;
-        this.noteGap();
-      }
-      return answer;
+      await this.wake();
+      return this.take({ id, by: this.state?.facilitator ?? HOST_ID, body });
     });
   }
 
@@ -153,12 +142,20 @@ export class SessionHost {
   discountGap(id: string): Promise<Answer> {
     return this.inTurn(async () => {
       const { state, gap } = this;
+      if (state?.commands.includes(id)) return null;
       if (!state || !gap) return { reason: 'alreadyMoved' };
+      await this.wake();
       return this.take({ id, by: state.facilitator, body: { type: 'discountGap', ms: gap.ms } });
     });
   }
 
-  create(id: string, setUp: SetUp): Promise<Answer> {
+  /** `draft` is the setting that is of no use any more once there is a session. */
+  /** `draft` is the setting that held what is now the session; `call` is where it belongs, if known. */
+  create(
+    id: string,
+    setUp: SetUp,
+    { draft, call }: { readonly draft: string; readonly call: StoredCall | null },
+  ): Promise<Answer> {
     return this.inTurn(async () => {
       const names = setUp.names.map(cleanName);
       if (checkNames(names).length > 0) return { reason: 'badNames' };
@@ -185,7 +182,15 @@ export class SessionHost {
             firstTimersFirst,
           },
         },
-        people.map((person, i) => ({ session, key: personKey(person), text: names[i] ?? '' })),
+        {
+          content: people.map((person, i) => ({
+            session,
+            key: personKey(person),
+            text: names[i] ?? '',
+          })),
+          erased: draft,
+          call,
+        },
       );
     });
   }
@@ -196,15 +201,17 @@ export class SessionHost {
       const { state } = this;
       if (!state) return { reason: 'noSession' };
       if (state.commands.includes(id)) return null;
+      await this.wake();
       const clean = cleanName(name);
       const problems = checkNames([...Object.values(this.names), clean]);
       if (clean === '' || problems.some(({ kind }) => kind === 'tooLong' || kind === 'twice')) {
         return { reason: 'badNames' };
       }
       const person = crypto.randomUUID();
-      return this.take({ id, by: state.facilitator, body: { type: 'joinSession', person } }, [
-        { session: state.id, key: personKey(person), text: clean },
-      ]);
+      return this.take(
+        { id, by: state.facilitator, body: { type: 'joinSession', person } },
+        { content: [{ session: state.id, key: personKey(person), text: clean }] },
+      );
     });
   }
 
@@ -239,10 +246,12 @@ export class SessionHost {
   dismissGap(): Promise<Answer> {
     return this.inTurn(async () => {
       const { store, state } = this;
-      this.gap = null;
-      this.changed();
       if (!store || !state) return null;
-      return this.storing(() => this.noteSeen(store, state.id));
+      return this.storing(async () => {
+        await store.noteSeen(state.id, this.seenAt, 0);
+        this.gap = null;
+        this.changed();
+      });
     });
   }
 
@@ -275,7 +284,11 @@ export class SessionHost {
     this.changed();
   }
 
-  private async take(command: Command, content: readonly ContentRow[] = []): Promise<Answer> {
+  private async take(
+    command: Command,
+    { call = null, ...beside }: Beside & { readonly call?: StoredCall | null } = {},
+  ): Promise<Answer> {
+    const { content = [] } = beside;
     const { store } = this;
     if (!store || this.fault) return { reason: 'storageFailed' };
     // A view sends a command again when its answer was lost.
@@ -290,28 +303,40 @@ export class SessionHost {
     const [first] = answer;
     if (!first) return null;
     return this.storing(async () => {
-      const isNew = first.body.type === 'sessionCreated';
+      const next = answer.reduce<SessionState | null>(evolve, this.state);
+      const { session, at } = first;
+      const gap = this.gapAfter(command, next, at);
       await store.append(answer, {
-        content,
-        ...(isNew && {
-          session: { id: first.session, status: 'open', createdAt: first.at, seenAt: first.at },
+        ...beside,
+        ...(first.body.type === 'sessionCreated' && {
+          session: { id: session, status: 'open', createdAt: at, seenAt: at, call },
         }),
+        // In one piece with the step: a stop between the two would lose the question, or repeat it.
+        ...((gap ?? this.gap) && { seen: { session, seenAt: at, gapMs: gap?.ms ?? 0 } }),
       });
-      const phase = this.state?.current;
-      for (const event of answer) this.state = evolve(this.state, event);
+      this.state = next;
+      this.gap = gap;
       if (content.length > 0) {
         this.content = new Map([
           ...this.content,
           ...content.map(({ key, text }) => [key, text] as const),
         ]);
       }
-      this.seenAt = first.at;
-      if (this.gap && (this.state?.current !== phase || command.body.type === 'discountGap')) {
-        this.gap = null;
-        await this.noteSeen(store, first.session);
-      }
+      this.seenAt = at;
       this.changed();
     });
+  }
+
+  /** What the group has still to judge after this step: nothing in another phase. */
+  private gapAfter({ body }: Command, next: SessionState | null, at: number): Gap | null {
+    const { state } = this;
+    if (!state || next?.current !== state.current) return null;
+    // Taken up again after its end: the time between is a gap like any other.
+    const resumed = state.endedAt !== null && next.status === 'running' && next.pause === null;
+    const missedMs = resumed ? at - state.endedAt : 0;
+    const judgedMs = body.type === 'discountGap' ? body.ms : 0;
+    const ms = (this.gap?.ms ?? 0) - judgedMs + (missedMs > GAP_MS ? missedMs : 0);
+    return ms > 0 ? { ms } : null;
   }
 
   /** What was not stored did not happen: the state stays as it was. */

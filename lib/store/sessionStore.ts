@@ -14,6 +14,15 @@ export interface StoredSession {
   readonly content: ReadonlyMap<string, string>;
 }
 
+/** What is written with events, or not at all. */
+export interface Beside {
+  readonly session?: SessionRow;
+  readonly content?: readonly ContentRow[];
+  readonly seen?: { readonly session: string; readonly seenAt: number; readonly gapMs: number };
+  /** A setting that goes with it. */
+  readonly erased?: string;
+}
+
 export class SessionStore {
   private constructor(private readonly db: KringDatabase) {}
 
@@ -49,14 +58,14 @@ export class SessionStore {
   }
 
   /** One strict transaction; returns after it is on the disk. `add` refuses a place that is taken. */
-  async append(
-    events: readonly SessionEvent[],
-    more: { readonly session?: SessionRow; readonly content?: readonly ContentRow[] } = {},
-  ): Promise<void> {
+  async append(events: readonly SessionEvent[], beside: Beside = {}): Promise<void> {
     const { db } = this;
-    await db.transaction('rw', [db.events, db.content, db.sessions], async () => {
-      if (more.session) await db.sessions.add(more.session);
-      if (more.content?.length) await db.content.bulkAdd(more.content);
+    const { session, content = [], seen, erased } = beside;
+    await db.transaction('rw', [db.events, db.content, db.sessions, db.settings], async () => {
+      if (session) await db.sessions.add(session);
+      if (content.length > 0) await db.content.bulkAdd(content);
+      if (seen) await this.noteSeen(seen.session, seen.seenAt, seen.gapMs);
+      if (erased) await this.eraseSetting(erased);
       await db.events.bulkAdd(events);
     });
   }

@@ -78,6 +78,61 @@ it('the laptop slept and somebody clicks at once: the question still comes, and 
   expect(log.filter(({ body }) => body.type === 'gapDiscounted')).toHaveLength(1);
 });
 
+it('the laptop slept and somebody is added at once: the question still comes, and outlives the worker', async () => {
+  const { user, page } = await inCheckIn();
+  const worker = await kring.serviceWorker();
+  const sleep = `{ const real = Date.now.bind(Date); Date.now = () => real() + ${HOUR}; }`;
+  await Promise.all([worker.evaluate(sleep), page.evaluate(sleep)]);
+
+  await user.tab(1);
+  await page.getByLabel('Iemand erbij').fill('Gijs');
+  await user.press('Voeg toe');
+  await page.getByText('Kring heeft 1 u', { exact: false }).waitFor();
+
+  await page.close();
+  await kring.stopWorker();
+  const again = await openPanel(kring);
+  await again.page.getByText('Kring heeft 1 u', { exact: false }).waitFor();
+});
+
+it('the answer about a gap cannot be stored: the question stays, and so does the phase', async () => {
+  const first = await openPanel(kring);
+  await first.user.setUp(names, 'Carla');
+  await first.user.start();
+  const next = await first.user.nextAction();
+  await first.page.close();
+  await whileStopped(kring, (storage) => moveLogBack(storage, HOUR, { asleep: true }));
+
+  const { user, page } = await openPanel(kring);
+  const question = page.getByText('Kring heeft 1 u', { exact: false });
+  await question.waitFor();
+  const before = await readLog(page);
+  const worker = await kring.serviceWorker();
+  await worker.evaluate(() => {
+    const { prototype } = IDBObjectStore;
+    const { put } = prototype;
+    prototype.put = () => {
+      throw new DOMException('the disk does not answer', 'DataError');
+    };
+    Object.assign(globalThis, { mend: () => (prototype.put = put) });
+  });
+  const refused = page.getByText('Opslaan lukt niet. Deze stap is niet bewaard.');
+  for (const button of [user.button('Telt mee'), user.main]) {
+    await button.click();
+    await refused.waitFor();
+    expect(await question.count()).toBe(1);
+    expect(await user.nextAction()).toBe(next);
+    expect(await readLog(page)).toEqual(before);
+    await page.reload();
+    await question.waitFor();
+  }
+
+  await worker.evaluate('mend()');
+  await user.goOn();
+  expect(await question.count()).toBe(0);
+  expect((await readLog(page)).length).toBeGreaterThan(before.length);
+});
+
 it('the clock is set back while Kring runs: the time goes on as if nothing had happened', async () => {
   const { user, page } = await inCheckIn();
   const worker = await kring.serviceWorker();
