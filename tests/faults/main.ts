@@ -24,37 +24,46 @@ function wholeNumber(text: string): number {
 }
 
 /** A profile of its own for every seed, so that each can be repeated alone. */
-async function runAlone(seed: number, table: Table): Promise<string | null> {
+async function runAlone(seed: number, table: Table, interrupted: AbortSignal): Promise<boolean> {
   const began = performance.now();
   const stage = await Stage.open();
   const stop = () => void stage.close();
-  for (const signal of signals) process.once(signal, stop);
+  interrupted.addEventListener('abort', stop);
   try {
     const { points, commands, failure } = await runSeed(seed, stage, table);
+    if (interrupted.aborted) return false;
     const seconds = Math.round((performance.now() - began) / 1000);
     const counts = `${points} points, ${commands} commands, ${seconds} s`;
     console.log(`seed ${seed}: ${counts}${failure === null ? '' : `, FAILED at ${failure}`}`);
-    return failure;
+    return failure === null;
   } finally {
-    for (const signal of signals) process.off(signal, stop);
+    interrupted.removeEventListener('abort', stop);
     await stage.close();
   }
 }
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** Ctrl+C, or the closing of the terminal: the browser ends, and what was counted is shown. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => controller.abort());
+  }
+  return controller.signal;
+}
 
 async function main(): Promise<number> {
   const table = new Table();
   const failed: number[] = [];
-  let interrupted = false;
-  for (const signal of signals) process.on(signal, () => (interrupted = true));
+  const interrupted = interruption();
   for (const seed of readSeeds()) {
-    if (interrupted) break;
-    if ((await runAlone(seed, table)) !== null) failed.push(seed);
+    const sound = await runAlone(seed, table, interrupted);
+    if (interrupted.aborted) break;
+    if (!sound) failed.push(seed);
   }
   console.log(`\n${table}`);
+  if (interrupted.aborted) console.log('\nInterrupted: not every seed was run.');
   for (const seed of failed) console.log(`\nRepeat with: npm run faults -- --seed ${seed}`);
-  return interrupted || failed.length > 0 ? 1 : 0;
+  return interrupted.aborted || failed.length > 0 ? 1 : 0;
 }
 
 try {

@@ -41,7 +41,7 @@ export async function runSeed(
 /** Some steps, the fault, and that all is there and goes on; counted however it ends. */
 async function strike(trial: Trial, kind: Kind, table: Table): Promise<void> {
   const { acknowledged } = trial.ledger;
-  const { lost, doubled } = trial;
+  const { askedAgain, lost, doubled } = trial;
   trial.worstMs = 0;
   let continued = 0;
   try {
@@ -58,6 +58,7 @@ async function strike(trial: Trial, kind: Kind, table: Table): Promise<void> {
     table.add(kind, {
       points: 1,
       acknowledged: trial.ledger.acknowledged - acknowledged,
+      askedAgain: trial.askedAgain - askedAgain,
       lost: trial.lost - lost,
       doubled: trial.doubled - doubled,
       worstMs: trial.worstMs,

@@ -4,6 +4,8 @@ import type { Kind } from './kinds/all';
 interface Row {
   points: number;
   acknowledged: number;
+  /** Commands that a view sent a second time, since the answer to the first had been lost. */
+  askedAgain: number;
   lost: number;
   doubled: number;
   /** Of the remaining time and of session time, in milliseconds. */
@@ -15,6 +17,7 @@ const headings = [
   'fault',
   'points',
   'commands acknowledged',
+  'asked again',
   'lost',
   'doubled',
   'worst error of time (ms)',
@@ -48,13 +51,22 @@ export class Table {
 }
 
 function empty(): Row {
-  return { points: 0, acknowledged: 0, lost: 0, doubled: 0, worstMs: 0, continued: 0 };
+  return {
+    points: 0,
+    acknowledged: 0,
+    askedAgain: 0,
+    lost: 0,
+    doubled: 0,
+    worstMs: 0,
+    continued: 0,
+  };
 }
 
 function sum(one: Row, other: Row): Row {
   return {
     points: one.points + other.points,
     acknowledged: one.acknowledged + other.acknowledged,
+    askedAgain: one.askedAgain + other.askedAgain,
     lost: one.lost + other.lost,
     doubled: one.doubled + other.doubled,
     worstMs: Math.max(one.worstMs, other.worstMs),
@@ -63,9 +75,11 @@ function sum(one: Row, other: Row): Row {
 }
 
 function cells(name: string, row: Row): string[] {
-  const { points, acknowledged, lost, doubled, worstMs, continued } = row;
+  const { points, acknowledged, askedAgain, lost, doubled, worstMs, continued } = row;
   return [
     name,
-    ...[points, acknowledged, lost, doubled, Math.round(worstMs), continued].map(String),
+    ...[points, acknowledged, askedAgain, lost, doubled, Math.round(worstMs), continued].map(
+      String,
+    ),
   ];
 }

@@ -42,6 +42,7 @@ export class Trial {
   private asked = 0;
   /** Whether time has jumped and the group was not asked, or has not answered, since. */
   private gapIsPossible = false;
+  askedAgain = 0;
   lost = 0;
   doubled = 0;
   worstMs = 0;

@@ -24,5 +24,6 @@ export async function stoppedInTheMiddle(trial: Trial): Promise<void> {
   const reply = await asked.view.answer(asked.id);
   const times = await asked.view.timesSent(asked.id);
   if (where.at !== 'sent' && times !== 2) throw new Error(`${asked.id} was sent ${times} times`);
+  if (times > 1) trial.askedAgain++;
   await trial.done(asked, reply);
 }
