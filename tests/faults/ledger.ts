@@ -55,7 +55,7 @@ export class Ledger {
     entry.outcome = outcome;
   }
 
-  judge({ logs, sessions }: Stored): Judgement {
+  judge({ logs, sessions, log }: Stored): Judgement {
     const lost: string[] = [];
     const doubled: string[] = [];
     const wrong: string[] = [];
@@ -76,6 +76,9 @@ export class Ledger {
       if (difference === 'more') doubled.push(id);
       else if (difference === 'less') wrong.push(`${id} stands in the log by half`);
       else this.sound.add(id);
+    }
+    for (const { command, by } of log) {
+      if (by !== HOST_ID && !this.entries.has(command)) wrong.push(`nobody asked for ${command}`);
     }
     return { lost, doubled, wrong };
   }
