@@ -21,9 +21,9 @@ export async function stoppedInTheMiddle(trial: Trial): Promise<void> {
     await sendAndHold(trial, asked, where.at);
     await trial.across(() => stage.restartWorker(), before);
   }
-  const reply = await asked.view.answer(asked.id);
+  await trial.done(asked, await asked.view.answer(asked.id));
+  await trial.verify();
   const times = await asked.view.timesSent(asked.id);
   if (where.at !== 'sent' && times !== 2) throw new Error(`${asked.id} was sent ${times} times`);
   if (times > 1) trial.askedAgain++;
-  await trial.done(asked, reply);
 }

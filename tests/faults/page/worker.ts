@@ -41,7 +41,7 @@ const holds = (moment: Moment, transaction: IDBTransaction) =>
 
 const fails = (table: string) => failing !== null && failingTables.includes(table);
 
-/** Requests keep a transaction open; an explicit commit has to wait. */
+/** Requests keep a transaction open, for as long as there is another one. */
 function keepOpen(store: IDBObjectStore): void {
   held = true;
   const again = () => {
@@ -76,8 +76,8 @@ function watchEnds(): void {
   const { prototype } = IDBTransaction;
   const commit = prototype.commit;
   prototype.commit = function (this: IDBTransaction) {
-    if (held && holds('writing', this)) onRelease.push(() => commit.call(this));
-    else commit.call(this);
+    // A transaction that is held ends by itself, once nothing keeps it open.
+    if (!held || !holds('writing', this)) commit.call(this);
   };
   const complete = Object.getOwnPropertyDescriptor(prototype, 'oncomplete');
   if (!complete?.set) throw new Error('a transaction has no oncomplete to watch');
