@@ -35,7 +35,7 @@ it('folds what is left of the active phase as the engine does', () => {
         if (expected !== null) compared++;
       });
     }),
-    { numRuns: 200 },
+    { numRuns: 50 },
   );
-  expect(compared).toBeGreaterThan(5000);
+  expect(compared).toBeGreaterThan(1000);
 });
