@@ -1,28 +1,14 @@
 /** One generated session on a stage: what is asked in it, and whether all is as it should be. */
-import { isDeepStrictEqual } from 'node:util';
 import type { SessionState } from '@/lib/session/state';
-import { phaseTime } from '@/lib/session/time';
-import { viewForFacilitator } from '@/lib/session/view';
 import type { Question, Reply } from '@/lib/wire/viewClient';
-import { until } from '../e2e/harness/until';
 import { Chance } from './chance';
 import { Ledger } from './ledger';
-import type { Look, Screen } from './page/view';
 import { SessionTime } from './sessionTime';
 import type { Stage } from './stage';
 import { changedHistory, type Stored } from './stored';
-import { timeLeft } from './timeLeft';
 import { nextQuestion } from './walk';
-import { PATIENCE_MS, type View } from './view';
-
-/**
- * A view takes over session time when a message arrives, and so is behind by the way of that
- * message: milliseconds, and on a machine that is busy with other browsers at most this.
- */
-const TOLERANCE_MS = 1000;
-
-/** The digits are whole seconds, and drawn anew each half second. */
-const SHOWN_TOLERANCE_MS = TOLERANCE_MS + 1500;
+import type { View } from './view';
+import { TOLERANCE_MS, checkLook, checkScreen, followingLog } from './asShown';
 
 /** A jump that is larger is none of a busy machine's. */
 const JUMP_MS = 60_000;
@@ -41,7 +27,7 @@ export class Trial {
   private readonly walk: Chance;
   private asked = 0;
   /** Whether time has jumped and the group was not asked, or has not answered, since. */
-  private gapIsPossible = false;
+  gapIsPossible = false;
   askedAgain = 0;
   lost = 0;
   doubled = 0;
@@ -179,7 +165,7 @@ export class Trial {
 
   /** Everything that has to hold at any moment at which nothing is under way. */
   async verify(): Promise<void> {
-    const looks = await Promise.all(this.stage.views.map((view) => this.inLine(view)));
+    const looks = await Promise.all(this.stage.views.map((view) => followingLog(this, view)));
     const after = this.stored;
     const { lost, doubled, wrong } = this.ledger.judge(after);
     this.lost += lost.length;
@@ -191,25 +177,8 @@ export class Trial {
       ...wrong,
     ];
     if (failures.length > 0) throw new Error(failures.join('; '));
-    looks.forEach((look, i) => this.verifyLook(look, this.stage.views[i]?.name ?? ''));
-    for (const view of this.stage.views) await this.verifyScreen(view);
-  }
-
-  /** Waits until a view has what the log says, and gives that. */
-  private async inLine(view: View): Promise<Look> {
-    let told: Look | undefined;
-    const follows = async () => {
-      const { state } = await this.refresh();
-      told = await view.look();
-      const expected = state ? viewForFacilitator(state) : null;
-      return isDeepStrictEqual(told.snapshot?.session, expected) && told;
-    };
-    return until(`the ${view.name} view to follow the log`, follows, PATIENCE_MS).catch(
-      (error: unknown) => {
-        const seq = told?.snapshot?.session?.seq;
-        throw new Error(`it has step ${seq}, the log ${this.state?.seq}`, { cause: error });
-      },
-    );
+    looks.forEach((look, i) => checkLook(this, look, this.stage.views[i]?.name ?? ''));
+    for (const view of this.stage.views) await checkScreen(this, view);
   }
 
   /** The log that was there is the beginning of this one, row for row. */
@@ -219,57 +188,9 @@ export class Trial {
     return after;
   }
 
-  private verifyLook({ snapshot, machineNow, sessionNow }: Look, name: string): void {
-    if (!snapshot) throw new Error(`the ${name} view has no snapshot`);
-    if (snapshot.fault) throw new Error(`the ${name} view shows ${JSON.stringify(snapshot.fault)}`);
-    if (snapshot.gap && !this.gapIsPossible) {
-      throw new Error(`the ${name} view asks about ${snapshot.gap.ms} ms that are no gap`);
-    }
-    const nameless = this.state?.people.filter(({ id }) => !snapshot.names[id]) ?? [];
-    if (nameless.length > 0) throw new Error(`the ${name} view lacks ${nameless.length} names`);
-    const expected = timeLeft(this.stored.log, this.time.at(machineNow));
-    const phase = snapshot.session?.phases[snapshot.session.current];
-    if (expected === null || !phase) return;
-    const errorMs = Math.abs(phaseTime(phase, sessionNow).leftMs - expected);
-    this.measure(errorMs, TOLERANCE_MS, `the remaining time in the ${name} view`);
-  }
-
-  /** The real panel, in its own pixels: the step, and the digits. */
-  private async verifyScreen(view: View): Promise<void> {
-    const { state } = this;
-    const shows = state?.status === 'ready' || state?.status === 'running';
-    const seq = shows && state.undo.length > 0 ? state.seq : null;
-    const ticks = state?.status === 'running' && state.pause === null;
-    const screen = await until(
-      `the panel of the ${view.name} view to show step ${seq}${ticks ? ' and a time' : ''}`,
-      async () => {
-        const now = await view.screen();
-        return !now.reconnecting && now.seq === seq && (now.digits !== null) === ticks && now;
-      },
-      PATIENCE_MS,
-    );
-    if (ticks) this.verifyDigits(screen, view);
-  }
-
-  private verifyDigits({ digits, machineNow }: Screen, { name }: View): void {
-    const expected = timeLeft(this.stored.log, this.time.at(machineNow));
-    const offMs = Math.abs(inMilliseconds(digits ?? '') - (expected ?? Number.NaN));
-    if (!(offMs <= SHOWN_TOLERANCE_MS)) {
-      throw new Error(`the panel of the ${name} view shows ${digits}, ${offMs} ms off`);
-    }
-  }
-
-  private measure(errorMs: number, toleranceMs: number, what: string): void {
+  /** Notes an error of time, which must be within this. */
+  measure(errorMs: number, toleranceMs: number, what: string): void {
     this.worstMs = Math.max(this.worstMs, errorMs);
     if (!(errorMs <= toleranceMs)) throw new Error(`${what} is ${Math.round(errorMs)} ms off`);
   }
-}
-
-/** "5:42" or "+1:05". */
-function inMilliseconds(digits: string): number {
-  const [minutes = Number.NaN, seconds = Number.NaN] = digits
-    .replace('+', '')
-    .split(':')
-    .map(Number);
-  return (digits.startsWith('+') ? -1 : 1) * (minutes * 60 + seconds) * 1000;
 }
