@@ -68,9 +68,14 @@ export class CallUser {
 
   /** Opens the dock by the pill, unless it is open. */
   async open(): Promise<PanelUser> {
-    const seen = await until('pill or dock', async () => (await this.dockNow()) ?? this.pillNow());
-    if (!(await this.dockNow())) await this.page.mouse.click(seen.center.x, seen.center.y);
-    await this.dock();
+    // The page may move its parts meanwhile, and the pill with them.
+    await until('the dock', async () => {
+      if (await this.dockNow()) return true;
+      const pill = await this.pillNow();
+      if (pill) await this.page.mouse.click(pill.center.x, pill.center.y);
+      await this.page.waitForTimeout(50);
+      return false;
+    });
     return this.panel();
   }
 
