@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startLab, type Lab } from '../lab/lab';
 import { callPlatforms, type CallPlatform } from './harness/callAddress';
 import { CallUser } from './harness/callUser';
+import { forgetPlace } from './harness/forgetPlace';
 import { framePanel, heardIn, listenInHostileFrames, shownIn } from './harness/hostileFrame';
 import { launchKring, type Kring } from './harness/launch';
 import { pillTexts } from './harness/pill';
@@ -25,6 +26,7 @@ afterAll(async () => {
   await lab.close();
 });
 beforeEach(async () => {
+  await forgetPlace(kring);
   await startSession(kring);
 });
 afterEach(async () => {
@@ -36,7 +38,6 @@ afterEach(async () => {
 /** A call with Kring as a pill, on which somebody's name stands. */
 async function visit(platform: CallPlatform): Promise<CallUser> {
   const user = await CallUser.visit(kring, { platform });
-  if (await user.dockNow()) await user.collapse();
   await until('a name on the pill', async () => names.includes((await pillTexts(user.page)).name));
   return user;
 }

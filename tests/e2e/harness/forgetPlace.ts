@@ -11,7 +11,9 @@ export async function forgetPlace(kring: Kring): Promise<void> {
         request.addEventListener('success', () => {
           const db = request.result;
           const change = db.transaction('settings', 'readwrite');
-          change.objectStore('settings').delete('dock/meet');
+          for (const platform of ['meet', 'zoom', 'teams']) {
+            change.objectStore('settings').delete(`dock/${platform}`);
+          }
           change.addEventListener('complete', () => {
             db.close();
             resolve();
