@@ -7,12 +7,11 @@ import { describeError } from '@/lib/store/errors';
 import { copyRaw } from '@/lib/store/rawCopy';
 import type { Platform } from '@/lib/wire/callMessages';
 import { PreferencesSchema, defaultPreferences, type Preferences } from '@/lib/wire/preferences';
-import type { CallSituation, SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
-import { isBoundTo } from './callBinding';
-import { DockPorts, type SeenCall } from './dockPorts';
+import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
+import { DockPorts } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
 import type { RunMemory } from './runMemory';
-import { SessionCall } from './sessionCall';
+import { SessionCalls } from './sessionCalls';
 import { SessionHost, type Answer } from './sessionHost';
 import { ViewPorts, type ViewRequest, type ViewSender } from './viewPorts';
 
@@ -29,15 +28,6 @@ export interface HostEnvironment {
   applyUpdate(): void;
 }
 
-/** What a dock on another call than the session's may still ask. */
-const alsoElsewhere: ReadonlySet<ViewRequest['type']> = new Set([
-  'setPreferences',
-  'moveDock',
-  'openWindow',
-  'showCall',
-  'bindHere',
-]);
-
 const PREFERENCES = 'preferences';
 const DRAFT = 'draft';
 const dockSetting = (platform: Platform) => `dock/${platform}`;
@@ -48,7 +38,7 @@ export class Host {
   private preferences: Preferences = defaultPreferences;
   private draft = '';
   private updateWaits = false;
-  private readonly call: SessionCall;
+  private readonly calls: SessionCalls;
 
   readonly views = new ViewPorts({
     knowsFrame: (tab, nonce) => this.docks.knowsFrame(tab, nonce),
@@ -65,7 +55,7 @@ export class Host {
   readonly docks: DockPorts;
 
   constructor(private readonly environment: HostEnvironment) {
-    this.call = new SessionCall(environment.memory);
+    this.calls = new SessionCalls(environment.memory, this.session, () => this.docks);
     this.docks = new DockPorts({
       memory: environment.memory,
       readPlace: async (platform) => {
@@ -77,7 +67,7 @@ export class Host {
       },
       pill: (tab) => {
         const { state, names, clockOffsetMs } = this.session;
-        if (!this.showsIn(tab)) return null;
+        if (!this.calls.showsIn(tab)) return null;
         return pillFor(state, names, this.session.now(), clockOffsetMs, this.preferences.digits);
       },
       texts: () => dockTexts[pickLanguage(this.preferences.language, this.environment.languages)],
@@ -112,7 +102,7 @@ export class Host {
     const answer = await this.session.load();
     try {
       await this.readSettings();
-      await this.call.load(this.session.call);
+      await this.calls.load();
     } catch (error) {
       this.session.fault = { kind: 'notOpening', detail: describeError(error) };
     }
@@ -136,26 +126,10 @@ export class Host {
     this.updateWhenFree();
   }
 
-  /** A session that was prepared elsewhere belongs to the first call that is entered. */
   private async followCalls(): Promise<void> {
     await this.ready;
-    const call = this.enteredCall();
-    if (this.session.state && !this.call.bound && call) await this.bind(call);
+    await this.calls.follow();
     this.tellAll();
-  }
-
-  /** The call that was entered last. */
-  private enteredCall(): SeenCall | undefined {
-    return this.docks.calls.findLast(({ state }) => state === 'in');
-  }
-
-  private async bind(call: SeenCall): Promise<Answer> {
-    await this.call.bind(call);
-    return this.session.bindCall({ platform: call.platform, key: call.key });
-  }
-
-  private showsIn(tab: number): boolean {
-    return this.call.showsIn(tab, this.docks.callOf(tab));
   }
 
   private showBadge(): void {
@@ -165,7 +139,7 @@ export class Host {
   /** Of a session that belongs to another call, a dock learns no more than that. */
   private snapshot(view: ViewSender): Snapshot {
     const { state, names, gap, fault } = this.session;
-    const elsewhere = this.elsewhereFor(view);
+    const elsewhere = this.calls.elsewhereFor(view);
     const shown = elsewhere ? null : state;
     return {
       type: 'snapshot',
@@ -176,28 +150,13 @@ export class Host {
       draft: this.draft,
       gap: shown && gap,
       fault,
-      call: { elsewhere, canAskNames: this.callOf(view) !== undefined },
+      call: { elsewhere, canAskNames: this.calls.callOf(view) !== undefined },
     };
-  }
-
-  private elsewhereFor(view: ViewSender): CallSituation['elsewhere'] {
-    const { bound } = this.call;
-    if (!bound || !this.session.state || view.kind === 'page' || this.showsIn(view.tab))
-      return null;
-    const open = this.docks.calls.some((call) => isBoundTo(bound, call));
-    return { platform: bound.call.platform, open };
-  }
-
-  /** The entered call that a view lies on, or that it stands beside. */
-  private callOf(view: ViewSender): SeenCall | undefined {
-    if (view.kind === 'page') return this.enteredCall();
-    const call = this.docks.callOf(view.tab);
-    return call?.state === 'in' ? call : undefined;
   }
 
   private async answer(message: ViewRequest, from: ViewSender): Promise<ToView> {
     const { id } = message;
-    if (this.elsewhereFor(from) && !alsoElsewhere.has(message.type)) {
+    if (!this.calls.mayAsk(from, message.type)) {
       return { type: 'refused', id, reason: 'otherCall' };
     }
     if (message.type === 'copyRaw') return this.copyRaw(id);
@@ -250,31 +209,27 @@ export class Host {
   }
 
   private async freeCall(answer: Answer): Promise<Answer> {
-    if (answer === null) {
-      await this.call.forget();
-      this.tellAll();
-    }
-    return answer;
+    if (answer !== null) return answer;
+    await this.calls.forget();
+    this.tellAll();
+    return null;
   }
 
   private async showCall(): Promise<Answer> {
-    const { bound } = this.call;
-    const call = bound && this.docks.calls.find((one) => isBoundTo(bound, one));
-    if (!call) return { reason: 'otherCall' };
-    await this.environment.showTab(call.tab);
+    const tab = this.calls.boundTab();
+    if (tab === undefined) return { reason: 'otherCall' };
+    await this.environment.showTab(tab);
     return null;
   }
 
   private async bindHere(from: ViewSender): Promise<Answer> {
-    const call = from.kind === 'framed' ? this.docks.callOf(from.tab) : undefined;
-    if (!call) return { reason: 'notInDock' };
-    const answer = await this.bind(call);
+    const answer = await this.calls.bindHere(from);
     this.tellAll();
     return answer;
   }
 
   private async askNames(id: string, from: ViewSender): Promise<ToView> {
-    const call = this.callOf(from);
+    const call = this.calls.callOf(from);
     const names = call ? await this.docks.askNames(call.tab) : null;
     if (!names) return { type: 'refused', id, reason: 'namesUnknown' };
     return { type: 'names', id, names };
@@ -282,13 +237,10 @@ export class Host {
 
   /** The draft is of use until there is a session, and then holds names for nothing. */
   private async create(id: string, setUp: SetUp, from: ViewSender): Promise<Answer> {
-    // Bound before it exists, or it would show for a moment in every other call.
-    const call = from.kind === 'framed' ? this.docks.callOf(from.tab) : this.enteredCall();
-    if (call && !this.session.state) await this.call.bind(call);
-    const stored = call && { platform: call.platform, key: call.key };
-    const answer = await this.session.create(id, setUp, { draft: DRAFT, call: stored ?? null });
+    const call = await this.calls.expect(from);
+    const answer = await this.session.create(id, setUp, { draft: DRAFT, call });
     if (answer !== null) {
-      if (!this.session.state) await this.call.forget();
+      if (!this.session.state) await this.calls.forget();
       return answer;
     }
     this.draft = '';
