@@ -1,13 +1,17 @@
 /** The state after one more event. Total: every event of the union is taken as it stands. */
 import { plannedMs, type AgendaPhase } from './agenda';
-import { discountClock, startClock, stopClock, zeroClock } from './clock';
+import { discountClock, startClock, stopClock, zeroClock, type Clock } from './clock';
 import type { EventBody, SessionEvent } from './events';
-import type { Phase, Session, SessionState, Turns, UndoPoint } from './state';
 import { evolveTurns, noTurns } from './evolveTurns';
+import { freshPhase, freshState, freshTurns, type Fresh } from './fresh';
+import type { Phase, Session, SessionState, UndoPoint } from './state';
 import { mayRaiseHand } from './turnList';
 
 const UNDO_STEPS = 20;
 const KNOWN_COMMANDS = 50;
+
+/** A session that is kept for undo has no undo of its own. */
+const noHistory = { undo: [], commands: [] };
 
 /** Events that say something about a person or the machine, and stay when a step is undone. */
 const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
@@ -31,24 +35,34 @@ export function evolve(state: SessionState | null, event: SessionEvent): Session
   const commands =
     state.commands.at(-1) === event.command
       ? state.commands
-      : [...state.commands, event.command].slice(-KNOWN_COMMANDS);
-  if (body.type === 'commandUndone') return { ...undo(state, event), commands };
-  return { ...change(state, event), undo: remember(state, event), commands };
+      : newest(state.commands, event.command, KNOWN_COMMANDS);
+  if (body.type === 'commandUndone') return undo(state, event, commands);
+  const next = freshState(state, { undo: remember(state, event), commands });
+  change(next, event);
+  return next;
+}
+
+/** The list with one more at its end; when that is more than `most`, the first goes. */
+function newest<T>(list: readonly T[], one: T, most: number): readonly T[] {
+  const kept = list.slice();
+  if (kept.length >= most) kept.shift();
+  kept.push(one);
+  return kept;
 }
 
 function remember(state: SessionState, event: SessionEvent): readonly UndoPoint[] {
-  const newest = state.undo.at(-1);
+  const points = state.undo;
+  const point = points.at(-1);
   if (keptOnUndo.has(event.body.type)) {
-    if (!newest) return state.undo;
-    return [...state.undo.slice(0, -1), { ...newest, kept: [...newest.kept, event] }];
+    return point ? [...points.slice(0, -1), { ...point, kept: [...point.kept, event] }] : points;
   }
-  if (newest?.command === event.command) {
-    return tellsMore(event.body, newest.event.body)
-      ? [...state.undo.slice(0, -1), { ...newest, event }]
-      : state.undo;
+  if (point?.command === event.command) {
+    return tellsMore(event.body, point.event.body)
+      ? [...points.slice(0, -1), { ...point, event }]
+      : points;
   }
-  const { undo: _undo, commands: _commands, ...before } = state;
-  return [...state.undo, { command: event.command, before, kept: [], event }].slice(-UNDO_STEPS);
+  const before = freshState(state, noHistory);
+  return newest(points, { command: event.command, before, kept: [], event }, UNDO_STEPS);
 }
 
 /** A turn that ended because the group moved on is not what the step is called after. */
@@ -59,22 +73,21 @@ function tellsMore(later: EventBody, first: EventBody): boolean {
 }
 
 /** Back to before the newest step, with what is kept put on top; clocks ran on meanwhile. */
-function undo(state: SessionState, event: SessionEvent): SessionState {
+function undo(state: SessionState, event: SessionEvent, commands: readonly string[]): SessionState {
   const point = state.undo.at(-1);
-  if (!point) return { ...state, seq: event.seq, lastAt: event.at };
   const earlier = state.undo.slice(0, -1);
   const below = earlier.at(-1);
-  const fitting = point.kept.filter((kept) => stillFits(state, point.before, kept.body));
-  const restored = fitting.reduce<Session>((session, kept) => change(session, kept), point.before);
-  return {
-    ...restored,
-    seq: event.seq,
-    lastAt: event.at,
-    commands: state.commands,
+  const fitting = point?.kept.filter((kept) => stillFits(state, point.before, kept.body)) ?? [];
+  const restored = freshState(point?.before ?? state, {
     undo: below
       ? [...earlier.slice(0, -1), { ...below, kept: [...below.kept, ...fitting] }]
       : earlier,
-  };
+    commands,
+  });
+  for (const kept of fitting) change(restored, kept);
+  restored.seq = event.seq;
+  restored.lastAt = event.at;
+  return restored;
 }
 
 /** A hand belongs to the phase in which it went up, and to whoever may raise one there. */
@@ -106,7 +119,7 @@ function create(
     facilitator: body.facilitator,
     caseBringer: body.caseBringer,
     firstTimersFirst: body.firstTimersFirst,
-    phases: body.agenda.map((plan) => freshPhase(plan, body.people.length)),
+    phases: body.agenda.map((plan) => newPhase(plan, body.people.length)),
     current: -1,
     pause: null,
     paused: zeroClock,
@@ -119,7 +132,7 @@ function create(
   };
 }
 
-function freshPhase(plan: AgendaPhase, people: number): Phase {
+function newPhase(plan: AgendaPhase, people: number): Phase {
   return {
     plan,
     plannedMs: plannedMs(plan, people),
@@ -131,67 +144,81 @@ function freshPhase(plan: AgendaPhase, people: number): Phase {
   };
 }
 
-function change(session: Session, event: SessionEvent): Session {
-  const next = apply(session, event.body, event.at);
-  return { ...next, seq: event.seq, lastAt: event.at };
+function change(session: Fresh<Session>, event: SessionEvent): void {
+  session.seq = event.seq;
+  session.lastAt = event.at;
+  apply(session, event.body, event.at);
 }
 
-function apply(session: Session, body: EventBody, at: number): Session {
+function apply(session: Fresh<Session>, body: EventBody, at: number): void {
   switch (body.type) {
     case 'personJoined':
-      return rescale({
-        ...session,
-        people: [...session.people, { id: body.person, present: true }],
-      });
+      session.people = [...session.people, { id: body.person, present: true }];
+      rescale(session);
+      return;
     case 'personLeft':
-      return rescale(withTurns(setPresent(session, body.person, false), body, at));
+      setPresent(session, body.person, false);
+      changeTurns(session, body, at);
+      rescale(session);
+      return;
     case 'personReturned':
-      return rescale(setPresent(session, body.person, true));
+      setPresent(session, body.person, true);
+      rescale(session);
+      return;
     case 'facilitatorAssigned':
-      return { ...session, facilitator: body.person };
+      session.facilitator = body.person;
+      return;
     case 'caseBringerAssigned':
-      return { ...session, caseBringer: body.person };
+      session.caseBringer = body.person;
+      return;
     case 'sessionStarted':
-      return { ...session, status: 'running', startedAt: at };
+      session.status = 'running';
+      session.startedAt = at;
+      return;
     case 'phaseEntered':
-      return enterPhase(session, body.phase, at);
+      enterPhase(session, body.phase, at);
+      return;
     case 'phaseSkipped':
-      return withPhase(session, body.phase, (phase) => ({ ...phase, skipped: true }));
+      changePhase(session, body.phase, (phase) => {
+        phase.skipped = true;
+      });
+      return;
     case 'sessionPaused':
-      return {
-        ...runClocks(session, false, at),
-        pause: { reason: body.reason, person: body.person, since: at },
-        paused: startClock(session.paused, at),
-      };
+      runClocks(session, false, at);
+      session.pause = { reason: body.reason, person: body.person, since: at };
+      session.paused = startClock(session.paused, at);
+      return;
     case 'sessionResumed':
-      return {
-        ...runClocks(session, true, at),
-        pause: null,
-        paused: stopClock(session.paused, at),
-      };
+      runClocks(session, true, at);
+      session.pause = null;
+      session.paused = stopClock(session.paused, at);
+      return;
     case 'timeGranted':
-      return grant(session, body);
+      grant(session, body);
+      return;
     case 'gapDiscounted':
-      return {
-        ...withPhase(session, session.current, (phase) => ({
-          ...phase,
-          clock: discountClock(phase.clock, body.ms, at),
-          turns: { ...phase.turns, clock: discountClock(phase.turns.clock, body.ms, at) },
-        })),
-        discountedMs: session.discountedMs + body.ms,
-      };
+      changePhase(session, session.current, (phase) => {
+        phase.clock = discountClock(phase.clock, body.ms, at);
+        setTurnClock(phase, discountClock(phase.turns.clock, body.ms, at));
+      });
+      session.discountedMs += body.ms;
+      return;
     case 'clockCorrected':
-      return { ...session, clockOffsetMs: session.clockOffsetMs + body.byMs };
+      session.clockOffsetMs += body.byMs;
+      return;
     case 'sessionEnded':
-      return {
-        ...close(session, at),
-        status: 'ended',
-        endedWithoutCheckOut: body.withoutCheckOut,
-      };
+      close(session, at);
+      session.status = 'ended';
+      session.endedWithoutCheckOut = body.withoutCheckOut;
+      return;
     case 'sessionAbandoned':
-      return { ...close(session, at), status: 'abandoned' };
+      close(session, at);
+      session.status = 'abandoned';
+      return;
     case 'roundStarted':
-      return { ...withTurns(session, body, at), lastStarter: body.order[0] ?? session.lastStarter };
+      changeTurns(session, body, at);
+      session.lastStarter = body.order[0] ?? session.lastStarter;
+      return;
     case 'turnStarted':
     case 'turnResumed':
     case 'turnEnded':
@@ -199,102 +226,104 @@ function apply(session: Session, body: EventBody, at: number): Session {
     case 'handRaised':
     case 'handLowered':
     case 'speakingMarked':
-      return withTurns(session, body, at);
+      changeTurns(session, body, at);
+      return;
     case 'sessionCreated':
     case 'commandUndone':
-      return session;
+      return;
   }
 }
 
-function withTurns(session: Session, body: EventBody, at: number): Session {
-  return withPhase(session, session.current, (phase) => ({
-    ...phase,
-    turns: evolveTurns(phase.turns, body, at, {
+function changeTurns(session: Fresh<Session>, body: EventBody, at: number): void {
+  changePhase(session, session.current, (phase) => {
+    phase.turns = evolveTurns(phase.turns, body, at, {
       policy: phase.plan.turnPolicy,
       limitMs: phase.plan.turnSeconds * 1000,
       running: session.pause === null,
       firstTimersFirst: session.firstTimersFirst,
-    }),
-  }));
+    });
+  });
 }
 
-function withPhase(session: Session, index: number, patch: (phase: Phase) => Phase): Session {
+/** Gives a copy of one phase to be changed, and puts it in its place. */
+function changePhase(
+  session: Fresh<Session>,
+  index: number,
+  patch: (phase: Fresh<Phase>) => void,
+): void {
   const phase = session.phases[index];
-  if (!phase) return session;
-  return { ...session, phases: session.phases.with(index, patch(phase)) };
+  if (!phase) return;
+  const next = freshPhase(phase);
+  patch(next);
+  session.phases = session.phases.with(index, next);
 }
 
-function setPresent(session: Session, id: string, present: boolean): Session {
-  return {
-    ...session,
-    people: session.people.map((person) => (person.id === id ? { id, present } : person)),
-  };
+function setTurnClock(phase: Fresh<Phase>, clock: Clock): void {
+  const turns = freshTurns(phase.turns);
+  turns.clock = clock;
+  phase.turns = turns;
+}
+
+function setPresent(session: Fresh<Session>, id: string, present: boolean): void {
+  session.people = session.people.map((person) => (person.id === id ? { id, present } : person));
 }
 
 /** Phases ahead follow the number of people; what was entered keeps its minutes. */
-function rescale(session: Session): Session {
+function rescale(session: Fresh<Session>): void {
   const present = session.people.filter((person) => person.present).length;
-  return {
-    ...session,
-    phases: session.phases.map((phase) =>
-      phase.entered ? phase : { ...phase, plannedMs: plannedMs(phase.plan, present) },
-    ),
-  };
-}
-
-function enterPhase(session: Session, index: number, at: number): Session {
-  const left = withPhase(session, session.current, (phase) => ({
-    ...phase,
-    clock: stopClock(phase.clock, at),
-    turns: { ...phase.turns, clock: stopClock(phase.turns.clock, at) },
-  }));
-  return {
-    ...withPhase(left, index, (phase) => ({
-      ...phase,
-      entered: true,
-      skipped: false,
-      clock: startClock(phase.clock, at),
-    })),
-    current: index,
-  };
-}
-
-function runClocks(session: Session, run: boolean, at: number): Session {
-  const turn = run ? startClock : stopClock;
-  return withPhase(session, session.current, (phase) => ({
-    ...phase,
-    clock: turn(phase.clock, at),
-    turns: {
-      ...phase.turns,
-      clock: phase.turns.speaker === null ? phase.turns.clock : turn(phase.turns.clock, at),
-    },
-  }));
-}
-
-function grant(session: Session, body: Extract<EventBody, { type: 'timeGranted' }>): Session {
-  const cut = body.cuts.reduce<Session>(
-    (current, { phase, ms }) =>
-      withPhase(current, phase, (later) => ({ ...later, movedMs: later.movedMs - ms })),
-    session,
-  );
-  return {
-    ...withPhase(cut, session.current, (phase) => ({
-      ...phase,
-      movedMs: phase.movedMs + body.phaseMs,
-      turns: { ...phase.turns, limitMs: phase.turns.limitMs + body.turnMs },
-    })),
-    endBy: body.endBy,
-  };
-}
-
-function close(session: Session, at: number): Session {
-  const stopped = withPhase(session, session.current, (phase) => {
-    const turns: Turns = {
-      ...phase.turns,
-      clock: stopClock(phase.turns.clock, at),
-      upcoming: phase.plan.turnPolicy === 'round' ? phase.turns.upcoming : [],
-    };
-    return { ...phase, clock: stopClock(phase.clock, at), turns };
+  session.phases = session.phases.map((phase) => {
+    if (phase.entered) return phase;
+    const next = freshPhase(phase);
+    next.plannedMs = plannedMs(phase.plan, present);
+    return next;
   });
-  return { ...stopped, pause: null, paused: stopClock(session.paused, at), endedAt: at };
+}
+
+function enterPhase(session: Fresh<Session>, index: number, at: number): void {
+  changePhase(session, session.current, (phase) => {
+    phase.clock = stopClock(phase.clock, at);
+    setTurnClock(phase, stopClock(phase.turns.clock, at));
+  });
+  changePhase(session, index, (phase) => {
+    phase.entered = true;
+    phase.skipped = false;
+    phase.clock = startClock(phase.clock, at);
+  });
+  session.current = index;
+}
+
+function runClocks(session: Fresh<Session>, run: boolean, at: number): void {
+  const turn = run ? startClock : stopClock;
+  changePhase(session, session.current, (phase) => {
+    phase.clock = turn(phase.clock, at);
+    if (phase.turns.speaker !== null) setTurnClock(phase, turn(phase.turns.clock, at));
+  });
+}
+
+function grant(session: Fresh<Session>, body: Extract<EventBody, { type: 'timeGranted' }>): void {
+  for (const { phase, ms } of body.cuts) {
+    changePhase(session, phase, (later) => {
+      later.movedMs -= ms;
+    });
+  }
+  changePhase(session, session.current, (phase) => {
+    phase.movedMs += body.phaseMs;
+    const turns = freshTurns(phase.turns);
+    turns.limitMs += body.turnMs;
+    phase.turns = turns;
+  });
+  session.endBy = body.endBy;
+}
+
+function close(session: Fresh<Session>, at: number): void {
+  changePhase(session, session.current, (phase) => {
+    phase.clock = stopClock(phase.clock, at);
+    const turns = freshTurns(phase.turns);
+    turns.clock = stopClock(turns.clock, at);
+    if (phase.plan.turnPolicy !== 'round') turns.upcoming = [];
+    phase.turns = turns;
+  });
+  session.pause = null;
+  session.paused = stopClock(session.paused, at);
+  session.endedAt = at;
 }

@@ -2,6 +2,7 @@
 import type { TurnPolicy } from '@/lib/methods/schema';
 import { startClock, stopClock, zeroClock } from './clock';
 import type { EventBody } from './events';
+import { freshTurns, type Fresh } from './fresh';
 import type { PersonId, Turns } from './state';
 
 export const noTurns: Turns = {
@@ -24,97 +25,90 @@ interface TurnRules {
 }
 
 export function evolveTurns(turns: Turns, body: EventBody, at: number, rules: TurnRules): Turns {
+  const next = freshTurns(turns);
+  change(next, body, at, rules);
+  return next;
+}
+
+function change(turns: Fresh<Turns>, body: EventBody, at: number, rules: TurnRules): void {
   switch (body.type) {
     case 'roundStarted':
-      return {
-        ...turns,
-        round: body.round,
-        speaker: null,
-        upcoming: body.order,
-        had: [],
-        last: null,
-        clock: zeroClock,
-      };
+      turns.round = body.round;
+      turns.speaker = null;
+      turns.upcoming = body.order;
+      turns.had = [];
+      turns.last = null;
+      turns.clock = zeroClock;
+      return;
     case 'turnStarted':
-      return {
-        ...turns,
-        speaker: body.person,
-        upcoming: without(turns.upcoming, body.person),
-        clock: rules.running ? startClock(zeroClock, at) : zeroClock,
-        limitMs: rules.limitMs,
-      };
+      turns.speaker = body.person;
+      turns.upcoming = without(turns.upcoming, body.person);
+      turns.clock = rules.running ? startClock(zeroClock, at) : zeroClock;
+      turns.limitMs = rules.limitMs;
+      return;
     case 'turnResumed': {
       const last = turns.last?.person === body.person ? turns.last : null;
       const clock = last?.clock ?? zeroClock;
-      return {
-        ...turns,
-        speaker: body.person,
-        upcoming: without(turns.upcoming, body.person),
-        had: without(turns.had, body.person),
-        clock: rules.running ? startClock(clock, at) : clock,
-        limitMs: last?.limitMs ?? rules.limitMs,
-        last: null,
-      };
+      turns.speaker = body.person;
+      turns.upcoming = without(turns.upcoming, body.person);
+      turns.had = without(turns.had, body.person);
+      turns.clock = rules.running ? startClock(clock, at) : clock;
+      turns.limitMs = last?.limitMs ?? rules.limitMs;
+      turns.last = null;
+      return;
     }
     case 'turnEnded':
-      return endTurn(turns, body, at, rules);
+      endTurn(turns, body, at, rules);
+      return;
     case 'orderChanged':
-      return { ...turns, upcoming: body.upcoming };
+      turns.upcoming = body.upcoming;
+      return;
     case 'handRaised':
-      return { ...turns, upcoming: placeHand(turns, body.person, rules) };
+      turns.upcoming = placeHand(turns, body.person, rules);
+      return;
     case 'handLowered':
-      return { ...turns, upcoming: without(turns.upcoming, body.person) };
-    case 'speakingMarked':
-      return {
-        ...turns,
-        upcoming: without(turns.upcoming, body.person),
-        spoke: counted(turns, body.person),
-      };
     case 'personLeft':
-      return { ...turns, upcoming: without(turns.upcoming, body.person) };
-    default:
-      return turns;
+      turns.upcoming = without(turns.upcoming, body.person);
+      return;
+    case 'speakingMarked':
+      turns.upcoming = without(turns.upcoming, body.person);
+      turns.spoke = counted(turns, body.person);
   }
 }
 
 function endTurn(
-  turns: Turns,
-  body: Extract<EventBody, { type: 'turnEnded' }>,
+  turns: Fresh<Turns>,
+  { person, outcome }: Extract<EventBody, { type: 'turnEnded' }>,
   at: number,
   rules: TurnRules,
-): Turns {
-  const left = (open: boolean): Turns['last'] => ({
-    person: body.person,
-    clock: stopClock(turns.clock, at),
-    limitMs: turns.limitMs,
-    open,
-  });
-  const wasSpeaking = turns.speaker === body.person;
-  const rest = without(turns.upcoming, body.person);
-  const base: Turns = {
-    ...turns,
-    speaker: wasSpeaking ? null : turns.speaker,
-    clock: wasSpeaking ? zeroClock : turns.clock,
-    limitMs: wasSpeaking ? 0 : turns.limitMs,
-    upcoming: rest,
-  };
-  switch (body.outcome) {
+): void {
+  const { limitMs } = turns;
+  const clock = stopClock(turns.clock, at);
+  turns.upcoming = without(turns.upcoming, person);
+  if (turns.speaker === person) {
+    turns.speaker = null;
+    turns.clock = zeroClock;
+    turns.limitMs = 0;
+  }
+  switch (outcome) {
     case 'finished':
-      return {
-        ...base,
-        had: rules.policy === 'round' ? [...turns.had, body.person] : [],
-        spoke: counted(turns, body.person),
-        last: left(false),
-      };
+      turns.had = rules.policy === 'round' ? [...turns.had, person] : [];
+      turns.spoke = counted(turns, person);
+      turns.last = { person, clock, limitMs, open: false };
+      return;
     case 'passed':
     case 'skipped':
-      return { ...base, had: rules.policy === 'round' ? [...turns.had, body.person] : [] };
+      turns.had = rules.policy === 'round' ? [...turns.had, person] : [];
+      return;
     case 'postponed':
-      return { ...base, upcoming: [...rest, body.person] };
+      turns.upcoming = [...turns.upcoming, person];
+      return;
     case 'givenBack':
-      return { ...base, upcoming: [body.person, ...rest] };
+      turns.upcoming = [person, ...turns.upcoming];
+      return;
     case 'interrupted':
-      return { ...base, upcoming: [body.person, ...rest], last: left(true) };
+      turns.upcoming = [person, ...turns.upcoming];
+      turns.last = { person, clock, limitMs, open: true };
   }
 }
 
