@@ -1,0 +1,39 @@
+/** `npm run bench`: every figure, each against something measured in the same run. Ends with 1 where a bar is missed. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Entry, Figure } from './entry';
+import { fold } from './fold/fold';
+import { isMet, table, writeResults } from './report';
+import { sizes } from './sizes';
+
+const entries: readonly Entry[] = [sizes, fold];
+const resultsFile = join(import.meta.dirname, 'results.json');
+
+async function bench(only: string): Promise<number> {
+  const names = entries.flatMap((entry) => entry.names);
+  const wanted = names.filter((name) => name.includes(only));
+  if (wanted.length === 0)
+    throw new Error(`Nothing is called ${only}. There is: ${names.join(', ')}`);
+
+  const figures: Figure[] = [];
+  for (const entry of entries) {
+    const chosen = entry.names.filter((name) => wanted.includes(name));
+    if (chosen.length === 0) continue;
+    console.log(`Measuring ${chosen.join(', ')} …`);
+    const measured = await entry.run(chosen);
+    figures.push(...measured.filter(({ name }) => chosen.includes(name)));
+  }
+  await writeResults(resultsFile, figures);
+  console.log(`\n${table(figures)}`);
+
+  const missed = figures.filter((figure) => !isMet(figure));
+  return missed.length === 0 ? 0 : 1;
+}
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+try {
+  process.exitCode = await bench(values.only);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
