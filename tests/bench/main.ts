@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Entry, Figure } from './entry';
 import { fold } from './fold/fold';
+import { page } from './page/page';
 import { isMet, table, writeResults } from './report';
 import { sizes } from './sizes';
 
-const entries: readonly Entry[] = [sizes, fold];
+const entries: readonly Entry[] = [sizes, fold, page];
 const resultsFile = join(import.meta.dirname, 'results.json');
 
 async function bench(only: string): Promise<number> {
