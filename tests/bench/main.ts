@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Entry, Figure } from './entry';
 import { fold } from './fold/fold';
+import { open } from './open/open';
 import { page } from './page/page';
 import { isMet, table, writeResults } from './report';
 import { sizes } from './sizes';
 
-const entries: readonly Entry[] = [sizes, fold, page];
+const entries: readonly Entry[] = [sizes, fold, open, page];
 const resultsFile = join(import.meta.dirname, 'results.json');
 
 async function bench(only: string): Promise<number> {

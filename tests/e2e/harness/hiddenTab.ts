@@ -25,6 +25,7 @@ export interface RawBrowser {
   panelUrl: string;
   /** Opens a tab in front of the others and waits until it has loaded. */
   openTab(url: string): Promise<Target>;
+  closeTab(tab: Target): Promise<void>;
   /** Brings a tab to the front; the one that was there becomes hidden. */
   activate(tab: Target): Promise<void>;
   /**
@@ -143,6 +144,9 @@ function actions(client: Client): Omit<RawBrowser, 'userDataDir' | 'panelUrl' | 
       const tab = { targetId, type: 'page', url };
       await navigate(tab, url);
       return tab;
+    },
+    async closeTab({ targetId }) {
+      await client.Target.closeTarget({ targetId });
     },
     activate: ({ targetId }) => client.Target.activateTarget({ targetId }),
     async evaluateInFrame(tab, url, expression) {
