@@ -6,9 +6,10 @@ import { fold } from './fold/fold';
 import { open } from './open/open';
 import { page } from './page/page';
 import { isMet, table, writeResults } from './report';
+import { second } from './second/second';
 import { sizes } from './sizes';
 
-const entries: readonly Entry[] = [sizes, fold, open, page];
+const entries: readonly Entry[] = [sizes, fold, open, second, page];
 const resultsFile = join(import.meta.dirname, 'results.json');
 
 async function bench(only: string): Promise<number> {

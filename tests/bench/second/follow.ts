@@ -1,0 +1,57 @@
+/**
+ * When a click on one view is drawn on another, on the clock of the renderer process that both
+ * share: `performance.timeOrigin` and `now()` of one process are of one clock.
+ */
+import type { Page } from 'playwright-core';
+
+interface Watched {
+  clickedAt?: Promise<number>;
+  drawnAt?: Promise<number>;
+}
+
+/** The moment of the next real click, in milliseconds since the epoch. Begins to watch at once. */
+export async function nextClick(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const watched = window as Watched;
+    watched.clickedAt = new Promise((resolve, reject) => {
+      addEventListener(
+        'click',
+        (event) => {
+          if (event.isTrusted) resolve(performance.timeOrigin + event.timeStamp);
+          else reject(new Error('a script clicked'));
+        },
+        { capture: true, once: true },
+      );
+    });
+  });
+  return () => page.evaluate(() => (window as Watched).clickedAt ?? Promise.reject(new Error()));
+}
+
+/** The end of the frame that draws the next step of the session, likewise. */
+export async function nextStepDrawn(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const watched = window as Watched;
+    watched.drawnAt = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('no step was drawn in ten seconds')), 10_000);
+      const before = document.querySelector('[data-step]')?.getAttribute('data-step');
+      new MutationObserver((_changes, observer) => {
+        if (document.querySelector('[data-step]')?.getAttribute('data-step') === before) return;
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () =>
+            resolve(performance.timeOrigin + performance.now()),
+          );
+          port1.start();
+          port2.postMessage(null);
+        });
+      }).observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        attributeFilter: ['data-step'],
+      });
+    });
+  });
+  return () => page.evaluate(() => (window as Watched).drawnAt ?? Promise.reject(new Error()));
+}
