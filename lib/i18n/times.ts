@@ -6,10 +6,19 @@ const MINUTE = 60 * SECOND;
 
 /** "10:42": the clock time of a wall-clock moment in milliseconds. */
 export function clockTime(wallMs: number, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(wallMs);
+  return clockFormat(language).format(wallMs);
+}
+
+const clockFormats = new Map<Language, Intl.DateTimeFormat>();
+
+/** Kept: making one is slow, and the panel asks for the time at every tick. */
+function clockFormat(language: Language): Intl.DateTimeFormat {
+  const known = clockFormats.get(language);
+  if (known) return known;
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const made = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  clockFormats.set(language, made);
+  return made;
 }
 
 /** "5:42", or "+1:05" below zero. A second that has begun still counts. */
