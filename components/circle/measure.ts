@@ -35,11 +35,14 @@ export function remembered(measure: Measure): Measure {
 
 const SAMPLE = 100;
 let canvas: CanvasRenderingContext2D | null | undefined;
+let family: string | undefined;
 
 export const measureWidth: Measure = (text, weight) => {
   if (typeof document === 'undefined') return estimateWidth(text, weight);
   canvas ??= document.createElement('canvas').getContext('2d');
   if (!canvas) return estimateWidth(text, weight);
-  canvas.font = `${weight} ${SAMPLE}px ${getComputedStyle(document.body).fontFamily}`;
+  // Asked once: in the middle of a render the browser would have to work out every style for it.
+  family ??= getComputedStyle(document.body).fontFamily;
+  canvas.font = `${weight} ${SAMPLE}px ${family}`;
   return canvas.measureText(text).width / SAMPLE;
 };
