@@ -1,4 +1,5 @@
 /** `npm run bench`: every figure, each against something measured in the same run. Ends with 1 where a bar is missed. */
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Entry, Figure } from './entry';
@@ -27,10 +28,16 @@ async function bench(only: string): Promise<number> {
     figures.push(...measured.filter(({ name }) => chosen.includes(name)));
   }
   await writeResults(resultsFile, figures);
-  console.log(`\n${table(figures)}`);
+  console.log(`\n${table(figures)}\n\n${load()}`);
 
   const missed = figures.filter((figure) => !isMet(figure));
   return missed.length === 0 ? 0 : 1;
+}
+
+/** On a machine that is busy with other things the higher quantiles say little. */
+function load(): string {
+  const [, , quarter = 0] = loadavg();
+  return `Load of the last quarter of an hour: ${quarter.toFixed(1)} on ${availableParallelism()} cores.`;
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
