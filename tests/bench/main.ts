@@ -40,6 +40,11 @@ function load(): string {
   return `Load of the last quarter of an hour: ${quarter.toFixed(1)} on ${availableParallelism()} cores.`;
 }
 
+// An end that is asked for is an exit, at which every browser that was started is ended.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(1));
+}
+
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 try {
   process.exitCode = await bench(values.only);
