@@ -1,11 +1,9 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import styles from './circle.module.css';
-import { layoutCircle } from './layout';
-import { measureWidth } from './measure';
+import { knownLayout } from './knownLayout';
 import { NameLabels } from './NameLabels';
 import { PhaseRing } from './PhaseRing';
 import { SeatView, type Seat } from './SeatView';
-import { shortNames } from './shortNames';
 import { Timer } from './Timer';
 
 export type { Seat } from './SeatView';
@@ -44,14 +42,12 @@ export function Circle({
 }: CircleProps) {
   const prefix = useId();
   const buttonId = (id: string) => `${prefix}-${id}`;
-  const typed = JSON.stringify(seats.map((seat) => seat.name));
-  // Keyed by the names alone: a turn or a tick must not lay the circle out again.
-  const { names, layout } = useMemo(() => {
-    const labels = shortNames(JSON.parse(typed) as string[]);
-    const short = labels.map((label) => label.short);
-    const made = layoutCircle({ names: short, width, maxHeight, measure: measureWidth });
-    return { names: labels, layout: made };
-  }, [typed, width, maxHeight]);
+  // By names and room alone: a turn or a tick does not lay the circle out again.
+  const { names, layout } = knownLayout(
+    seats.map((seat) => seat.name),
+    width,
+    maxHeight,
+  );
 
   return (
     <div

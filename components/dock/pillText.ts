@@ -1,13 +1,18 @@
 /** The time on the pill, from the machine's own clock. */
 import type { Pill } from '@/lib/wire/callMessages';
 
-/** `now` in wall-clock milliseconds. Empty when there is no time to show, or digits are off. */
+/**
+ * `now` in wall-clock milliseconds. Whole minutes, and seconds only in the minutes beside the end:
+ * a number that moves each second draws every eye to it, and the call page would draw a frame for
+ * it. Empty when there is no time to show, or digits are off.
+ */
 export function pillTime(pill: Pill | null, now: number, pausedText: string): string {
   if (!pill) return '';
   if (pill.paused) return pausedText;
   if (pill.endsAt === null || !pill.digits) return '';
   const left = Math.ceil((pill.endsAt - now) / 1000);
-  const seconds = Math.abs(left);
-  const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  if (left >= 60) return `${Math.ceil(left / 60)} min`;
+  if (left <= -60) return `+${Math.floor(-left / 60)} min`;
+  const text = `0:${String(Math.abs(left)).padStart(2, '0')}`;
   return left < 0 ? `+${text}` : text;
 }

@@ -9,7 +9,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { launchRaw, type RawBrowser } from '../../e2e/harness/hiddenTab';
-import { callAddress } from '../../e2e/harness/callUser';
+import { addressOf } from '../../e2e/harness/callAddress';
 import { eraseDockPlace } from '../../e2e/harness/forgetPlace';
 import { clickInTab } from '../../e2e/harness/rawPointer';
 import { withAttribute } from '../../e2e/harness/shadow';
@@ -66,7 +66,7 @@ async function inTurns(withPanel: RawBrowser, withEmpty: RawBrowser) {
 
 /** Opens the dock of a new call page by its pill, and leaves everything as it was. */
 async function openingMs(browser: RawBrowser): Promise<number> {
-  const tab = await browser.openTab(`${callAddress}?state=call`);
+  const tab = await browser.openTab(addressOf({}));
   await delay(REST_MS);
   await clickInTab(browser, tab, withAttribute('data-kring', 'pill'));
   await delay(REST_MS);

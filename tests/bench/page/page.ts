@@ -5,8 +5,11 @@
  * puts it on the page's thread, it counts.
  */
 import type { Page } from 'playwright-core';
+import { addressOf } from '../../e2e/harness/callAddress';
 import { CallUser } from '../../e2e/harness/callUser';
-import { launchKring } from '../../e2e/harness/launch';
+import { launchKring, type Kring } from '../../e2e/harness/launch';
+import { launchPlain, type PlainBrowser } from '../../e2e/harness/plainBrowser';
+import { until } from '../../e2e/harness/until';
 import { startLab } from '../../lab/lab';
 import { figureOf, type Entry, type Figure } from '../entry';
 import { mainThreadTime, type MainThreadTime } from './mainThread';
@@ -37,29 +40,39 @@ const BAR = 0.02;
 export const page: Entry = {
   names: situations.map(({ name }) => name),
   async run(wanted) {
-    const lab = await startLab();
+    const ends: (() => Promise<void>)[] = [];
     try {
+      const lab = await startLab();
+      ends.unshift(() => lab.close());
       const kring = await launchKring({ lab });
-      try {
-        const user = await CallUser.visit(kring);
-        const browser = kring.context.browser();
-        if (!browser) throw new Error('this browser cannot be traced');
-        await startSession(user);
-        const frame = await frameId(user.page);
-        const stretch = async (): Promise<MainThreadTime> => {
-          const time = mainThreadTime(await recordTrace(browser, STRETCH_MS), frame);
-          check(time);
-          return time;
-        };
-        return await measure(user, stretch, wanted);
-      } finally {
-        await kring.close();
-      }
+      ends.unshift(() => kring.close());
+      const far = await launchPlain(lab);
+      ends.unshift(() => far.close());
+      const browser = kring.context.browser();
+      if (!browser) throw new Error('this browser cannot be traced');
+      const user = await callWith(far, kring);
+      await startSession(user);
+      const frame = await frameId(user.page);
+      const stretch = async (): Promise<MainThreadTime> => {
+        const time = mainThreadTime(await recordTrace(browser, STRETCH_MS), frame);
+        check(time);
+        return time;
+      };
+      return await measure(user, stretch, wanted);
     } finally {
-      await lab.close();
+      for (const end of ends) await end();
     }
   },
 };
+
+/** A call of two, with pictures of both; the other one's browser is a process of its own. */
+async function callWith(far: PlainBrowser, kring: Kring): Promise<CallUser> {
+  const other = await far.context.newPage();
+  await other.goto(addressOf({ media: true, name: 'Ver' }));
+  const user = await CallUser.visit(kring, { media: true, name: 'Hier' });
+  await until('each other', () => user.lab((lab) => lab.call.peers === 1), 30_000);
+  return user;
+}
 
 async function measure(
   user: CallUser,

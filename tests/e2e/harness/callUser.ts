@@ -71,8 +71,8 @@ export class CallUser {
     // The page may move its parts meanwhile, and the pill with them.
     await until('the dock', async () => {
       if (await this.dockNow()) return true;
-      const pill = await this.pillNow();
-      if (pill) await this.page.mouse.click(pill.center.x, pill.center.y);
+      const seen = await this.pillNow();
+      if (seen) await this.page.mouse.click(seen.center.x, seen.center.y);
       await this.page.waitForTimeout(50);
       return false;
     });

@@ -9,22 +9,30 @@ const timeOn = (pill: Partial<Pill>) =>
   pillTime({ name: 'Anna', endsAt: now, paused: false, digits: true, ...pill }, now, 'pauze');
 const withLeft = (ms: number) => timeOn({ endsAt: now + ms });
 
-it('shows minutes and seconds; a second that has begun counts', () => {
-  expect(withLeft(342 * SECOND)).toBe('5:42');
-  expect(withLeft(341.001 * SECOND)).toBe('5:42');
-  expect(withLeft(61 * 60 * SECOND)).toBe('61:00');
-  expect(withLeft(SECOND)).toBe('0:01');
+it('shows whole minutes; one that has begun counts', () => {
+  expect(withLeft(342 * SECOND)).toBe('6 min');
+  expect(withLeft(300 * SECOND)).toBe('5 min');
+  expect(withLeft(300.001 * SECOND)).toBe('6 min');
+  expect(withLeft(61 * 60 * SECOND)).toBe('61 min');
+  expect(withLeft(60 * SECOND)).toBe('1 min');
 });
 
-it('counts on past the end, with a plus', () => {
+it('counts the seconds of the last minute, and of the first one past the end', () => {
+  expect(withLeft(59 * SECOND)).toBe('0:59');
+  expect(withLeft(SECOND)).toBe('0:01');
   expect(withLeft(0)).toBe('0:00');
   expect(withLeft(-999)).toBe('0:00');
   expect(withLeft(-SECOND)).toBe('+0:01');
-  expect(withLeft(-65 * SECOND)).toBe('+1:05');
+  expect(withLeft(-59 * SECOND)).toBe('+0:59');
 });
 
-it('reads as the panel does', () => {
-  for (let ms = -130_000; ms < 130_000; ms += 250) expect(withLeft(ms)).toBe(countdown(ms));
+it('counts whole minutes past the end, with a plus', () => {
+  expect(withLeft(-60 * SECOND)).toBe('+1 min');
+  expect(withLeft(-179 * SECOND)).toBe('+2 min');
+});
+
+it('reads as the panel does in those two minutes', () => {
+  for (let ms = -59_999; ms < 59_000; ms += 250) expect(withLeft(ms)).toBe(countdown(ms));
 });
 
 it('says that the time stands still, with digits or without', () => {
