@@ -113,15 +113,16 @@ export class Dock {
     if (!this.host.hidden && this.wanted && !this.lies) this.options.onNoRoom();
   }
 
+  /** False when the page threw out what should be there. */
+  get isInPage(): boolean {
+    return this.host.hidden || this.host.isConnected;
+  }
+
   /** Again where it belongs: the page may have moved its own parts, or thrown ours out. */
   settle(): void {
     if (this.host.hidden) return;
     this.pressable = goHome(this.host);
     this.arrange();
-  }
-
-  tick(): void {
-    this.pill.tick();
   }
 
   /** An update left this page's script behind: only the pill is left, and one press to go on. */

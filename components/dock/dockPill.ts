@@ -1,7 +1,7 @@
 /** The pill: who is at turn and how long still, and the way to the panel. */
 import type { Size } from '@/lib/call/freePlace';
 import type { DockTexts, Pill } from '@/lib/wire/callMessages';
-import { pillTime } from './pillText';
+import { pillChangesIn, pillTime } from './pillText';
 
 export class DockPill {
   readonly element = document.createElement('button');
@@ -9,6 +9,7 @@ export class DockPill {
   private readonly time = document.createElement('span');
   private shown: Pill | null = null;
   private texts: DockTexts | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private press: () => void;
   /** Measured once for each length of what stands on it. */
   private readonly sizes = new Map<string, Size>();
@@ -35,10 +36,15 @@ export class DockPill {
     this.tick();
   }
 
+  /** Writes the time, and again when it changes; nothing runs while the pill is not there. */
   tick(): void {
-    if (this.element.hidden || !this.texts) return;
-    const text = pillTime(this.shown, Date.now(), this.texts.paused);
+    clearTimeout(this.timer);
+    if (this.element.hidden || !this.element.isConnected || !this.texts) return;
+    const now = Date.now();
+    const text = pillTime(this.shown, now, this.texts.paused);
     if (this.time.dataset['text'] !== text) this.time.dataset['text'] = text;
+    const wait = pillChangesIn(this.shown, now);
+    if (wait !== null) this.timer = setTimeout(() => this.tick(), wait);
   }
 
   /** Says that it was left behind; a press does this instead. */

@@ -16,3 +16,12 @@ export function pillTime(pill: Pill | null, now: number, pausedText: string): st
   const text = `0:${String(Math.abs(left)).padStart(2, '0')}`;
   return left < 0 ? `+${text}` : text;
 }
+
+/** Milliseconds after which `pillTime` may say something else; null while it stays as it is. */
+export function pillChangesIn(pill: Pill | null, now: number): number | null {
+  if (!pill || pill.paused || pill.endsAt === null || !pill.digits) return null;
+  const left = pill.endsAt - now;
+  const step = left > 61_000 || left < -60_000 ? 60_000 : 1000;
+  const rest = left % step;
+  return (rest > 0 ? rest : step + rest) + 1;
+}

@@ -13,8 +13,11 @@ import { BackgroundPort } from './backgroundPort';
 import { newNonce } from './nonce';
 import { replaceOlder } from './replaceOlder';
 
+/** How often the page is looked at by itself; a press in it is followed by a look at once. */
 const LOOK_MS = 2000;
-const SECOND_MS = 1000;
+const LOOK_IN_CALL_MS = 4000;
+/** In the call only each second look measures where the page's parts lie, which costs most of it. */
+const LOOKS_TO_MEASURE = 2;
 
 const documents = () => pageDocuments(document);
 
@@ -86,7 +89,7 @@ export default defineContentScript({
       port.keep(wanted);
     };
 
-    const look = () => {
+    const look = (measure: boolean) => {
       const pages = documents().map((page) => page.document);
       moves.hear(pages);
       const seen = watch.observe(new URL(location.href), gather(marks, pages), Date.now());
@@ -95,10 +98,11 @@ export default defineContentScript({
       call = seen;
       if (changed) sendCall();
       if (changed || moved) settle();
-      else dock.settle();
+      else if (measure || !dock.isInPage) dock.settle();
     };
 
-    const moves = new PageWatch(() => dock.settle());
+    const moves = new PageWatch(() => look(true));
+    let looks = 0;
     replaceOlder(() => dock.remove());
     ctx.onInvalidated(() => {
       moves.end();
@@ -107,15 +111,16 @@ export default defineContentScript({
       if (browser.runtime?.id) dock.remove();
       else dock.leaveBehind(panelUrl + RECONNECT_HASH);
     });
-    const begin = () => {
-      look();
-      ctx.setInterval(look, LOOK_MS);
-      ctx.setInterval(() => dock.tick(), SECOND_MS);
+    // Not by the context's own timers: each of them would leave a listener behind.
+    const keepLooking = () => {
+      if (ctx.isInvalid) return;
+      look(call.state !== 'in' || looks++ % LOOKS_TO_MEASURE === 0);
+      setTimeout(keepLooking, call.state === 'in' ? LOOK_IN_CALL_MS : LOOK_MS);
     };
     watch.noteAddress(new URL(location.href), Date.now());
     if (document.readyState === 'loading') {
-      ctx.addEventListener(document, 'DOMContentLoaded', begin, { once: true });
-    } else begin();
+      ctx.addEventListener(document, 'DOMContentLoaded', keepLooking, { once: true });
+    } else keepLooking();
   },
 });
 

@@ -11,25 +11,49 @@ export interface Evidence {
   readonly media: boolean;
 }
 
+/** Each kind is looked for when it is asked for: in the middle of a call the first one is enough. */
 export function gather(marks: Marks, documents: readonly Document[]): Evidence {
+  const words = new Map<string, ReadonlySet<string>>();
   const count = (kind: readonly Mark[]) =>
-    kind.filter((mark) => documents.some((document) => shows(document, mark))).length;
+    kind.filter((mark) => shows(documents, mark, words)).length;
   return {
-    inside: count(marks.inside),
-    around: count(marks.around),
-    doorway: count(marks.doorway),
-    anywhere: count(marks.anywhere),
-    after: count(marks.after),
-    media: documents.some(hasLiveMedia),
+    get inside() {
+      return count(marks.inside);
+    },
+    get around() {
+      return count(marks.around);
+    },
+    get doorway() {
+      return count(marks.doorway);
+    },
+    get anywhere() {
+      return count(marks.anywhere);
+    },
+    get after() {
+      return count(marks.after);
+    },
+    get media() {
+      return documents.some(hasLiveMedia);
+    },
   };
 }
 
-/** In the document, drawn or not: toolbars hide while the call goes on. */
-function shows(document: Document, { css, texts }: Mark): boolean {
-  if (!texts) return document.querySelector(css) !== null;
-  return Array.from(document.querySelectorAll(css)).some(
-    (element) =>
-      element.childElementCount === 0 && texts.includes(element.textContent?.trim() ?? ''),
+/** In a document, drawn or not: toolbars hide while the call goes on. */
+function shows(
+  documents: readonly Document[],
+  { css, texts }: Mark,
+  words: Map<string, ReadonlySet<string>>,
+): boolean {
+  if (!texts) return documents.some((document) => document.querySelector(css) !== null);
+  // Several marks are texts of the same elements, which are read once a look.
+  const read = words.get(css) ?? new Set(documents.flatMap((document) => leafTexts(document, css)));
+  words.set(css, read);
+  return texts.some((text) => read.has(text));
+}
+
+function leafTexts(document: Document, css: string): string[] {
+  return Array.from(document.querySelectorAll(css)).flatMap((element) =>
+    element.childElementCount === 0 ? [element.textContent?.trim() ?? ''] : [],
   );
 }
 

@@ -64,18 +64,20 @@ export class CallWatch {
   }
 
   private next(match: CallMatch, evidence: Evidence, now: number): CallState {
-    const { inside, around, doorway, anywhere, media } = evidence;
-    if (inside >= 1 && (inside + around >= 2 || this.sight.state === 'in')) {
+    const { inside } = evidence;
+    const isIn = this.sight.state === 'in';
+    if (inside >= 1 && (isIn || inside >= 2 || inside + evidence.around >= 2)) {
       this.missedSince = null;
       this.misses = 0;
-      this.hadMedia ||= media;
+      this.hadMedia ||= evidence.media;
       return 'in';
     }
-    if (this.sight.state === 'in') {
+    if (isIn) {
       if (!this.isOver(match, evidence, now)) return 'in';
       this.forgetCall();
       return 'left';
     }
+    const { around, doorway, anywhere, media } = evidence;
     const atCall = match.kind === 'call' ? 1 : 0;
     const running = media ? 1 : 0;
     if (around >= 1 && doorway === 0 && around + anywhere + running >= 2) return 'lobby';

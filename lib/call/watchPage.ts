@@ -23,11 +23,11 @@ export class PageWatch {
     for (const each of documents) {
       if (this.heard.has(each)) continue;
       this.heard.add(each);
-      each.addEventListener('pointerup', () => this.pressed(), {
-        signal: this.stop.signal,
-        capture: true,
-        passive: true,
-      });
+      const options = { signal: this.stop.signal, capture: true, passive: true };
+      // Panels open by shortcuts as well. That a key went up is all that is looked at.
+      for (const type of ['pointerup', 'keyup']) {
+        each.addEventListener(type, () => this.pressed(), options);
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pillTime } from '@/components/dock/pillText';
+import { pillChangesIn, pillTime } from '@/components/dock/pillText';
 import { countdown } from '@/lib/i18n/times';
 import type { Pill } from '@/lib/wire/callMessages';
 
@@ -44,4 +44,19 @@ it('is empty without a session, without an end, and without digits', () => {
   expect(pillTime(null, now, 'pauze')).toBe('');
   expect(timeOn({ endsAt: null })).toBe('');
   expect(timeOn({ digits: false })).toBe('');
+});
+
+it('is written anew exactly when it says something else', () => {
+  const pill: Pill = { name: 'Anna', endsAt: now, paused: false, digits: true };
+  for (let at = now - 200_250; at < now + 200_000;) {
+    const wait = pillChangesIn(pill, at) ?? Infinity;
+    const text = pillTime(pill, at, 'pauze');
+    // Nothing is missed in between, and nothing is drawn for nothing but around the turn of regimes.
+    for (let ms = 0; ms < wait - 2; ms += 100) expect(pillTime(pill, at + ms, 'pauze')).toBe(text);
+    at += wait;
+  }
+  expect(pillChangesIn({ ...pill, paused: true }, now)).toBeNull();
+  expect(pillChangesIn({ ...pill, digits: false }, now)).toBeNull();
+  expect(pillChangesIn({ ...pill, endsAt: null }, now)).toBeNull();
+  expect(pillChangesIn(null, now)).toBeNull();
 });
