@@ -43,6 +43,8 @@ export class Dock {
   private asked = false;
   private place: DockPlace | null = null;
   private texts: DockTexts | null = null;
+  /** As they were last measured: while an edge is dragged they do not move. */
+  private obstacles: Obstacles = { fixed: [], loose: [] };
   /** Where the frame lies; null where it is closed or has no room. */
   private lies: Rect | null = null;
   private stopReconnecting: () => void = () => undefined;
@@ -54,7 +56,7 @@ export class Dock {
     this.frame = new DockFrame(options.panelUrl, options.nonce, options.onFrame);
     this.pill = new DockPill(() => this.open());
     this.handle = new DockHandle({
-      width: () => this.place?.width ?? MIN_DOCK_WIDTH,
+      width: () => this.lies?.width ?? MIN_DOCK_WIDTH,
       grows: () => (this.place?.side === 'left' ? 1 : -1),
       resizing: (width) => this.resize(width),
       resized: (width) => this.change({ width: bounded(width) }),
@@ -74,7 +76,6 @@ export class Dock {
   lie(place: DockPlace): void {
     this.place = place;
     this.dock.dataset['side'] = place.side;
-    this.handle.show(place.width);
     this.arrange();
   }
 
@@ -115,7 +116,7 @@ export class Dock {
 
   /** False when the page threw out what should be there. */
   get isInPage(): boolean {
-    return this.host.hidden || this.host.isConnected;
+    return this.host.hidden !== false || this.host.isConnected;
   }
 
   /** Again where it belongs: the page may have moved its own parts, or thrown ours out. */
@@ -126,11 +127,13 @@ export class Dock {
   }
 
   /** An update left this page's script behind: only the pill is left, and one press to go on. */
-  leaveBehind(reconnectUrl: string): void {
+  leaveBehind(reconnectUrl: (attempt: number) => string): void {
     if (this.host.hidden || !this.texts || !this.place) return this.remove();
     const { updated, reconnecting } = this.texts;
-    this.frame.end();
     this.place = { ...this.place, open: false };
+    // The pill first, so that the focus can go there.
+    this.arrange();
+    this.frame.end();
     this.pill.leaveBehind(updated, () => {
       this.pill.leaveBehind(reconnecting, () => undefined);
       this.stopReconnecting = reconnect(this.root, reconnectUrl, () =>
@@ -150,25 +153,26 @@ export class Dock {
   }
 
   /** Frame or pill, each where it covers nothing; the focus goes along when the user changed it. */
-  private arrange(): void {
+  private arrange(obstacles?: Obstacles): void {
     if (this.host.hidden || !this.place || !this.texts) return;
     const view = { width: window.innerWidth, height: window.innerHeight };
     const { bars } = this.options;
     const { side, width } = this.place;
-    const obstacles = this.options.obstacles();
+    this.obstacles = obstacles ?? this.options.obstacles();
     const wish = { side, width, minWidth: MIN_DOCK_WIDTH, minHeight: MIN_HEIGHT, bars };
     const hadFocus = this.root.activeElement !== null;
     const wasOpen = this.lies !== null;
-    this.lies = this.wanted ? placeDock(view, obstacles, wish) : null;
+    this.lies = this.wanted ? placeDock(view, this.obstacles, wish) : null;
     const open = this.lies !== null;
     this.dock.hidden = !open;
     this.pill.element.hidden = open;
     if (this.lies) {
       stretch(this.dock, this.lies, side);
+      this.handle.show(this.lies.width);
       this.frame.showIn(this.dock, this.texts.panel);
     } else {
       this.pill.tick();
-      const spot = placePill(view, obstacles, this.pill.size, { side, bars });
+      const spot = placePill(view, this.obstacles, this.pill.size, { side, bars });
       anchor(this.pill.element, spot, side);
     }
     if (hadFocus && wasOpen !== open) {
@@ -181,7 +185,7 @@ export class Dock {
   private resize(width: number): void {
     if (!this.place) return;
     this.place = { ...this.place, width: bounded(width) };
-    this.arrange();
+    this.arrange(this.obstacles);
   }
 
   private change(part: Partial<DockPlace>): void {

@@ -38,7 +38,10 @@ export class DockHandle {
   }
 
   show(width: number): void {
-    this.element.setAttribute('aria-valuenow', String(width));
+    const text = String(Math.round(width));
+    if (this.element.getAttribute('aria-valuenow') !== text) {
+      this.element.setAttribute('aria-valuenow', text);
+    }
   }
 
   private press(event: KeyboardEvent): void {
@@ -63,7 +66,7 @@ export class DockHandle {
     const ended = () => {
       element.removeEventListener('pointermove', moved);
       element.parentElement?.classList.remove('dragging');
-      options.resized(latest);
+      if (latest !== width) options.resized(latest);
     };
     element.addEventListener('pointermove', moved);
     element.addEventListener('lostpointercapture', ended, { once: true });

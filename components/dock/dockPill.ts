@@ -32,7 +32,8 @@ export class DockPill {
   tell(pill: Pill | null, texts: DockTexts): void {
     this.shown = pill;
     this.texts = texts;
-    this.write(pill?.name ?? 'Kring', [texts.open, pill?.name].filter(Boolean).join(', '));
+    this.name.dataset['text'] = pill?.name ?? 'Kring';
+    this.label();
     this.tick();
   }
 
@@ -42,7 +43,10 @@ export class DockPill {
     if (this.element.hidden || !this.element.isConnected || !this.texts) return;
     const now = Date.now();
     const text = pillTime(this.shown, now, this.texts.paused);
-    if (this.time.dataset['text'] !== text) this.time.dataset['text'] = text;
+    if (this.time.dataset['text'] !== text) {
+      this.time.dataset['text'] = text;
+      this.label();
+    }
     const wait = pillChangesIn(this.shown, now);
     if (wait !== null) this.timer = setTimeout(() => this.tick(), wait);
   }
@@ -53,7 +57,8 @@ export class DockPill {
     this.texts = null;
     this.time.dataset['text'] = '';
     this.element.classList.add('behind');
-    this.write(words, words);
+    this.name.dataset['text'] = words;
+    this.element.setAttribute('aria-label', words);
   }
 
   get size(): Size {
@@ -61,12 +66,12 @@ export class DockPill {
     const known = this.sizes.get(key);
     if (known) return known;
     const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
-    this.sizes.set(key, size);
+    if (size.width > 0) this.sizes.set(key, size);
     return size;
   }
 
-  private write(name: string, label: string): void {
-    this.name.dataset['text'] = name;
-    this.element.setAttribute('aria-label', label);
+  private label(): void {
+    const words = [this.texts?.open, this.shown?.name, this.time.dataset['text']];
+    this.element.setAttribute('aria-label', words.filter(Boolean).join(', '));
   }
 }

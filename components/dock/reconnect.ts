@@ -5,7 +5,11 @@ const AGAIN_MS = 1500;
 const TRIES = 10;
 
 /** Tries until it is stopped, or gives up; `givenUp` is then called. */
-export function reconnect(root: ShadowRoot, url: string, givenUp: () => void): () => void {
+export function reconnect(
+  root: ShadowRoot,
+  urlOf: (attempt: number) => string,
+  givenUp: () => void,
+): () => void {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   root.append(frame);
@@ -16,8 +20,8 @@ export function reconnect(root: ShadowRoot, url: string, givenUp: () => void): (
       stop();
       givenUp();
     } else {
-      // Set anew, it loads anew.
-      frame.src = url;
+      // Another address each time: the same one would not be loaded again.
+      frame.src = urlOf(tries);
     }
   };
   const timer = setInterval(load, AGAIN_MS);

@@ -12,8 +12,11 @@ const HEARTBEAT_ALARM = 'heartbeat';
 const CALL_SCRIPT = '/content-scripts/call.js';
 
 /** The script that an update left behind in this page leaves when the new one starts. */
-const reconnect = (tab: number) =>
-  browser.scripting.executeScript({ target: { tabId: tab }, files: [CALL_SCRIPT] });
+async function reconnect(tab: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  if (!url || !platformOf(new URL(url))) return;
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CALL_SCRIPT] });
+}
 
 /** Listeners are registered in this first turn of the worker, or the browser would not wake it for them. */
 export default defineBackground(() => {
@@ -47,6 +50,14 @@ export default defineBackground(() => {
     },
   });
 
+  /** In the dock where there is a call; also on a page that was open before Kring was installed. */
+  const openFor = async (tab: number | undefined, url: string | undefined) => {
+    if (tab === undefined || !url || !platformOf(new URL(url))) return openWindow();
+    if (!host.docks.has(tab)) await reconnect(tab);
+    if (await host.docks.toldCall(tab)) host.docks.open(tab);
+    else await openWindow();
+  };
+
   browser.runtime.onConnect.addListener((port) => {
     const sender = identifySender(port.sender, own);
     if (port.name === VIEW_PORT && (sender.kind === 'page' || sender.kind === 'framed')) {
@@ -55,16 +66,17 @@ export default defineBackground(() => {
       host.docks.connect(port, sender);
     } else if (port.name === RECONNECT_PORT && sender.kind === 'framed') {
       // A page that frames us for this while its dock lives gains nothing.
-      if (!host.docks.has(sender.tab)) void reconnect(sender.tab);
+      if (!host.docks.has(sender.tab)) {
+        reconnect(sender.tab).catch((error: unknown) => {
+          console.warn('Kring: the script could not be put back', error);
+        });
+      }
     } else {
       port.disconnect();
     }
   });
 
-  browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined && host.docks.has(tab.id)) host.docks.open(tab.id);
-    else void openWindow();
-  });
+  browser.action.onClicked.addListener((tab) => void openFor(tab.id, tab.url));
 
   // With this listener the browser leaves it to the host when a new version starts.
   browser.runtime.onUpdateAvailable.addListener(() => host.updateAvailable());

@@ -11,11 +11,20 @@ export class BackgroundPort {
   constructor(
     private readonly take: (message: ToCall) => void,
     private readonly connected: () => void,
+    /** Nothing of the extension can be reached any more. */
+    private readonly lost: () => void,
   ) {}
 
-  /** Without a connection a message is dropped: `connected` tells everything anew. */
-  send(message: FromCall): void {
-    this.port?.postMessage(message);
+  /** False without a connection: `connected` has to tell it anew. */
+  send(message: FromCall): boolean {
+    try {
+      this.port?.postMessage(message);
+      return this.port !== null;
+    } catch (error) {
+      // It closed just now, and its event is on the way.
+      console.warn('Kring: the background went away', error);
+      return false;
+    }
   }
 
   keep(wanted: boolean): void {
@@ -29,8 +38,11 @@ export class BackgroundPort {
   }
 
   private connect(): void {
-    // After an update there is nothing left to connect to.
-    if (this.port || !this.wanted || !browser.runtime?.id) return;
+    if (this.port || !this.wanted) return;
+    if (!browser.runtime?.id) {
+      this.lost();
+      return;
+    }
     this.port = browser.runtime.connect({ name: CALL_PORT });
     // Messages of our own background; the sender is given by the port.
     this.port.onMessage.addListener((message) => this.take(message as ToCall));

@@ -8,6 +8,7 @@ import { readObstacles } from '@/lib/call/obstacles';
 import { callMatches, platformOf } from '@/lib/call/platforms';
 import { CallWatch, type CallSight } from '@/lib/call/watch';
 import { PageWatch } from '@/lib/call/watchPage';
+import type { DockPlace } from '@/lib/wire/preferences';
 import { RECONNECT_HASH, type FromCall, type ToCall } from '@/lib/wire/callMessages';
 import { BackgroundPort } from './backgroundPort';
 import { newNonce } from './nonce';
@@ -36,6 +37,8 @@ export default defineContentScript({
     const watch = new CallWatch(adapter);
     let framed = false;
     let inSession = false;
+    /** Where the user put the dock while the worker was away. */
+    let unsent: DockPlace | null = null;
     let call: CallSight = { key: null, state: 'none', atCall: false };
 
     const dock = new Dock({
@@ -48,7 +51,9 @@ export default defineContentScript({
         framed = true;
         send({ type: 'dockFrame', nonce });
       },
-      onPlace: (place) => send({ type: 'dockPlace', platform, place }),
+      onPlace: (place) => {
+        unsent = send({ type: 'dockPlace', platform, place }) ? null : place;
+      },
       onNoRoom: () => send({ type: 'noRoom' }),
     });
 
@@ -73,11 +78,18 @@ export default defineContentScript({
       }
     };
 
-    const port = new BackgroundPort(take, () => {
-      // A new worker knows nothing of this page.
-      if (framed) send({ type: 'dockFrame', nonce });
-      sendCall();
-    });
+    const port = new BackgroundPort(
+      take,
+      () => {
+        // A new worker knows nothing of this page.
+        if (framed) send({ type: 'dockFrame', nonce });
+        if (unsent) send({ type: 'dockPlace', platform, place: unsent });
+        unsent = null;
+        sendCall();
+      },
+      // Asked, the context finds out that it is over.
+      () => void ctx.isInvalid,
+    );
     const send = (message: FromCall) => port.send(message);
     const sendCall = () => send({ type: 'call', platform, key: call.key, state: call.state });
 
@@ -109,13 +121,16 @@ export default defineContentScript({
       port.keep(false);
       // Another script of ours took over, or nothing of the extension can be reached any more.
       if (browser.runtime?.id) dock.remove();
-      else dock.leaveBehind(panelUrl + RECONNECT_HASH);
+      else dock.leaveBehind((attempt) => `${panelUrl}?${attempt}${RECONNECT_HASH}`);
     });
     // Not by the context's own timers: each of them would leave a listener behind.
     const keepLooking = () => {
       if (ctx.isInvalid) return;
-      look(call.state !== 'in' || looks++ % LOOKS_TO_MEASURE === 0);
-      setTimeout(keepLooking, call.state === 'in' ? LOOK_IN_CALL_MS : LOOK_MS);
+      try {
+        look(call.state !== 'in' || looks++ % LOOKS_TO_MEASURE === 0);
+      } finally {
+        setTimeout(keepLooking, call.state === 'in' ? LOOK_IN_CALL_MS : LOOK_MS);
+      }
     };
     watch.noteAddress(new URL(location.href), Date.now());
     if (document.readyState === 'loading') {

@@ -1,11 +1,15 @@
 /**
- * One dock a page: a script that starts tells those of older versions to leave. They cannot be
- * reached through the browser any more, so it goes by an event of the page. A page that sends it
- * too only takes our dock away, which it could do anyhow.
+ * One dock a page: a script that starts tells those that an update left behind to leave. They
+ * cannot be reached through the browser any more, so it goes by an event of the page; a script that
+ * still has its extension heeds none, so a page that sends it gains nothing.
  */
+import { browser } from 'wxt/browser';
+
 const STARTED = 'kring:call-script-started';
 
 export function replaceOlder(leave: () => void): void {
   document.dispatchEvent(new Event(STARTED));
-  document.addEventListener(STARTED, leave, { once: true });
+  document.addEventListener(STARTED, () => {
+    if (!browser.runtime?.id) leave();
+  });
 }

@@ -16,6 +16,8 @@ const MISSES_TO_LEAVE = 3;
 /** How long all marks may be away when something else says too that the call is over. */
 const SURE_MS = 4000;
 
+const LEAST_BETWEEN_MS = 1000;
+
 /** How long a key that the page showed for a moment waits for its call to begin. */
 const KEY_WAITS_MS = 60_000;
 
@@ -31,6 +33,7 @@ export class CallWatch {
   private keySeenAt = 0;
   private missedSince: number | null = null;
   private misses = 0;
+  private missedAt = -Infinity;
   /** Media ran during this call, so that its end means something. */
   private hadMedia = false;
 
@@ -87,7 +90,11 @@ export class CallWatch {
 
   private isOver(match: CallMatch, evidence: Evidence, now: number): boolean {
     this.missedSince ??= now;
-    this.misses += 1;
+    // Looks that follow each other at once, as after a press, are one.
+    if (now - this.missedAt >= LEAST_BETWEEN_MS) {
+      this.misses += 1;
+      this.missedAt = now;
+    }
     if (this.misses < MISSES_TO_LEAVE) return false;
     const saysSo =
       match.kind === 'away' || evidence.after > 0 || evidence.doorway > 0 || this.hadMedia;

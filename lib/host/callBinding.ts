@@ -7,7 +7,7 @@ export interface OpenCall extends StoredCall {
 
 export interface Binding {
   readonly call: StoredCall;
-  /** The tab of that call; null after the browser was started anew, when tabs have other numbers. */
+  /** The tab of that call; null where none is known, as after a start of the browser. */
   readonly tab: number | null;
 }
 
@@ -15,5 +15,5 @@ export interface Binding {
 export function isBoundTo({ call, tab }: Binding, other: OpenCall): boolean {
   if (call.platform !== other.platform) return false;
   if (call.key !== null && other.key !== null) return call.key === other.key;
-  return tab === null || tab === other.tab;
+  return tab === other.tab;
 }

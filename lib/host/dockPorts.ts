@@ -44,6 +44,8 @@ interface Dock {
 
 /** A page that does not answer within this is a page without names. */
 const NAMES_MS = 3000;
+/** After a stop of the worker a page's panel may be back before the page is. */
+const TELL_MS = 1200;
 const frameKey = (tab: number) => `frame/${tab}`;
 
 export class DockPorts {
@@ -80,6 +82,15 @@ export class DockPorts {
   /** Undefined until the page of this tab has told. */
   callOf(tab: number): SeenCall | undefined {
     return this.docks.get(tab)?.call ?? undefined;
+  }
+
+  /** Waits a moment for a page that is connecting again; undefined where it does not tell. */
+  async toldCall(tab: number): Promise<SeenCall | undefined> {
+    const end = Date.now() + TELL_MS;
+    while (!this.callOf(tab) && Date.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, TELL_MS / 20));
+    }
+    return this.callOf(tab);
   }
 
   /** Every call that was told of, the one that was entered last at the end. */
@@ -163,11 +174,21 @@ export class DockPorts {
     }
     dock.call = { tab, platform, key, state };
     if (isNew) {
-      const stored = v.safeParse(DockPlaceSchema, await this.handlers.readPlace(platform));
-      dock.place = stored.success ? stored.output : defaultDockPlace;
+      dock.place = await this.storedPlace(platform);
       this.show(dock, dock.call, dock.place);
     }
     this.handlers.callChanged();
+  }
+
+  /** A place that cannot be read is no reason to show nothing. */
+  private async storedPlace(platform: Platform): Promise<DockPlace> {
+    try {
+      const stored = v.safeParse(DockPlaceSchema, await this.handlers.readPlace(platform));
+      return stored.success ? stored.output : defaultDockPlace;
+    } catch (error) {
+      console.warn('Kring: the place of the dock could not be read', error);
+      return defaultDockPlace;
+    }
   }
 
   private show(dock: Dock, { tab }: SeenCall, place: DockPlace | null = null): void {

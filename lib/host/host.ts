@@ -46,6 +46,7 @@ export class Host {
       await this.ready;
       return this.snapshot(view);
     },
+    left: () => this.updateWhenFree(),
     request: async (message, from) => {
       await this.ready;
       return this.answer(message, from);
@@ -87,25 +88,29 @@ export class Host {
     this.showBadge();
   }
 
-  /** A downloaded update waits until no session needs this version any more. */
+  /** A downloaded update waits until no session, no panel and no call needs this version any more. */
   updateAvailable(): void {
     this.updateWaits = true;
     void this.ready.then(() => this.updateWhenFree());
   }
 
   private updateWhenFree(): void {
-    if (this.updateWaits && !this.session.state) this.environment.applyUpdate();
+    const { session, views, docks } = this;
+    const inUse =
+      session.state || views.count > 0 || docks.calls.some(({ state }) => state === 'in');
+    if (this.updateWaits && !inUse) this.environment.applyUpdate();
   }
 
   /** Also the way to try again: the settings could not be read either while the database did not open. */
   private async load(): Promise<Answer> {
+    this.calls.unload();
     const answer = await this.session.load();
     try {
       await this.readSettings();
-      await this.calls.load();
     } catch (error) {
       this.session.fault = { kind: 'notOpening', detail: describeError(error) };
     }
+    await this.calls.load();
     this.tellAll();
     return answer;
   }
@@ -119,6 +124,8 @@ export class Host {
   }
 
   private tellAll(): void {
+    // While the session is being read it is not known yet who may see it.
+    if (!this.calls.isKnown) return;
     this.views.tell((view) => this.snapshot(view));
     this.docks.refresh();
     this.showBadge();
@@ -147,7 +154,7 @@ export class Host {
       session: shown && viewForFacilitator(shown),
       names: shown ? names : {},
       preferences: this.preferences,
-      draft: this.draft,
+      draft: elsewhere ? '' : this.draft,
       gap: shown && gap,
       fault,
       call: { elsewhere, canAskNames: this.calls.callOf(view) !== undefined },
@@ -237,7 +244,7 @@ export class Host {
 
   /** The draft is of use until there is a session, and then holds names for nothing. */
   private async create(id: string, setUp: SetUp, from: ViewSender): Promise<Answer> {
-    const call = await this.calls.expect(from);
+    const call = await this.calls.bindExpected(from);
     const answer = await this.session.create(id, setUp, { draft: DRAFT, call });
     if (answer !== null) {
       if (!this.session.state) await this.calls.forget();

@@ -37,6 +37,16 @@ export class SessionCalls {
     private readonly docks: () => DockPorts,
   ) {}
 
+  get isKnown(): boolean {
+    return this.known;
+  }
+
+  /** Before the session is read, also again. */
+  unload(): void {
+    this.binding = null;
+    this.known = false;
+  }
+
   /** After the session was read. */
   async load(): Promise<void> {
     const tab = await this.memory.get(TAB);
@@ -47,7 +57,8 @@ export class SessionCalls {
 
   /** A session without a call may show anywhere; else a tab that has not told its call waits. */
   showsIn(tab: number): boolean {
-    if (!this.known || !this.binding) return this.known;
+    if (!this.known) return false;
+    if (!this.binding) return true;
     const call = this.docks().callOf(tab);
     return call ? isBoundTo(this.binding, call) : this.binding.tab === tab;
   }
@@ -72,15 +83,30 @@ export class SessionCalls {
     return entered.findLast(({ tab }) => view.kind === 'page' || tab === view.tab);
   }
 
-  /** A session that was prepared elsewhere belongs to the first call that is entered. */
+  /** After a page has told of its call. */
   async follow(): Promise<void> {
-    const call = this.callOf({ kind: 'page' });
-    if (this.session.state && !this.binding && call) await this.bind(call);
+    if (!this.known || !this.session.state) return;
+    const { binding } = this;
+    if (binding) await this.followTab(binding);
+    else {
+      // A session that was prepared elsewhere belongs to the first call that is entered.
+      const call = this.callOf({ kind: 'page' });
+      if (call) await this.bind(call);
+    }
+  }
+
+  /** A tab stands for a call without an id only until that is left: the next one in it is another. */
+  private async followTab(binding: Binding): Promise<void> {
+    const known = this.docks().calls.find((call) => isBoundTo(binding, call));
+    if (!known) return;
+    const sameKey = known.key !== null && known.key === binding.call.key;
+    if (sameKey) await this.noteTab(binding, known.tab);
+    else if (known.state === 'left') await this.noteTab(binding, null);
   }
 
   /** For a session that is about to be created: bound before, or it would show for a moment in every call. */
-  async expect(view: ViewSender): Promise<StoredCall | null> {
-    const call = view.kind === 'framed' ? this.docks().callOf(view.tab) : this.callOf(view);
+  async bindExpected(view: ViewSender): Promise<StoredCall | null> {
+    const call = view.kind === 'framed' ? await this.docks().toldCall(view.tab) : this.callOf(view);
     if (!call || this.session.state) return null;
     await this.note(call);
     return { platform: call.platform, key: call.key };
@@ -109,12 +135,19 @@ export class SessionCalls {
   }
 
   private async bind(call: SeenCall): Promise<Answer> {
-    await this.note(call);
-    return this.session.bindCall({ platform: call.platform, key: call.key });
+    const answer = await this.session.bindCall({ platform: call.platform, key: call.key });
+    if (answer === null) await this.note(call);
+    return answer;
   }
 
   private async note({ platform, key, tab }: SeenCall): Promise<void> {
     this.binding = { call: { platform, key }, tab };
     await this.memory.set(TAB, tab);
+  }
+
+  private async noteTab(binding: Binding, tab: number | null): Promise<void> {
+    if (binding.tab === tab || this.binding !== binding) return;
+    this.binding = { ...binding, tab };
+    await this.memory.set(TAB, tab ?? undefined);
   }
 }

@@ -13,6 +13,8 @@ export interface ViewHandlers {
   /** Everything the view needs, sent after it is admitted. */
   snapshot(from: ViewSender): Promise<ToView>;
   request(message: ViewRequest, from: ViewSender): Promise<ToView>;
+  /** A view was closed. */
+  left(): void;
 }
 
 export class ViewPorts {
@@ -25,7 +27,10 @@ export class ViewPorts {
   }
 
   connect(port: PortLike, sender: ViewSender): void {
-    port.onDisconnect.addListener(() => this.admitted.delete(port));
+    port.onDisconnect.addListener(() => {
+      this.admitted.delete(port);
+      this.handlers.left();
+    });
     port.onMessage.addListener((message: unknown) => {
       void this.take(port, sender, message);
     });
@@ -49,7 +54,17 @@ export class ViewPorts {
       return;
     }
     if (received.message.type === 'pong' || !this.admitted.has(port)) return;
-    this.send(port, await this.handlers.request(received.message, sender));
+    this.send(port, await this.answerTo(received.message, sender));
+  }
+
+  /** Whatever goes wrong, the view is told: it would ask for ever otherwise. */
+  private async answerTo(message: ViewRequest, sender: ViewSender): Promise<ToView> {
+    try {
+      return await this.handlers.request(message, sender);
+    } catch (error) {
+      console.error('Kring: a request failed', error);
+      return { type: 'refused', id: message.id, reason: 'failed' };
+    }
   }
 
   private async admit(port: PortLike, sender: ViewSender, nonce: string | null): Promise<void> {

@@ -389,6 +389,7 @@ export const catalogue: Catalogue = {
       'The browser’s disk space is full. This step was not saved; the session is still where it was.',
     storageFailed: 'Saving failed. This step was not saved.',
     copyFailed: 'The data cannot be read, not even raw. Nothing has changed.',
+    failed: 'That did not work. Try it again.',
     notInDock: 'That can only be done in the panel beside the call.',
     otherCall: 'This session belongs to another call.',
     namesUnknown: 'The call page shows no names.',

@@ -381,6 +381,7 @@ export const catalogue: Catalogue = {
       'De schijfruimte van de browser is vol. Deze stap is niet bewaard; de sessie staat nog waar ze stond.',
     storageFailed: 'Opslaan lukt niet. Deze stap is niet bewaard.',
     copyFailed: 'De gegevens zijn niet te lezen, ook niet ruw. Er is niets veranderd.',
+    failed: 'Dat is niet gelukt. Probeer het nog eens.',
     notInDock: 'Dat kan alleen in het paneel naast het gesprek.',
     otherCall: 'Deze sessie hoort bij een ander gesprek.',
     namesUnknown: 'De gesprekspagina laat geen namen zien.',

@@ -83,6 +83,8 @@ export type HostRefusal =
   | 'storageFailed'
   | 'copyFailed'
   | 'notInDock'
+  /** The browser did not do what was asked of it. */
+  | 'failed'
   /** Asked from a dock on another call than the session's. */
   | 'otherCall'
   /** The call page shows no names, or there is none. */
