@@ -46,7 +46,7 @@ export class Dock {
   /** As they were last measured: while an edge is dragged they do not move. */
   private obstacles: Obstacles = { fixed: [], loose: [] };
   /** Where the frame lies; null where it is closed or has no room. */
-  private lies: Rect | null = null;
+  private rect: Rect | null = null;
   private stopReconnecting: () => void = () => undefined;
 
   constructor(private readonly options: DockOptions) {
@@ -56,7 +56,7 @@ export class Dock {
     this.frame = new DockFrame(options.panelUrl, options.nonce, options.onFrame);
     this.pill = new DockPill(() => this.open());
     this.handle = new DockHandle({
-      width: () => this.lies?.width ?? MIN_DOCK_WIDTH,
+      width: () => this.rect?.width ?? MIN_DOCK_WIDTH,
       grows: () => (this.place?.side === 'left' ? 1 : -1),
       resizing: (width) => this.resize(width),
       resized: (width) => this.change({ width: bounded(width) }),
@@ -111,7 +111,7 @@ export class Dock {
   open(): void {
     this.asked = true;
     this.change({ open: true });
-    if (!this.host.hidden && this.wanted && !this.lies) this.options.onNoRoom();
+    if (!this.host.hidden && this.wanted && !this.rect) this.options.onNoRoom();
   }
 
   /** False when the page threw out what should be there. */
@@ -161,14 +161,14 @@ export class Dock {
     this.obstacles = obstacles ?? this.options.obstacles();
     const wish = { side, width, minWidth: MIN_DOCK_WIDTH, minHeight: MIN_HEIGHT, bars };
     const hadFocus = this.root.activeElement !== null;
-    const wasOpen = this.lies !== null;
-    this.lies = this.wanted ? placeDock(view, this.obstacles, wish) : null;
-    const open = this.lies !== null;
+    const wasOpen = this.rect !== null;
+    this.rect = this.wanted ? placeDock(view, this.obstacles, wish) : null;
+    const open = this.rect !== null;
     this.dock.hidden = !open;
     this.pill.element.hidden = open;
-    if (this.lies) {
-      stretch(this.dock, this.lies, side);
-      this.handle.show(this.lies.width);
+    if (this.rect) {
+      stretch(this.dock, this.rect, side);
+      this.handle.show(this.rect.width);
       this.frame.showIn(this.dock, this.texts.panel);
     } else {
       this.pill.tick();

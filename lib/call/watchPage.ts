@@ -1,11 +1,11 @@
-/** Calls back when the page may have moved its parts: windows resize, panels open on a press. */
+/** Calls back when the page may have changed at somebody's hand: windows resize, panels open on a press. */
 
 /** Panels slide in: once soon, and once when they have arrived. */
 const AFTER_PRESS_MS = [80, 400];
 
 /**
  * Presses are heard in the page and in the frames of its own site that `documents` gives. Costs
- * nothing while nobody touches the page: what moves by itself is found by the next regular look.
+ * nothing while nobody touches the page: what changes by itself is found by the next regular look.
  */
 export class PageWatch {
   private readonly heard = new WeakSet<Document>();

@@ -34,7 +34,7 @@ export class SessionCalls {
   constructor(
     private readonly memory: RunMemory,
     private readonly session: BoundSession,
-    private readonly docks: () => DockPorts,
+    private readonly docks: () => Pick<DockPorts, 'calls' | 'callOf' | 'toldCall'>,
   ) {}
 
   get isKnown(): boolean {

@@ -149,7 +149,6 @@ export class SessionHost {
     });
   }
 
-  /** `draft` is the setting that is of no use any more once there is a session. */
   /** `draft` is the setting that held what is now the session; `call` is where it belongs, if known. */
   create(
     id: string,

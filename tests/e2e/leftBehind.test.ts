@@ -58,6 +58,26 @@ describe('the page of a call whose script was left behind', () => {
   });
 });
 
+it('a page that has no script gets it by the button in the toolbar, and the panel with it', async () => {
+  const user = await CallUser.visit(kring, { platform: 'teams', state: 'landing' });
+  await user.page.waitForLoadState('load');
+  await reloadExtension(kring);
+  await user.lab((page) => page.go('call'));
+  await openOwnTab(kring);
+  await user.page.bringToFront();
+  expect(await user.page.locator('html > :not(head, body)').count()).toBe(0);
+  const worker = await kring.serviceWorker();
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    // What the browser itself calls when its button is pressed.
+    const event = chrome.action.onClicked as unknown as { dispatch(tab: unknown): void };
+    event.dispatch(tab);
+  });
+  await user.dock();
+  const panel = await user.panel();
+  await panel.view.locator('textarea').waitFor();
+});
+
 describe('an update that was downloaded', () => {
   const offer = async () => {
     const worker = await kring.serviceWorker();
