@@ -41,6 +41,7 @@ export class Dock {
   private pressable = true;
   /** The user opened it here, outside the call. */
   private asked = false;
+  private opening = false;
   private place: DockPlace | null = null;
   private texts: DockTexts | null = null;
   /** As they were last measured: while an edge is dragged they do not move. */
@@ -76,7 +77,8 @@ export class Dock {
   lie(place: DockPlace): void {
     this.place = place;
     this.dock.dataset['side'] = place.side;
-    this.arrange();
+    if (this.opening) this.open();
+    else this.arrange();
   }
 
   /** What stands on the pill, and the words around the panel. */
@@ -110,6 +112,8 @@ export class Dock {
 
   open(): void {
     this.asked = true;
+    // It was pressed before the background has said where the dock lies.
+    this.opening = this.place === null;
     this.change({ open: true });
     if (!this.host.hidden && this.wanted && !this.rect) this.options.onNoRoom();
   }

@@ -44,9 +44,8 @@ function covered(user: CallUser): Promise<string[]> {
   });
 }
 
-/** What the page moves by itself is found at the next look, two seconds later at most. */
 const clears = (user: CallUser, what: string) =>
-  until(what, async () => (await covered(user)).length === 0, 5000);
+  until(what, async () => (await covered(user)).length === 0, 1500);
 
 async function opened(how: Visit): Promise<CallUser> {
   const user = await CallUser.visit(kring, how);
@@ -61,6 +60,8 @@ describe.each(callPlatforms)('%s', (platform) => {
     for (let seed = 1; seed <= LAYOUTS; seed++) {
       await user.lab((page, chosen) => page.layout(chosen), seed);
       await user.page.setViewportSize(sizes[seed % sizes.length] ?? { width: 1280, height: 800 });
+      // The window is another one for a frame or two before its page hears of it.
+      await clears(user, `nothing to be covered in layout ${seed}`);
       const dock = await until('either dock or pill', async () => {
         const seen = [await user.dockNow(), await user.pillNow()];
         return seen.filter(Boolean).length === 1 && { box: seen[0] };

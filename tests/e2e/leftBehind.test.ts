@@ -66,7 +66,8 @@ it('a page that has no script gets it by the button in the toolbar, and the pane
   await openOwnTab(kring);
   await user.page.bringToFront();
   expect(await user.page.locator('html > :not(head, body)').count()).toBe(0);
-  const worker = await kring.serviceWorker();
+  // The one that the reload began.
+  const worker = await until('a worker', () => kring.context.serviceWorkers().at(-1));
   await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     // What the browser itself calls when its button is pressed.
