@@ -27,7 +27,7 @@ const frames = (user: CallUser) => user.lab((page) => page.call.framesFrom());
 /** More than a moment's worth of pictures, after this moment. */
 async function arrivesStill(far: CallUser): Promise<void> {
   const before = await frames(far);
-  await until('further frames', async () => (await frames(far)) >= before + 10, 20_000);
+  await until('further frames', async () => (await frames(far)) >= before + 5, 20_000);
 }
 
 describe.each(callPlatforms)('%s', (platform) => {
