@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { platformNames } from '@/lib/i18n/platformNames';
 import type { CallSituation } from '@/lib/wire/viewMessages';
-import styles from './elsewhere.module.css';
+import styles from '@/components/ui/messageScreen.module.css';
 
 export function ElsewhereScreen({ platform, open }: NonNullable<CallSituation['elsewhere']>) {
   const panel = usePanel();
@@ -24,7 +24,7 @@ export function ElsewhereScreen({ platform, open }: NonNullable<CallSituation['e
       >
         {words.bindHere}
       </GuardedButton>
-      <p class={styles.hint}>{words.bindHereHint}</p>
+      <p class={styles.small}>{words.bindHereHint}</p>
     </div>
   );
 }

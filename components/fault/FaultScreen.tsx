@@ -4,7 +4,7 @@ import { RawCopyButton } from '@/components/app/RawCopyButton';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import type { StoreFault } from '@/lib/wire/storeFault';
-import styles from './fault.module.css';
+import styles from '@/components/ui/messageScreen.module.css';
 
 export function FaultScreen({ fault }: { fault: StoreFault }) {
   const panel = usePanel();
@@ -22,7 +22,7 @@ export function FaultScreen({ fault }: { fault: StoreFault }) {
           {words.setAside}
         </GuardedButton>
       )}
-      <p class={styles.detail}>
+      <p class={styles.small}>
         {words.detail}: <code>{fault.detail}</code>
       </p>
     </div>

@@ -1,25 +1,14 @@
 /** A real call between two tabs goes on while Kring is used in one of them: frames keep arriving at the far side. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startLab, type Lab } from '../lab/lab';
+import { describe, expect, it } from 'vitest';
 import { callPlatforms } from './harness/callAddress';
 import { CallUser } from './harness/callUser';
-import { launchKring, type Kring } from './harness/launch';
+import { kringOnLab } from './harness/kringOnLab';
+import type { Kring } from './harness/launch';
 import { until } from './harness/until';
 
-let lab: Lab;
 let kring: Kring;
-
-beforeAll(async () => {
-  lab = await startLab();
-  kring = await launchKring({ lab });
-});
-afterAll(async () => {
-  await kring.close();
-  await lab.close();
-});
-afterEach(async () => {
-  const [, ...others] = kring.context.pages();
-  for (const page of others) await page.close();
+kringOnLab((started) => {
+  kring = started;
 });
 
 const frames = (user: CallUser) => user.lab((page) => page.call.framesFrom());

@@ -1,10 +1,11 @@
 /** What Kring makes of a call page: entering, leaving, the marks that break, the traps that are known. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startLab, type Lab } from '../lab/lab';
+import { describe, expect, it } from 'vitest';
 import { callPlatforms, type CallPlatform } from './harness/callAddress';
 import { CallStates, recordCalls } from './harness/callStates';
 import { CallUser, type Visit } from './harness/callUser';
-import { launchKring, type Kring } from './harness/launch';
+import { kringOnLab } from './harness/kringOnLab';
+import { leaving } from './harness/labVisitors';
+import type { Kring } from './harness/launch';
 import { until } from './harness/until';
 
 /** Time enough for the look that follows a key in the page. */
@@ -12,21 +13,10 @@ const LOOK_MS = 300;
 /** The longest that any platform's call may show no mark before it counts as left, and more. */
 const PATIENCE_MS = 25_000;
 
-let lab: Lab;
 let kring: Kring;
-
-beforeAll(async () => {
-  lab = await startLab();
-  kring = await launchKring({ lab });
+kringOnLab(async (started) => {
+  kring = started;
   await recordCalls(kring);
-});
-afterAll(async () => {
-  await kring.close();
-  await lab.close();
-});
-afterEach(async () => {
-  const [, ...others] = kring.context.pages();
-  for (const page of others) await page.close();
 });
 
 interface Seen {
@@ -40,9 +30,6 @@ async function visit(how: Visit): Promise<Seen> {
   await until('pill or dock', async () => (await user.pillNow()) ?? user.dockNow());
   return { user, states };
 }
-
-const leaving = (platform: CallPlatform) =>
-  platform.startsWith('zoom') ? ['leave', 'leaveCall'] : ['leave'];
 
 describe.each(callPlatforms)('%s', (platform) => {
   it('is entered and left by its own buttons, and each of it is seen once', async () => {

@@ -1,9 +1,9 @@
 /** The panel finds room between the page's own bars and panels, wherever those lie. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startLab, type Lab } from '../lab/lab';
+import { describe, expect, it } from 'vitest';
 import { callPlatforms } from './harness/callAddress';
 import { CallUser, type Visit } from './harness/callUser';
-import { launchKring, type Kring } from './harness/launch';
+import { kringOnLab } from './harness/kringOnLab';
+import type { Kring } from './harness/launch';
 import { until } from './harness/until';
 
 const LAYOUTS = 50;
@@ -15,20 +15,9 @@ const sizes = [
   { width: 800, height: 600 },
 ];
 
-let lab: Lab;
 let kring: Kring;
-
-beforeAll(async () => {
-  lab = await startLab();
-  kring = await launchKring({ lab });
-});
-afterAll(async () => {
-  await kring.close();
-  await lab.close();
-});
-afterEach(async () => {
-  const [, ...others] = kring.context.pages();
-  for (const page of others) await page.close();
+kringOnLab((started) => {
+  kring = started;
 });
 
 /** Buttons of the page that can be reached without Kring, and not with it. */

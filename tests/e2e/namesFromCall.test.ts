@@ -1,9 +1,9 @@
 /** The names of a call as a start for the list: on request, never a condition, and nothing of the page is pressed. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startLab, type Lab } from '../lab/lab';
+import { describe, expect, it } from 'vitest';
 import { callPlatforms } from './harness/callAddress';
 import { CallUser } from './harness/callUser';
-import { launchKring, type Kring } from './harness/launch';
+import { kringOnLab } from './harness/kringOnLab';
+import type { Kring } from './harness/launch';
 import { until } from './harness/until';
 import { openPanel } from './harness/withPanel';
 
@@ -17,20 +17,9 @@ const inTheCall = [
 ];
 const ask = 'Neem de namen uit het gesprek over';
 
-let lab: Lab;
 let kring: Kring;
-
-beforeAll(async () => {
-  lab = await startLab();
-  kring = await launchKring({ lab });
-});
-afterAll(async () => {
-  await kring.close();
-  await lab.close();
-});
-afterEach(async () => {
-  const [, ...others] = kring.context.pages();
-  for (const page of others) await page.close();
+kringOnLab((started) => {
+  kring = started;
 });
 
 describe.each(callPlatforms)('%s', (platform) => {

@@ -1,25 +1,15 @@
 /** Kring on every platform's page, under every set of headers, in every language of the page. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startLab, type Lab } from '../lab/lab';
+import { describe, expect, it } from 'vitest';
 import { callPlatforms, type CallPlatform } from './harness/callAddress';
 import { CallUser } from './harness/callUser';
-import { launchKring, type Kring } from './harness/launch';
+import { kringOnLab } from './harness/kringOnLab';
+import { leaving } from './harness/labVisitors';
+import type { Kring } from './harness/launch';
 import { until } from './harness/until';
 
-let lab: Lab;
 let kring: Kring;
-
-beforeAll(async () => {
-  lab = await startLab();
-  kring = await launchKring({ lab });
-});
-afterAll(async () => {
-  await kring.close();
-  await lab.close();
-});
-afterEach(async () => {
-  const [, ...others] = kring.context.pages();
-  for (const page of others) await page.close();
+kringOnLab((started) => {
+  kring = started;
 });
 
 /** One of the page's own shortcuts, and a key that would be one if it were not typed into the panel. */
@@ -29,8 +19,6 @@ const shortcuts: Record<CallPlatform, { press: string; action: string }> = {
   zoomFrame: { press: 'Alt+a', action: 'mic' },
   teams: { press: 'Control+Shift+m', action: 'mic' },
 };
-const leaving = (platform: CallPlatform) =>
-  platform.startsWith('zoom') ? ['leave', 'leaveCall'] : ['leave'];
 
 const covered = (user: CallUser) => user.lab((page) => page.coveredControls());
 /** Shortcuts that the page heard; a modifier alone is none. */
