@@ -165,12 +165,14 @@ it('shows HTML in a name as it was typed, and runs none of it', () =>
     await user.goOn();
 
     const literally = page.getByText(html);
-    // Their own turn, from the list, where nobody depends on who begins.
     await user.tab(1);
     await page.getByRole('button', { name: html }).first().click();
     await page.getByRole('heading', { name: html }).waitFor();
-    await user.press('Geef de beurt');
+    await user.press('Sluiten');
     await user.tab(0);
+    // Who begins is drawn: their turn has come, or comes within the round.
+    const atTurn = page.getByText(`${html} is aan de beurt`, { exact: true });
+    for (let turn = 0; turn < 4 && !(await atTurn.isVisible()); turn++) await user.goOn();
     await literally.and(page.locator('p')).first().waitFor();
     await user.press('Pauze');
     await user.press('Even afstand nemen');
