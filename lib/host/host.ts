@@ -6,6 +6,7 @@ import { viewForFacilitator } from '@/lib/session/view';
 import { describeError } from '@/lib/store/errors';
 import { copyRaw } from '@/lib/store/rawCopy';
 import type { Platform } from '@/lib/wire/callMessages';
+import { isLiveQuestion, type LiveQuestion } from '@/lib/wire/liveMessages';
 import { PreferencesSchema, defaultPreferences, type Preferences } from '@/lib/wire/preferences';
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
@@ -158,6 +159,9 @@ export class Host {
       gap: shown && gap,
       fault,
       call: { elsewhere, canAskNames: this.calls.callOf(view) !== undefined },
+      me: null,
+      live: null,
+      relay: { relay: '', joinPage: '', fixed: false },
     };
   }
 
@@ -168,13 +172,14 @@ export class Host {
     }
     if (message.type === 'copyRaw') return this.copyRaw(id);
     if (message.type === 'askNames') return this.askNames(id, from);
+    if (isLiveQuestion(message)) return { type: 'refused', id, reason: 'notShared' };
     const answer = await this.act(message, from);
     if (answer === null) return { type: 'done', id };
     return { type: 'refused', id, ...answer };
   }
 
   private async act(
-    message: Exclude<ViewRequest, { type: 'copyRaw' | 'askNames' }>,
+    message: Exclude<ViewRequest, LiveQuestion | { type: 'copyRaw' | 'askNames' }>,
     from: ViewSender,
   ): Promise<Answer> {
     switch (message.type) {

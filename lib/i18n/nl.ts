@@ -385,5 +385,20 @@ export const catalogue: Catalogue = {
     notInDock: 'Dat kan alleen in het paneel naast het gesprek.',
     otherCall: 'Deze sessie hoort bij een ander gesprek.',
     namesUnknown: 'De gesprekspagina laat geen namen zien.',
+    consentNeeded: 'Dit kan pas als je akkoord bent met de doorgever.',
+    badRelay:
+      'Dit adres kan niet worden gebruikt. Een doorgever heeft een adres dat begint met wss://.',
+    badInvite: 'Hier staat geen uitnodiging in. Kopieer de hele regel uit de chat.',
+    inviteTooNew:
+      'Deze uitnodiging komt van een nieuwere Kring. Werk Kring bij en probeer het opnieuw.',
+    inviteTooOld:
+      'Deze uitnodiging komt van een oudere Kring. Vraag de begeleider om Kring bij te werken.',
+    notShared: 'De sessie wordt nu niet gedeeld.',
+    alreadyLive: 'Er is al een sessie op dit apparaat.',
+    unknownKnock: 'Deze persoon klopt niet meer aan.',
+    unknownMember: 'Deze persoon doet niet mee op een eigen scherm.',
+    needsExtension: 'Dit kan alleen met iemand die Kring in de browser heeft.',
+    notDeputy: 'Jij bent niet aangewezen om over te nemen.',
+    writerStillThere: 'De begeleider is er nog, of is nog geen minuut weg.',
   },
 };

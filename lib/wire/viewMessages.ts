@@ -7,6 +7,12 @@ import type { SessionView } from '@/lib/session/view';
 import type { Platform } from './callMessages';
 import type { StoreFault } from './storeFault';
 import { MAX_DRAFT_CHARS } from './limits';
+import {
+  liveQuestions,
+  type LiveRefusal,
+  type LiveSituation,
+  type RelayChoice,
+} from './liveMessages';
 import { PreferencesSchema, type Preferences } from './preferences';
 
 export const VIEW_PORT = 'view';
@@ -68,6 +74,7 @@ const fromView = [
   /** Or takes the session over to this call. */
   v.strictObject({ type: v.literal('bindHere'), id: IdSchema }),
   v.strictObject({ type: v.literal('copyRaw'), id: IdSchema }),
+  ...liveQuestions,
 ] as const;
 
 export const FromViewSchema = v.variant('type', fromView);
@@ -76,6 +83,7 @@ export type FromView = v.InferOutput<typeof FromViewSchema>;
 /** Reasons that arise outside the session itself. */
 export type HostRefusal =
   | RefusalReason
+  | LiveRefusal
   | 'badNames'
   | 'badMessage'
   | 'tooLarge'
@@ -115,6 +123,11 @@ export interface Snapshot {
   readonly gap: Gap | null;
   readonly fault: StoreFault | null;
   readonly call: CallSituation;
+  /** Who one is here: a participant, or null for the facilitator's machine, which acts for everybody. */
+  readonly me: string | null;
+  /** Null while the session is on this machine alone. */
+  readonly live: LiveSituation | null;
+  readonly relay: RelayChoice;
 }
 
 export type ToView =
