@@ -7,7 +7,7 @@ export const MAX_FRAME_BYTES = 96 * 1024;
 /** F5. What is asked and acknowledged has one length, names have one, all else the next of these. */
 export const SMALL_BYTES = 512;
 export const QUESTION_BYTES = 2 * 1024;
-export const NAMES_BYTES = 8 * 1024;
+export const NAMES_BYTES = 10 * 1024;
 export const CONTENT_SIZES = [1, 2, 4, 8, 16, 32, 64].map((kibi) => kibi * 1024);
 
 /** L7. Knocks that wait at once. */
@@ -36,3 +36,8 @@ export const MEMBER_AWAY_MS = 25_000;
 /** R4. */
 export const RECONNECT_MS = 500;
 export const RECONNECT_MAX_MS = 30_000;
+
+/** W4. A line that was open for this long would have brought a sign of the writer, if there was one. */
+export const SETTLED_MS = 15_000;
+/** L2. Who is not admitted yet knocks again after this, and who has lost the writer. */
+export const KNOCK_MS = 3_000;

@@ -123,7 +123,7 @@ export interface WriterSituation {
   readonly handOver: { readonly person: string; readonly declined: boolean } | null;
   /** Somebody knocked with another version: who of the two has to update. */
   readonly otherVersion: 'theirs' | 'ours' | null;
-  readonly missing: MissingSteps | null;
+  readonly missing: readonly MissingSteps[];
 }
 
 export type JoinStage =

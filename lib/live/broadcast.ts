@@ -1,0 +1,77 @@
+/** What all members get: changes of the session, its names, and signs of life (PROTOCOL S1, S2, S4, S5). */
+import type { SessionState } from '@/lib/session/state';
+import { viewForRoom, type SessionView } from '@/lib/session/view';
+import type { SessionKey } from './endpoint';
+import { PULSE_MS } from './limits';
+import { digestOf } from './namesDigest';
+import { diff } from './patch';
+import type { WriterLine } from './writerLine';
+import type { WriterLog } from './writerLog';
+
+export class Broadcast {
+  /** What members have who missed nothing; null while the line is closed. */
+  private sent: { readonly seq: number; readonly view: SessionView } | null = null;
+  private sentNames: Readonly<Record<string, string>> | null = null;
+  private pulseAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly line: WriterLine,
+    private readonly log: WriterLog,
+    private readonly now: () => number,
+  ) {}
+
+  /** After a loss members ask for what they lack; from here on they get changes. */
+  begin(): void {
+    const { state } = this.log;
+    this.sent = state && { seq: state.seq, view: viewForRoom(state) };
+    this.sentNames = this.log.names;
+    this.pulseAt = Number.NEGATIVE_INFINITY;
+  }
+
+  /** S1. The same for everybody. */
+  viewOf(state: SessionState): SessionView {
+    const { sent } = this;
+    return sent?.seq === state.seq ? sent.view : viewForRoom(state);
+  }
+
+  stop(): void {
+    this.sent = null;
+  }
+
+  async change(key: SessionKey): Promise<void> {
+    const { state, names } = this.log;
+    const { sent } = this;
+    if (!state || !sent) return;
+    if (state.seq !== sent.seq) {
+      const view = viewForRoom(state);
+      this.sent = { seq: state.seq, view };
+      const patch = diff(sent.view, view);
+      await this.line.toRoom(key, { type: 'change', from: sent.seq, seq: state.seq, patch });
+    }
+    if (names !== this.sentNames && !isSame(names, this.sentNames)) {
+      await this.line.toRoom(key, { type: 'names', names });
+    }
+    this.sentNames = names;
+  }
+
+  /** Every few seconds; true when it was time for it. */
+  async pulse(key: SessionKey, deputy: string | null): Promise<boolean> {
+    const { state, names } = this.log;
+    if (!state || this.now() - this.pulseAt < PULSE_MS) return false;
+    this.pulseAt = this.now();
+    await this.line.toRoom(key, {
+      type: 'pulse',
+      seq: state.seq,
+      names: await digestOf(names),
+      deputy,
+    });
+    return true;
+  }
+}
+
+function isSame(
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>> | null,
+): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,183 @@
+/** What machines say to each other inside frames: closed unions with limits (docs/PROTOCOL.md). */
+import * as v from 'valibot';
+import { EventEnvelopeSchema, IdSchema, MAX_PEOPLE } from '@/lib/session/events';
+import { MAX_NAME_LENGTH } from '@/lib/session/names';
+import type { RefusalReason } from '@/lib/session/refusal';
+import type { SizeClass } from './padding';
+import { PatchSchema } from './patch';
+import { SessionViewSchema } from './viewSchema';
+
+/** 16 bytes as base64url: a member's id, or a nonce. */
+const Id16 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
+/** 65 bytes as base64url: a point of P-256. */
+const Point = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/));
+const Signature = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/));
+/** 32 bytes as base64url. */
+const Secret = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
+/** S4. By which a member knows whether it has all names. */
+const Digest = v.pipe(v.string(), v.maxLength(16));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff));
+const Time = v.pipe(v.number(), v.finite());
+/** Code points times two: an emoji is two units. */
+const Name = v.pipe(v.string(), v.maxLength(2 * MAX_NAME_LENGTH));
+const Names = v.pipe(
+  v.record(IdSchema, Name),
+  v.check((names) => Object.keys(names).length <= MAX_PEOPLE),
+);
+
+const Keys = v.strictObject({ sign: Point, agree: Point });
+export type WrittenKeys = v.InferOutput<typeof Keys>;
+
+/** W1. `epoch` is the one that it opens; signed with the keys in `by`. */
+export const CertificateSchema = v.strictObject({
+  kind: v.picklist(['handOver', 'deputy']),
+  epoch: Count,
+  by: Keys,
+  to: Keys,
+  signature: Signature,
+});
+export type Certificate = v.InferOutput<typeof CertificateSchema>;
+
+/** Longer chains are not needed: a session changes hands a few times at most. */
+const MAX_CHAIN = 16;
+
+export const LobbySchema = v.variant('type', [
+  v.strictObject({ type: v.literal('knock'), keys: Keys }),
+  v.strictObject({
+    type: v.literal('greet'),
+    /** Null: to everybody, after a change of writer. */
+    to: v.nullable(v.strictObject({ id: Id16, nonce: Id16 })),
+    keys: Keys,
+    chain: v.pipe(v.array(CertificateSchema), v.maxLength(MAX_CHAIN)),
+  }),
+]);
+export type LobbyMessage = v.InferOutput<typeof LobbySchema>;
+
+/** C1. What a person may ask from a machine of their own; the person is who was admitted there. */
+export const RemoteCommandSchema = v.picklist([
+  'raiseHand',
+  'lowerHand',
+  'finishTurn',
+  'passTurn',
+  'postponeTurn',
+  'giveBackTurn',
+  'markReady',
+  'withdrawReady',
+]);
+export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
+
+/** Numbers of the log, both included. */
+const RangeSchema = v.strictObject({ from: Count, to: Count });
+export type Range = v.InferOutput<typeof RangeSchema>;
+
+export const ToWriterSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('join'), name: Name, extension: v.boolean() }),
+  /** What one has, of which epoch; answered with a snapshot and the names. */
+  v.strictObject({ type: v.literal('sync'), epoch: Count, seq: Count }),
+  v.strictObject({
+    type: v.literal('command'),
+    id: IdSchema,
+    command: RemoteCommandSchema,
+    /** W6. The numbers that it had made with a writer who is gone. */
+    was: v.nullable(RangeSchema),
+  }),
+  v.strictObject({
+    type: v.literal('time'),
+    question: Count,
+    t0: Time,
+    /** W5. Milliseconds since the writer was last heard. */
+    heardMs: v.pipe(Time, v.minValue(0)),
+    /** W3. What a deputy holds of the log and of the members; null for everybody else. */
+    held: v.nullable(v.strictObject({ seq: Count, roster: Count })),
+  }),
+  v.strictObject({ type: v.literal('handOverAnswer'), accept: v.boolean() }),
+  v.strictObject({ type: v.literal('leave') }),
+]);
+export type ToWriter = v.InferOutput<typeof ToWriterSchema>;
+
+const SessionKeySchema = v.strictObject({ number: Count, secret: Secret });
+export type WrittenSessionKey = v.InferOutput<typeof SessionKeySchema>;
+
+export const RosterEntrySchema = v.strictObject({
+  keys: Keys,
+  person: IdSchema,
+  extension: v.boolean(),
+});
+export type RosterEntry = v.InferOutput<typeof RosterEntrySchema>;
+
+/** K2. `superseded`: who was admitted as the same person took the place. */
+export const ClosedSchema = v.picklist(['declined', 'removed', 'superseded', 'ended', 'full']);
+export type Closed = v.InferOutput<typeof ClosedSchema>;
+
+/** One frame holds at most this many events, which keeps it under the largest size. */
+export const MAX_REPLICA_EVENTS = 40;
+
+export const ToMemberSchema = v.variant('type', [
+  /** The name arrived; the facilitator decides. */
+  v.strictObject({ type: v.literal('waiting') }),
+  v.strictObject({ type: v.literal('closed'), why: ClosedSchema }),
+  v.strictObject({
+    type: v.literal('snapshot'),
+    person: IdSchema,
+    key: SessionKeySchema,
+    seq: Count,
+    view: SessionViewSchema,
+    /** W6. The newest number when this writer began. */
+    base: Count,
+    /** C3, W6: which of the last commands of this member the log holds. */
+    taken: v.pipe(v.array(IdSchema), v.maxLength(64)),
+  }),
+  v.strictObject({ type: v.literal('names'), names: Names }),
+  /** C2. `made` is null where nothing had to happen. */
+  v.strictObject({ type: v.literal('done'), id: IdSchema, made: v.nullable(RangeSchema) }),
+  v.strictObject({
+    type: v.literal('refused'),
+    id: IdSchema,
+    reason: v.pipe(v.string(), v.maxLength(40)),
+  }),
+  v.strictObject({ type: v.literal('time'), question: Count, t0: Time, t1: Time, t2: Time }),
+  v.strictObject({ type: v.literal('handOver'), offered: v.boolean() }),
+  /** W3. A piece of the log, in order. */
+  v.strictObject({
+    type: v.literal('replica'),
+    events: v.pipe(v.array(EventEnvelopeSchema), v.maxLength(MAX_REPLICA_EVENTS)),
+  }),
+  v.strictObject({
+    type: v.literal('roster'),
+    /** Null: one is no deputy any more. */
+    certificate: v.nullable(CertificateSchema),
+    number: Count,
+    members: v.pipe(v.array(RosterEntrySchema), v.maxLength(MAX_PEOPLE)),
+  }),
+  /** W2. The log is complete up to `seq`, and nothing more will be written here. */
+  v.strictObject({ type: v.literal('handedOver'), certificate: CertificateSchema, seq: Count }),
+]);
+export type ToMember = v.InferOutput<typeof ToMemberSchema>;
+
+export const ToRoomSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('change'), from: Count, seq: Count, patch: PatchSchema }),
+  v.strictObject({ type: v.literal('names'), names: Names }),
+  v.strictObject({ type: v.literal('pulse'), seq: Count, names: Digest, deputy: v.nullable(Id16) }),
+]);
+export type ToRoom = v.InferOutput<typeof ToRoomSchema>;
+
+const sizes: Readonly<Record<string, SizeClass>> = {
+  knock: 'question',
+  join: 'question',
+  command: 'question',
+  greet: 'content',
+  snapshot: 'content',
+  change: 'content',
+  replica: 'content',
+  roster: 'content',
+  handedOver: 'question',
+  names: 'names',
+};
+
+/** F5. Every other message is small. */
+export function sizeOf({ type }: { readonly type: string }): SizeClass {
+  return sizes[type] ?? 'small';
+}
+
+/** Why the writer refused a command, as far as this version knows the reason. */
+export type RemoteRefusal = RefusalReason | 'failed';

@@ -1,0 +1,25 @@
+/** What the writer's side of the protocol needs of the session that this machine writes. */
+import type { SessionEvent } from '@/lib/session/events';
+import type { RefusalReason } from '@/lib/session/refusal';
+import type { SessionState } from '@/lib/session/state';
+import type { Range, RemoteCommand } from './messages';
+
+export interface WriterLog {
+  readonly state: SessionState | null;
+  /** Person id to name. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Session time. */
+  now(): number;
+  /** Given by this person for themselves; resolves once it is durable (PROTOCOL C2). */
+  give(
+    id: string,
+    person: string,
+    command: RemoteCommand,
+  ): Promise<{ readonly made: Range | null } | { readonly refused: RefusalReason | 'failed' }>;
+  /** Somebody new; resolves with their id, or null where that cannot be. */
+  join(name: string): Promise<string | null>;
+  /** All events with a higher number, in order. */
+  eventsAfter(seq: number): Promise<readonly SessionEvent[]>;
+  /** Durable: nothing is written any more (PROTOCOL W2, W5). Resolves with the newest number. */
+  stop(): Promise<number>;
+}

@@ -1,0 +1,49 @@
+/** Which start of the writer's program is listened to (PROTOCOL S6). */
+
+/** Runs that are over and remembered as such. */
+const MAX_RETIRED = 16;
+
+/**
+ * A run that signed something may be an old one, played again: it is asked, and believed once it
+ * answered a question that was made for this run of ours. A run that was replaced never comes back.
+ */
+export class WritersRun {
+  private confirmed: string | null = null;
+  private candidate: string | null = null;
+  private retired: readonly string[] = [];
+
+  get current(): string | null {
+    return this.confirmed;
+  }
+
+  /** Who is to be asked: the newest that signed something. */
+  get toAsk(): string | null {
+    return this.candidate ?? this.confirmed;
+  }
+
+  /** True for a run that is not known yet. */
+  sees(run: string): boolean {
+    if (run === this.confirmed || run === this.candidate || this.retired.includes(run))
+      return false;
+    this.candidate = run;
+    return true;
+  }
+
+  /** A personal frame of this run opened. False for one that is over or never signed anything. */
+  answers(run: string): boolean {
+    if (run === this.confirmed) return true;
+    if (run !== this.candidate) return false;
+    if (this.confirmed !== null)
+      this.retired = [...this.retired, this.confirmed].slice(-MAX_RETIRED);
+    this.confirmed = run;
+    this.candidate = null;
+    return true;
+  }
+
+  /** Somebody else writes. */
+  reset(): void {
+    this.confirmed = null;
+    this.candidate = null;
+    this.retired = [];
+  }
+}
