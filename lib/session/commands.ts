@@ -53,6 +53,8 @@ const bodies = [
   v.strictObject({ type: v.literal('raiseHand'), person }),
   v.strictObject({ type: v.literal('lowerHand'), person }),
   v.strictObject({ type: v.literal('markSpeaking'), person }),
+  v.strictObject({ type: v.literal('markReady'), person }),
+  v.strictObject({ type: v.literal('withdrawReady'), person }),
   v.strictObject({
     type: v.literal('pauseSession'),
     reason: PauseReasonSchema,

@@ -19,6 +19,7 @@ import {
   returnToSession,
 } from './decidePeople';
 import { jumpToPhase, nextPhase, previousPhase, skipPhase } from './decidePhases';
+import { markReady, withdrawReady } from './decideReady';
 import { correctClock, discountGap, grantTime } from './decideTime';
 import {
   changeOrder,
@@ -104,6 +105,8 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'giveBackTurn':
     case 'raiseHand':
     case 'lowerHand':
+    case 'markReady':
+    case 'withdrawReady':
     case 'joinSession':
     case 'leaveSession':
     case 'returnToSession':
@@ -159,6 +162,10 @@ function take(draft: Draft, body: CommandBody, chance: number): Refusal | undefi
       return lowerHand(draft, body.person);
     case 'markSpeaking':
       return markSpeaking(draft, body.person);
+    case 'markReady':
+      return markReady(draft, body.person);
+    case 'withdrawReady':
+      return withdrawReady(draft, body.person);
     case 'pauseSession':
       return pauseSession(draft, body);
     case 'resumeSession':

@@ -58,6 +58,8 @@ const bodies = [
   v.strictObject({ type: v.literal('handRaised'), person: IdSchema }),
   v.strictObject({ type: v.literal('handLowered'), person: IdSchema }),
   v.strictObject({ type: v.literal('speakingMarked'), person: IdSchema }),
+  v.strictObject({ type: v.literal('readyMarked'), person: IdSchema }),
+  v.strictObject({ type: v.literal('readyWithdrawn'), person: IdSchema }),
   v.strictObject({
     type: v.literal('sessionPaused'),
     reason: PauseReasonSchema,

@@ -4,6 +4,7 @@ import { discountClock, startClock, stopClock, zeroClock, type Clock } from './c
 import type { EventBody, SessionEvent } from './events';
 import { evolveTurns, noTurns } from './evolveTurns';
 import { freshPhase, freshState, freshTurns, type Fresh } from './fresh';
+import { isPresent } from './guards';
 import type { Phase, Session, SessionState, UndoPoint } from './state';
 import { mayRaiseHand } from './turnList';
 
@@ -17,6 +18,8 @@ const noHistory = { undo: [], commands: [] };
 const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'handRaised',
   'handLowered',
+  'readyMarked',
+  'readyWithdrawn',
   'clockCorrected',
 ]);
 
@@ -90,16 +93,24 @@ function undo(state: SessionState, event: SessionEvent, commands: readonly strin
   return restored;
 }
 
-/** A hand belongs to the phase in which it went up, and to whoever may raise one there. */
+/** What people said of themselves belongs to the phase in which they said it. */
 function stillFits(now: Session, before: Session, body: EventBody): boolean {
-  if (body.type !== 'handRaised' && body.type !== 'handLowered') return true;
   const phase = before.phases[before.current];
-  return (
-    phase !== undefined &&
-    now.current === before.current &&
-    phase.turns.speaker !== body.person &&
-    mayRaiseHand(before, phase.plan, body.person)
-  );
+  const samePhase = phase !== undefined && now.current === before.current;
+  switch (body.type) {
+    case 'handRaised':
+    case 'handLowered':
+      return (
+        samePhase &&
+        phase.turns.speaker !== body.person &&
+        mayRaiseHand(before, phase.plan, body.person)
+      );
+    case 'readyMarked':
+    case 'readyWithdrawn':
+      return samePhase && isPresent(before, body.person);
+    default:
+      return true;
+  }
 }
 
 function create(
@@ -139,6 +150,7 @@ function newPhase(plan: AgendaPhase, people: number): Phase {
     movedMs: 0,
     clock: zeroClock,
     turns: noTurns,
+    ready: [],
     entered: false,
     skipped: false,
   };
@@ -159,6 +171,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
     case 'personLeft':
       setPresent(session, body.person, false);
       changeTurns(session, body, at);
+      setReady(session, body.person, false);
       rescale(session);
       return;
     case 'personReturned':
@@ -228,6 +241,12 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
     case 'speakingMarked':
       changeTurns(session, body, at);
       return;
+    case 'readyMarked':
+      setReady(session, body.person, true);
+      return;
+    case 'readyWithdrawn':
+      setReady(session, body.person, false);
+      return;
     case 'sessionCreated':
     case 'commandUndone':
       return;
@@ -268,6 +287,13 @@ function setPresent(session: Fresh<Session>, id: string, present: boolean): void
   session.people = session.people.map((person) => (person.id === id ? { id, present } : person));
 }
 
+function setReady(session: Fresh<Session>, id: string, ready: boolean): void {
+  changePhase(session, session.current, (phase) => {
+    const others = phase.ready.filter((other) => other !== id);
+    phase.ready = ready ? [...others, id] : others;
+  });
+}
+
 /** Phases ahead follow the number of people; what was entered keeps its minutes. */
 function rescale(session: Fresh<Session>): void {
   const present = session.people.filter((person) => person.present).length;
@@ -283,6 +309,7 @@ function enterPhase(session: Fresh<Session>, index: number, at: number): void {
   changePhase(session, session.current, (phase) => {
     phase.clock = stopClock(phase.clock, at);
     setTurnClock(phase, stopClock(phase.turns.clock, at));
+    phase.ready = [];
   });
   changePhase(session, index, (phase) => {
     phase.entered = true;
@@ -322,6 +349,7 @@ function close(session: Fresh<Session>, at: number): void {
     turns.clock = stopClock(turns.clock, at);
     if (phase.plan.turnPolicy !== 'round') turns.upcoming = [];
     phase.turns = turns;
+    phase.ready = [];
   });
   session.pause = null;
   session.paused = stopClock(session.paused, at);

@@ -44,6 +44,7 @@ export function freshPhase(phase: Phase): Fresh<Phase> {
     movedMs: phase.movedMs,
     clock: phase.clock,
     turns: phase.turns,
+    ready: phase.ready,
     entered: phase.entered,
     skipped: phase.skipped,
   };

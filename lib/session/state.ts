@@ -44,6 +44,8 @@ export interface Phase {
   readonly movedMs: number;
   readonly clock: Clock;
   readonly turns: Turns;
+  /** Who is done here and can go on, in the order in which they said so; empty unless active. */
+  readonly ready: readonly PersonId[];
   readonly entered: boolean;
   readonly skipped: boolean;
 }

@@ -131,6 +131,8 @@ function ofTurns(state: SessionState, chance: Chance): Wish[] {
     [4, { type: 'raiseHand', person: someone }],
     [1, { type: 'lowerHand', person: waiting }],
     [2, { type: 'markSpeaking', person: someone }],
+    [2, { type: 'markReady', person: someone }],
+    [1, { type: 'withdrawReady', person: state.phases[state.current]?.ready[0] ?? someone }],
   ];
 }
 

@@ -2,166 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plannedMs } from '@/lib/session/agenda';
 import { spentMs } from '@/lib/session/clock';
-import { HOST_ID, type CommandBody } from '@/lib/session/commands';
 import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
 import { replay } from '@/lib/session/evolve';
 import type { Session, SessionState } from '@/lib/session/state';
 import { budgetMs, closingMs, phaseTime } from '@/lib/session/time';
 import { isSilence, turnList } from '@/lib/session/turnList';
 import * as v from 'valibot';
-import { methodOf, Sitting } from './spec';
-
-const method = methodOf(
-  { turnPolicy: 'none', speakers: 'silence', minutes: 2 },
-  { turnPolicy: 'round', facilitatorTurn: 'inOrder', guarded: true, minutes: 7 },
-  { turnPolicy: 'none', speakers: 'caseBringer', caseBringer: 'tells', minutes: 8 },
-  { turnPolicy: 'queue', speakers: 'groupAsksCaseBringer', caseBringer: 'answers' },
-  { turnPolicy: 'free', speakers: 'groupWithoutCaseBringer', caseBringer: 'silent' },
-  { turnPolicy: 'round', caseBringer: 'listens', rounds: 2, turnSeconds: 45 },
-  { turnPolicy: 'round', facilitatorTurn: 'last', closing: true, minutes: 4, turnSeconds: 30 },
-  { turnPolicy: 'round', closing: true, guarded: true, minutes: 4, turnSeconds: 30 },
-);
-
-const rounds = methodOf(
-  { turnPolicy: 'round', facilitatorTurn: 'inOrder', rounds: 2 },
-  { turnPolicy: 'round', caseBringer: 'listens', rounds: 3, turnSeconds: 45 },
-  { turnPolicy: 'round', facilitatorTurn: 'last' },
-);
-
-interface Step {
-  kind: number;
-  who: number;
-  waitMs: number;
-  pick: number;
-  /** Mostly what a user would do next; now and then nonsense. */
-  sensible: boolean;
-}
-
-const stepOf = (kind: fc.Arbitrary<number>): fc.Arbitrary<Step> =>
-  fc.record({
-    kind,
-    who: fc.nat(12),
-    waitMs: fc.nat(180_000),
-    pick: fc.nat(7),
-    sensible: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
-  });
-
-function commandFor(session: SessionState, { kind, who, pick, sensible }: Step): CommandBody {
-  const someone = session.people[who % session.people.length]?.id ?? 'els';
-  const turns = session.phases[session.current]?.turns;
-  const speaker = sensible ? (turns?.speaker ?? someone) : someone;
-  const waiting = sensible
-    ? (turns?.upcoming[who % (turns.upcoming.length || 1)] ?? someone)
-    : someone;
-  const from = sensible ? Math.max(0, session.current) : pick;
-  switch (kind) {
-    case 0:
-      return { type: 'nextPhase', from, agreed: sensible };
-    case 1:
-      return { type: 'previousPhase', from };
-    case 2:
-      return { type: 'jumpToPhase', to: pick, agreed: sensible };
-    case 3:
-      return { type: 'skipPhase', phase: pick, agreed: sensible };
-    case 4:
-      return { type: 'passTurn', person: pick % 2 ? speaker : waiting };
-    case 5:
-      return { type: 'skipTurn', person: speaker };
-    case 6:
-      return { type: 'postponeTurn', person: speaker };
-    case 7:
-      return { type: 'giveBackTurn', person: speaker };
-    case 8:
-      return { type: 'takeTurn', person: waiting };
-    case 9:
-      return { type: 'startRound' };
-    case 10:
-      return { type: 'changeOrder', upcoming: [...(turns?.upcoming ?? [])].toReversed() };
-    case 11:
-    case 12:
-      return { type: 'raiseHand', person: someone };
-    case 13:
-      return { type: 'lowerHand', person: waiting };
-    case 14:
-      return { type: 'markSpeaking', person: someone };
-    case 15:
-      return { type: 'pauseSession', reason: 'silence', person: null };
-    case 16:
-    case 17:
-      return session.pause === null && sensible
-        ? { type: 'finishTurn', person: speaker }
-        : { type: 'resumeSession' };
-    case 18:
-      return {
-        type: 'grantTime',
-        target: pick % 2 ? 'phase' : 'turn',
-        seconds: 30 + who * 10,
-        source: pick > 3 ? 'endTime' : 'laterPhases',
-      };
-    case 19:
-      return { type: 'undoCommand', command: session.undo.at(-1)?.command ?? 'none' };
-    case 20:
-      return { type: 'joinSession', person: `new${who}` };
-    case 21:
-      return { type: 'leaveSession', person: someone };
-    case 22:
-      return {
-        type: 'returnToSession',
-        person: session.people.find((person) => !person.present)?.id ?? someone,
-      };
-    case 23:
-      return { type: 'assignFacilitator', person: someone };
-    case 24:
-      return { type: 'assignCaseBringer', person: pick === 0 ? null : someone };
-    case 25:
-      return { type: 'discountGap', ms: who * 20_000 };
-    case 26:
-      return { type: 'correctClock', byMs: who * 1000 };
-    case 27:
-      return { type: 'endSession', withoutCheckOut: pick === 0 };
-    default:
-      return { type: 'finishTurn', person: speaker };
-  }
-}
-
-const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
-  fc.record({
-    people: fc.integer({ min: 2, max: 12 }),
-    chance: fc.double({ min: 0, max: 0.999, noNaN: true }),
-    endBy: fc.option(fc.integer({ min: 20, max: 120 })),
-    steps: fc.array(stepOf(kind), { minLength, maxLength: 80, size: 'max' }),
-  });
-
-const scenario = scenarioOf(fc.nat(31), 0);
-
-/** Mostly turns that go on, with everything that may come between. */
-const roundScenario = scenarioOf(
-  fc.oneof(
-    { weight: 12, arbitrary: fc.constantFrom(29, 30, 31) },
-    { weight: 4, arbitrary: fc.constantFrom(4, 5, 6, 7, 8, 9, 10) },
-    { weight: 1, arbitrary: fc.constantFrom(0, 1, 15, 16, 17, 19, 20, 21, 22) },
-  ),
-  40,
-);
-
-function play(
-  { people, chance, endBy, steps }: typeof scenario extends fc.Arbitrary<infer T> ? T : never,
-  check: (sitting: Sitting, before: SessionState) => void,
-  of = method,
-): Sitting {
-  const sitting = new Sitting(of, chance);
-  const ids = Array.from({ length: people }, (_, i) => `p${i}`);
-  sitting.create(ids, { endBy: endBy === null ? null : sitting.now + endBy * 60_000 });
-  sitting.do({ type: 'startSession' });
-  for (const one of steps) {
-    sitting.after(one.waitMs);
-    const before = sitting.session;
-    const body = commandFor(before, one);
-    sitting.try(body, body.type === 'correctClock' ? HOST_ID : undefined);
-    check(sitting, before);
-  }
-  return sitting;
-}
+import { play, rounds, roundScenario, scenario } from './scenario';
+import type { Sitting } from './spec';
 
 const holds = (check: (sitting: Sitting, before: SessionState) => void, runs = 400) =>
   fc.assert(
@@ -279,7 +127,13 @@ function impossible(session: SessionState): string[] {
     );
     say(runs && turns.speaker !== null && turns.clock.runningSince === null, 'a turn stands still');
     say(new Set(turns.upcoming).size !== turns.upcoming.length, 'twice in line');
+    say(new Set(phase.ready).size !== phase.ready.length, 'ready twice');
+    say(!active && phase.ready.length > 0, 'ready in a phase that is not active');
     if (!active) return;
+    say(
+      phase.ready.some((id) => !present.has(id)),
+      'an absent person is ready',
+    );
     say(turns.speaker !== null && !present.has(turns.speaker), 'an absent speaker');
     say(turns.speaker !== null && turns.upcoming.includes(turns.speaker), 'speaker waits as well');
     say(

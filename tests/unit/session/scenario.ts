@@ -1,0 +1,169 @@
+/** Sessions that properties are checked on: any commands in any order, mostly sensible ones. */
+import * as fc from 'fast-check';
+import { HOST_ID, type CommandBody } from '@/lib/session/commands';
+import type { SessionState } from '@/lib/session/state';
+import { methodOf, Sitting } from './spec';
+
+/** Every policy, guarded and closing phases. */
+const every = methodOf(
+  { turnPolicy: 'none', speakers: 'silence', minutes: 2 },
+  { turnPolicy: 'round', facilitatorTurn: 'inOrder', guarded: true, minutes: 7 },
+  { turnPolicy: 'none', speakers: 'caseBringer', caseBringer: 'tells', minutes: 8 },
+  { turnPolicy: 'queue', speakers: 'groupAsksCaseBringer', caseBringer: 'answers' },
+  { turnPolicy: 'free', speakers: 'groupWithoutCaseBringer', caseBringer: 'silent' },
+  { turnPolicy: 'round', caseBringer: 'listens', rounds: 2, turnSeconds: 45 },
+  { turnPolicy: 'round', facilitatorTurn: 'last', closing: true, minutes: 4, turnSeconds: 30 },
+  { turnPolicy: 'round', closing: true, guarded: true, minutes: 4, turnSeconds: 30 },
+);
+
+export const rounds = methodOf(
+  { turnPolicy: 'round', facilitatorTurn: 'inOrder', rounds: 2 },
+  { turnPolicy: 'round', caseBringer: 'listens', rounds: 3, turnSeconds: 45 },
+  { turnPolicy: 'round', facilitatorTurn: 'last' },
+);
+
+interface Step {
+  kind: number;
+  who: number;
+  waitMs: number;
+  pick: number;
+  /** Mostly what a user would do next; now and then nonsense. */
+  sensible: boolean;
+}
+
+const stepOf = (kind: fc.Arbitrary<number>): fc.Arbitrary<Step> =>
+  fc.record({
+    kind,
+    who: fc.nat(12),
+    waitMs: fc.nat(180_000),
+    pick: fc.nat(7),
+    sensible: fc.integer({ min: 0, max: 9 }).map((n) => n > 0),
+  });
+
+function commandFor(session: SessionState, { kind, who, pick, sensible }: Step): CommandBody {
+  const someone = session.people[who % session.people.length]?.id ?? 'els';
+  const turns = session.phases[session.current]?.turns;
+  const speaker = sensible ? (turns?.speaker ?? someone) : someone;
+  const waiting = sensible
+    ? (turns?.upcoming[who % (turns.upcoming.length || 1)] ?? someone)
+    : someone;
+  const from = sensible ? Math.max(0, session.current) : pick;
+  switch (kind) {
+    case 0:
+      return { type: 'nextPhase', from, agreed: sensible };
+    case 1:
+      return { type: 'previousPhase', from };
+    case 2:
+      return { type: 'jumpToPhase', to: pick, agreed: sensible };
+    case 3:
+      return { type: 'skipPhase', phase: pick, agreed: sensible };
+    case 4:
+      return { type: 'passTurn', person: pick % 2 ? speaker : waiting };
+    case 5:
+      return { type: 'skipTurn', person: speaker };
+    case 6:
+      return { type: 'postponeTurn', person: speaker };
+    case 7:
+      return { type: 'giveBackTurn', person: speaker };
+    case 8:
+      return { type: 'takeTurn', person: waiting };
+    case 9:
+      return { type: 'startRound' };
+    case 10:
+      return { type: 'changeOrder', upcoming: [...(turns?.upcoming ?? [])].toReversed() };
+    case 11:
+    case 12:
+      return { type: 'raiseHand', person: someone };
+    case 13:
+      return { type: 'lowerHand', person: waiting };
+    case 14:
+      return { type: 'markSpeaking', person: someone };
+    case 15:
+      return { type: 'pauseSession', reason: 'silence', person: null };
+    case 16:
+    case 17:
+      return session.pause === null && sensible
+        ? { type: 'finishTurn', person: speaker }
+        : { type: 'resumeSession' };
+    case 18:
+      return {
+        type: 'grantTime',
+        target: pick % 2 ? 'phase' : 'turn',
+        seconds: 30 + who * 10,
+        source: pick > 3 ? 'endTime' : 'laterPhases',
+      };
+    case 19:
+      return { type: 'undoCommand', command: session.undo.at(-1)?.command ?? 'none' };
+    case 20:
+      return { type: 'joinSession', person: `new${who}` };
+    case 21:
+      return { type: 'leaveSession', person: someone };
+    case 22:
+      return {
+        type: 'returnToSession',
+        person: session.people.find((person) => !person.present)?.id ?? someone,
+      };
+    case 23:
+      return { type: 'assignFacilitator', person: someone };
+    case 24:
+      return { type: 'assignCaseBringer', person: pick === 0 ? null : someone };
+    case 25:
+      return { type: 'discountGap', ms: who * 20_000 };
+    case 26:
+      return { type: 'correctClock', byMs: who * 1000 };
+    case 27:
+      return { type: 'endSession', withoutCheckOut: pick === 0 };
+    case 28:
+    case 29:
+      return { type: 'markReady', person: someone };
+    case 30:
+      return {
+        type: 'withdrawReady',
+        person: (sensible ? session.phases[session.current]?.ready[0] : undefined) ?? someone,
+      };
+    default:
+      return { type: 'finishTurn', person: speaker };
+  }
+}
+
+const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
+  fc.record({
+    people: fc.integer({ min: 2, max: 12 }),
+    chance: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    endBy: fc.option(fc.integer({ min: 20, max: 120 })),
+    steps: fc.array(stepOf(kind), { minLength, maxLength: 80, size: 'max' }),
+  });
+
+export const scenario = scenarioOf(fc.nat(34), 0);
+
+export type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
+
+/** Mostly turns that go on, with everything that may come between. */
+export const roundScenario = scenarioOf(
+  fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(31, 32, 33) },
+    { weight: 4, arbitrary: fc.constantFrom(4, 5, 6, 7, 8, 9, 10) },
+    { weight: 1, arbitrary: fc.constantFrom(0, 1, 15, 16, 17, 19, 20, 21, 22, 28, 30) },
+  ),
+  40,
+);
+
+/** Holds the session, and checks after each command, also after a refused one. */
+export function play(
+  { people, chance, endBy, steps }: Scenario,
+  check: (sitting: Sitting, before: SessionState) => void,
+  of = every,
+): Sitting {
+  const sitting = new Sitting(of, chance);
+  const ids = Array.from({ length: people }, (_, i) => `p${i}`);
+  sitting.create(ids, { endBy: endBy === null ? null : sitting.now + endBy * 60_000 });
+  sitting.do({ type: 'startSession' });
+  for (const one of steps) {
+    sitting.after(one.waitMs);
+    const before = sitting.session;
+    const body = commandFor(before, one);
+    sitting.try(body, body.type === 'correctClock' ? HOST_ID : undefined);
+    check(sitting, before);
+  }
+  return sitting;
+}
