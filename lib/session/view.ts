@@ -1,6 +1,6 @@
-/** What a view is shown of a session: the state without the history that undo needs. */
+/** What is shown of a session: to the facilitator, and cut to what every participant may see. */
 import type { EventBody } from './events';
-import type { Session, SessionState } from './state';
+import type { Person, Phase, Session, SessionState, Turns } from './state';
 
 /** The newest step, to name it and to offer taking it back. */
 export interface LastStep {
@@ -27,5 +27,75 @@ export function viewForFacilitator(state: SessionState): SessionView {
           body: newest.event.body,
         }
       : null,
+  };
+}
+
+/**
+ * What leaves the facilitator's machine (PROTOCOL S1). Fields are named one by one: a new one of
+ * the state is not sent until somebody decides on it here. What is withheld has an empty value.
+ */
+export function viewForRoom(state: SessionState): SessionView {
+  const { pause } = state;
+  return {
+    id: state.id,
+    seq: state.seq,
+    status: state.status,
+    // Withheld: when the facilitator prepared the session says something about the facilitator alone.
+    createdAt: 0,
+    startedAt: state.startedAt,
+    endedAt: state.endedAt,
+    endedWithoutCheckOut: state.endedWithoutCheckOut,
+    endBy: state.endBy,
+    people: state.people.map(personForRoom),
+    facilitator: state.facilitator,
+    caseBringer: state.caseBringer,
+    firstTimersFirst: state.firstTimersFirst,
+    phases: state.phases.map(phaseForRoom),
+    current: state.current,
+    // With the person: every screen says for whom the session stands still.
+    pause: pause && { reason: pause.reason, person: pause.person, since: pause.since },
+    paused: state.paused,
+    // Everybody saw who began the round.
+    lastStarter: state.lastStarter,
+    // Withheld: how far the facilitator's machine was set back. Others measure their own distance (T1).
+    clockOffsetMs: 0,
+    // Withheld: how long that machine slept. The clocks have it taken out already.
+    discountedMs: 0,
+    lastAt: state.lastAt,
+    // Withheld: the step that the facilitator could take back, with its command's id.
+    lastStep: null,
+  };
+}
+
+function personForRoom(person: Person): Person {
+  return { id: person.id, present: person.present };
+}
+
+function phaseForRoom(phase: Phase): Phase {
+  return {
+    // A whole: the method's rules as everybody can read them, in the shape that the log checks.
+    plan: phase.plan,
+    plannedMs: phase.plannedMs,
+    movedMs: phase.movedMs,
+    clock: phase.clock,
+    turns: turnsForRoom(phase.turns),
+    ready: phase.ready,
+    entered: phase.entered,
+    skipped: phase.skipped,
+  };
+}
+
+function turnsForRoom(turns: Turns): Turns {
+  return {
+    speaker: turns.speaker,
+    upcoming: turns.upcoming,
+    had: turns.had,
+    round: turns.round,
+    clock: turns.clock,
+    limitMs: turns.limitMs,
+    // Withheld: how long an earlier speaker took, kept only to go on from there.
+    last: null,
+    // Withheld: the facilitator's tally of who spoke how often; on every screen it would be a ranking.
+    spoke: {},
   };
 }

@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SessionState } from '@/lib/session/state';
+import { viewForFacilitator, viewForRoom } from '@/lib/session/view';
+import { play, scenario } from './scenario';
+import { methodOf, MINUTE, Sitting } from './spec';
+
+/** What was decided on, for each object of the state. What is in neither list is not decided on. */
+const decided = {
+  session: {
+    sent: (
+      'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator caseBringer ' +
+      'firstTimersFirst phases current pause paused lastStarter lastAt'
+    ).split(' '),
+    withheld: ['createdAt', 'clockOffsetMs', 'discountedMs', 'undo', 'commands'],
+  },
+  person: { sent: ['id', 'present'], withheld: [] },
+  pause: { sent: ['reason', 'person', 'since'], withheld: [] },
+  phase: {
+    sent: ['plan', 'plannedMs', 'movedMs', 'clock', 'turns', 'ready', 'entered', 'skipped'],
+    withheld: [],
+  },
+  turns: {
+    sent: ['speaker', 'upcoming', 'had', 'round', 'clock', 'limitMs'],
+    withheld: ['last', 'spoke'],
+  },
+  clock: { sent: ['spentMs', 'runningSince'], withheld: [] },
+};
+
+/** A session in which every field says something. */
+function eventful(): SessionState {
+  const sitting = Sitting.running(methodOf({ turnPolicy: 'queue' }, { turnPolicy: 'free' }));
+  sitting.do({ type: 'takeTurn', person: 'anna' });
+  sitting.after(MINUTE).finish();
+  sitting.do({ type: 'raiseHand', person: 'bram' });
+  sitting.do({ type: 'markReady', person: 'dirk' });
+  sitting.do({ type: 'discountGap', ms: 10_000 });
+  sitting.do({ type: 'correctClock', byMs: 5000 }, 'kring');
+  sitting.do({ type: 'pauseSession', reason: 'stop', person: 'bram' });
+  return sitting.session;
+}
+
+function partsOf(state: SessionState): Record<keyof typeof decided, object | null> {
+  const phase = state.phases[0] ?? null;
+  return {
+    session: state,
+    person: state.people[0] ?? null,
+    pause: state.pause,
+    phase,
+    turns: phase && phase.turns,
+    clock: phase && phase.clock,
+  };
+}
+
+/** Go as a whole: the method's rules, and clocks. */
+const wholes = new Set(['plan', 'clock', 'paused']);
+
+/** The same with one more field in every other object. */
+function withSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSecrets);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([name, one]) => [
+    name,
+    wholes.has(name) ? one : withSecrets(one),
+  ]);
+  return { ...Object.fromEntries(fields), secret: 'secret' };
+}
+
+describe('what members see of a session', () => {
+  it('[S1] is decided on for every field of the state', () => {
+    for (const [part, object] of Object.entries(partsOf(eventful()))) {
+      const { sent, withheld } = decided[part as keyof typeof decided];
+      expect([part, Object.keys(object ?? {}).toSorted()]).toEqual([
+        part,
+        [...sent, ...withheld].toSorted(),
+      ]);
+    }
+  });
+
+  it('[S1] is what is sent, as it stands, and empty values for the rest', () => {
+    const state = eventful();
+    const view = viewForRoom(state);
+    for (const name of decided.session.sent) {
+      if (name !== 'phases') expect([name, pick(view, name)]).toEqual([name, pick(state, name)]);
+    }
+    expect(view.phases).toEqual(
+      state.phases.map((phase) => ({ ...phase, turns: { ...phase.turns, last: null, spoke: {} } })),
+    );
+    expect(view).toMatchObject({ createdAt: 0, clockOffsetMs: 0, discountedMs: 0, lastStep: null });
+    expect(state.clockOffsetMs).toBe(5000);
+    expect(state.discountedMs).toBe(10_000);
+    expect(state.phases[0]?.turns).toMatchObject({ last: { person: 'anna' }, spoke: { anna: 1 } });
+  });
+
+  it('[S1] has the same fields as the view of the facilitator, and no others', () => {
+    const state = eventful();
+    expect(Object.keys(viewForRoom(state)).toSorted()).toEqual(
+      Object.keys(viewForFacilitator(state)).toSorted(),
+    );
+  });
+
+  it('[S1] leaves out what nobody decided on', () => {
+    const state = withSecrets(eventful()) as SessionState;
+    expect(JSON.stringify(viewForFacilitator(state))).toContain('secret');
+    expect(JSON.stringify(viewForRoom(state))).not.toContain('secret');
+  });
+
+  it("[S1] holds no command's id and no step that could be undone, in any session", () => {
+    fc.assert(
+      fc.property(scenario, (given) => {
+        play(given, ({ session }) => {
+          const view: Record<string, unknown> = { ...viewForRoom(session) };
+          expect(view['lastStep']).toBeNull();
+          expect(view).not.toHaveProperty('undo');
+          expect(view).not.toHaveProperty('commands');
+          expect(JSON.stringify(view)).not.toMatch(/"c\d+"/);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+function pick(object: object, name: string): unknown {
+  return Object.entries(object).find(([key]) => key === name)?.[1];
+}
