@@ -1,0 +1,73 @@
+/** The session as it comes from the relay: nothing that it does not name gets any further. */
+import * as v from 'valibot';
+import { AgendaPhaseSchema } from '@/lib/session/agenda';
+import {
+  IdSchema,
+  MAX_PEOPLE,
+  MAX_PHASES,
+  MIN_PEOPLE,
+  PauseReasonSchema,
+} from '@/lib/session/events';
+
+/** Session time or a length of time, in milliseconds. */
+const Ms = v.pipe(v.number(), v.finite());
+const Duration = v.pipe(Ms, v.minValue(0));
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const Person = v.nullable(IdSchema);
+const People = v.pipe(v.array(IdSchema), v.maxLength(MAX_PEOPLE), v.readonly());
+
+const ClockSchema = v.strictObject({ spentMs: Duration, runningSince: v.nullable(Ms) });
+
+const TurnsSchema = v.strictObject({
+  speaker: Person,
+  upcoming: People,
+  had: People,
+  round: Count,
+  clock: ClockSchema,
+  limitMs: Duration,
+  last: v.nullable(
+    v.strictObject({ person: IdSchema, clock: ClockSchema, limitMs: Duration, open: v.boolean() }),
+  ),
+  spoke: v.pipe(v.record(IdSchema, Count), v.maxEntries(MAX_PEOPLE)),
+});
+
+const PhaseSchema = v.strictObject({
+  plan: AgendaPhaseSchema,
+  plannedMs: Duration,
+  movedMs: Ms,
+  clock: ClockSchema,
+  turns: TurnsSchema,
+  ready: People,
+  entered: v.boolean(),
+  skipped: v.boolean(),
+});
+
+/** What `viewForRoom` sends, which never has a last step. */
+export const SessionViewSchema = v.strictObject({
+  id: IdSchema,
+  seq: v.pipe(Count, v.minValue(1)),
+  status: v.picklist(['ready', 'running', 'ended', 'abandoned']),
+  createdAt: Ms,
+  startedAt: v.nullable(Ms),
+  endedAt: v.nullable(Ms),
+  endedWithoutCheckOut: v.boolean(),
+  endBy: v.nullable(Ms),
+  people: v.pipe(
+    v.array(v.strictObject({ id: IdSchema, present: v.boolean() })),
+    v.minLength(MIN_PEOPLE),
+    v.maxLength(MAX_PEOPLE),
+    v.readonly(),
+  ),
+  facilitator: IdSchema,
+  caseBringer: Person,
+  firstTimersFirst: v.boolean(),
+  phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
+  current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),
+  pause: v.nullable(v.strictObject({ reason: PauseReasonSchema, person: Person, since: Ms })),
+  paused: ClockSchema,
+  lastStarter: Person,
+  clockOffsetMs: Ms,
+  discountedMs: Duration,
+  lastAt: Ms,
+  lastStep: v.null(),
+});
