@@ -1,6 +1,6 @@
 /** What all members get: changes of the session, its names, and signs of life (PROTOCOL S1, S2, S4, S5). */
 import type { SessionState } from '@/lib/session/state';
-import { viewForRoom, type SessionView } from '@/lib/session/view';
+import { viewForRoom, type RoomView } from '@/lib/session/view';
 import type { SessionKey } from './endpoint';
 import { PULSE_MS } from './limits';
 import { digestOf } from './namesDigest';
@@ -10,7 +10,7 @@ import type { WriterLog } from './writerLog';
 
 export class Broadcast {
   /** What members have who missed nothing; null while the line is closed. */
-  private sent: { readonly seq: number; readonly view: SessionView } | null = null;
+  private sent: { readonly seq: number; readonly view: RoomView } | null = null;
   private sentNames: Readonly<Record<string, string>> | null = null;
   private pulseAt = Number.NEGATIVE_INFINITY;
 
@@ -29,7 +29,7 @@ export class Broadcast {
   }
 
   /** S1. The same for everybody. */
-  viewOf(state: SessionState): SessionView {
+  viewOf(state: SessionState): RoomView {
     const { sent } = this;
     return sent?.seq === state.seq ? sent.view : viewForRoom(state);
   }

@@ -469,7 +469,7 @@ export class LiveMember {
   ): void {
     // Only the answer to the newest question: an older one was late anyway.
     if (question !== this.timeQuestion) return;
-    this.offset.add({ t0, t1, t2, t3 });
+    this.offset.take({ t0, t1, t2, t3 });
     this.options.changed();
   }
 
@@ -498,7 +498,7 @@ export class LiveMember {
       case 'change': {
         const { from, seq, patch } = message;
         if (seq <= shown.seq) return;
-        const view = from === shown.seq ? readView(apply(shown.view, patch)) : null;
+        const view = from === shown.seq ? readView(apply(shown.view, patch)?.after) : null;
         if (view) await this.keep({ shown: { ...shown, seq, view } });
         else await this.lacks();
         return;

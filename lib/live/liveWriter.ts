@@ -318,7 +318,7 @@ export class LiveWriter {
     to: { readonly id: string; readonly nonce: string } | null,
   ): Extract<LobbyMessage, { type: 'greet' }> {
     const { identity, chain } = this.record;
-    return { type: 'greet', to, keys: writeKeys(identity.keys), chain: [...chain] };
+    return { type: 'greet', to, keys: writeKeys(identity.keys), chain };
   }
 
   // — what comes in —

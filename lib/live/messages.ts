@@ -48,7 +48,7 @@ export const LobbySchema = v.variant('type', [
     /** Null: to everybody, after a change of writer. */
     to: v.nullable(v.strictObject({ id: Id16, nonce: Id16 })),
     keys: Keys,
-    chain: v.pipe(v.array(CertificateSchema), v.maxLength(MAX_CHAIN)),
+    chain: v.pipe(v.array(CertificateSchema), v.maxLength(MAX_CHAIN), v.readonly()),
   }),
 ]);
 export type LobbyMessage = v.InferOutput<typeof LobbySchema>;
@@ -125,7 +125,7 @@ export const ToMemberSchema = v.variant('type', [
     /** W6. The newest number when this writer began. */
     base: Count,
     /** C3, W6: which of the last commands of this member the log holds. */
-    taken: v.pipe(v.array(IdSchema), v.maxLength(64)),
+    taken: v.pipe(v.array(IdSchema), v.maxLength(64), v.readonly()),
   }),
   v.strictObject({ type: v.literal('names'), names: Names }),
   /** C2. `made` is null where nothing had to happen. */
@@ -140,14 +140,14 @@ export const ToMemberSchema = v.variant('type', [
   /** W3. A piece of the log, in order. */
   v.strictObject({
     type: v.literal('replica'),
-    events: v.pipe(v.array(EventEnvelopeSchema), v.maxLength(MAX_REPLICA_EVENTS)),
+    events: v.pipe(v.array(EventEnvelopeSchema), v.maxLength(MAX_REPLICA_EVENTS), v.readonly()),
   }),
   v.strictObject({
     type: v.literal('roster'),
     /** Null: one is no deputy any more. */
     certificate: v.nullable(CertificateSchema),
     number: Count,
-    members: v.pipe(v.array(RosterEntrySchema), v.maxLength(MAX_PEOPLE)),
+    members: v.pipe(v.array(RosterEntrySchema), v.maxLength(MAX_PEOPLE), v.readonly()),
   }),
   /** W2. The log is complete up to `seq`, and nothing more will be written here. */
   v.strictObject({ type: v.literal('handedOver'), certificate: CertificateSchema, seq: Count }),

@@ -14,6 +14,11 @@ export interface SessionView extends Session {
   readonly lastStep: LastStep | null;
 }
 
+/** The same without it, as participants get it. */
+export interface RoomView extends SessionView {
+  readonly lastStep: null;
+}
+
 export function viewForFacilitator(state: SessionState): SessionView {
   const { undo, commands: _commands, ...session } = state;
   const newest = undo.at(-1);
@@ -34,7 +39,7 @@ export function viewForFacilitator(state: SessionState): SessionView {
  * What leaves the facilitator's machine (PROTOCOL S1). Fields are named one by one: a new one of
  * the state is not sent until somebody decides on it here. What is withheld has an empty value.
  */
-export function viewForRoom(state: SessionState): SessionView {
+export function viewForRoom(state: SessionState): RoomView {
   const { pause } = state;
   return {
     id: state.id,
