@@ -41,3 +41,9 @@ export const RECONNECT_MAX_MS = 30_000;
 export const SETTLED_MS = 15_000;
 /** L2. Who is not admitted yet knocks again after this, and who has lost the writer. */
 export const KNOCK_MS = 3_000;
+/** R4. The doubling begins anew after a line that held for this long. */
+export const HELD_MS = 5_000;
+/** A relay that let nobody in by then is tried again. */
+export const CONNECT_MS = 15_000;
+/** Nothing heard from the relay for this long: it is asked; no answer within half of it: the line is lost. */
+export const KEEPALIVE_S = 20;
