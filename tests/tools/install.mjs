@@ -1,4 +1,4 @@
-/** Makes a fresh checkout able to run: Node, packages, Chromium. Needs no package itself. */
+/** Makes a fresh checkout able to run: Node, packages, Chromium, relays. Needs no package itself. */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -80,7 +80,8 @@ export async function ensureChromium() {
 
   const apt = aptCommand();
   if (apt) {
-    await installByApt(apt);
+    // Chromium draws no text without a font; fontconfig accepts many fonts, so one is named.
+    await installByApt(apt, ['chromium', 'fonts-dejavu-core']);
     const installed = await findChromium();
     if (installed) return installed;
   }
@@ -94,10 +95,13 @@ async function findChromium() {
 
 function inPath() {
   if (process.platform === 'win32') return [];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return ['chromium', 'chromium-browser'].flatMap((name) =>
-    folders.map((folder) => join(folder, name)),
+    pathFolders().map((folder) => join(folder, name)),
   );
+}
+
+function pathFolders() {
+  return (process.env.PATH ?? '').split(delimiter).filter(Boolean);
 }
 
 function usualPlaces() {
@@ -168,22 +172,48 @@ function succeeds(command, args) {
   }
 }
 
-async function installByApt([command, ...first]) {
+async function installByApt([command, ...first], packages) {
   const apt = (...args) =>
     run(command, [...first, '-q', '-o', 'DPkg::Lock::Timeout=120', ...args], {
       quiet: true,
       env: { DEBIAN_FRONTEND: 'noninteractive' },
     });
-  console.log('Chromium is missing. Updating the list of system packages (apt-get update) …');
+  const names = packages.join(', ');
+  console.log(`Missing: ${names}. Updating the list of system packages (apt-get update) …`);
   // A failing mirror need not matter; if it does, the install says so.
   if ((await apt('update')) !== 0) console.log('apt-get update failed; trying with the old list.');
-  console.log('Installing Chromium (apt-get install chromium) …');
-  // Chromium draws no text without a font; fontconfig accepts many fonts, so one is named.
-  const packages = ['chromium', 'fonts-dejavu-core'];
+  console.log(`Installing ${names} (apt-get install) …`);
   const code = await apt('install', '-y', '--no-install-recommends', ...packages);
-  if (code === 0) console.log('Chromium installed.');
+  if (code === 0) console.log('Installed.');
   else console.log(`apt-get install failed with code ${code}; its own message is above.`);
 }
+
+/** The servers that the relay's tests run against, installed by apt when that is possible. */
+export async function ensureRelays() {
+  const missing = missingRelays();
+  if (missing.length === 0) return;
+  const apt = aptCommand();
+  // A package may start its server as a service of the system; the tests use ports of their own.
+  if (apt) await installByApt(apt, missing);
+  const still = missingRelays();
+  if (still.length > 0) throw new Error(`Missing: ${still.join(', ')}. ${howToInstallRelays}`);
+}
+
+function missingRelays() {
+  // Debian puts servers where only root's PATH looks.
+  const folders = [...pathFolders(), '/usr/sbin', '/usr/local/sbin'];
+  return ['nats-server', 'mosquitto'].filter(
+    (name) => !folders.some((folder) => isExecutable(join(folder, name))),
+  );
+}
+
+const howToInstallRelays = `Install them with
+
+  Debian, Ubuntu  sudo apt-get install nats-server mosquitto
+  Fedora          sudo dnf install nats-server mosquitto
+  macOS           brew install nats-server mosquitto
+
+On Windows the relay's tests do not run.`;
 
 const howToInstall = `Chromium is missing and could not be installed automatically. Install it with
 

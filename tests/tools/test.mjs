@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium, ensureNode, ensurePackages } from './install.mjs';
+import { ensureChromium, ensureNode, ensurePackages, ensureRelays } from './install.mjs';
 import { runBin } from './run.mjs';
 
 const passedOnce = { passed: 1, failed: 0 };
@@ -72,6 +72,17 @@ function countVitest(title, code, { report, reason }) {
   return { passed, failed: failures };
 }
 
+async function relayTests() {
+  const title = 'Relays';
+  try {
+    await ensureRelays();
+  } catch (error) {
+    heading(title);
+    return failed(`${title}: ${error.message}`);
+  }
+  return vitest(title, 'relay');
+}
+
 async function browserTests(build) {
   const title = 'Browser tests';
   if (build.failed > 0) {
@@ -93,9 +104,10 @@ async function testAll() {
   const lint = await check('Lint', ['oxlint']);
   const types = await check('Types', ['wxt', 'prepare'], ['typescript', '--noEmit']);
   const unit = await vitest('Unit tests', 'unit');
+  const relays = await relayTests();
   const build = await check('Build', ['wxt', 'build']);
   const browser = await browserTests(build);
-  return [format, lint, types, unit, build, browser];
+  return [format, lint, types, unit, relays, build, browser];
 }
 
 async function main() {

@@ -72,6 +72,19 @@ describe('the folders', () => {
     expect(offenders(['lib/wire'], [...pure, 'lib/wire', 'valibot'])).toEqual([]);
   });
 
+  it('the live session knows no browser and no screen', () => {
+    const allowed = [...pure, 'lib/wire', 'lib/live', 'valibot', 'mqtt'];
+    expect(offenders(['lib/live'], allowed)).toEqual([]);
+  });
+
+  it('only the transport reaches MQTT, and only entrypoints choose that transport', () => {
+    const transport = 'lib/live/mqttTransport';
+    const mqtt = all.filter(({ target }) => within(target, ['mqtt']));
+    expect(mqtt.map(({ file }) => file)).toEqual([`${transport}.ts`]);
+    const chosen = all.filter(({ target }) => target === transport);
+    expect(chosen.filter(({ file }) => !within(file, ['entrypoints']))).toEqual([]);
+  });
+
   it('call pages are recognised without anything else', () => {
     expect(offenders(['lib/call'], ['lib/call', 'lib/wire'])).toEqual([]);
   });
