@@ -589,7 +589,8 @@ export class LiveWriter {
       role: 'member',
       name: (state && names[state.facilitator]) ?? '',
       extension: true,
-      writer: writeKeys(identity.keys),
+      // Not this machine any more: whom the chain names is followed at once.
+      writer: null,
       person: state?.facilitator ?? null,
       shown: state && { seq: state.seq, view: this.broadcast.viewOf(state), names },
       deputy: null,

@@ -1,0 +1,95 @@
+/** A session's log on a simulated disk, written by the real engine, one command at a time. */
+import type { RemoteCommand, Range } from '@/lib/live/messages';
+import type { WriterLog } from '@/lib/live/writerLog';
+import { frame } from '@/lib/methods/frame/definition';
+import { findMethod } from '@/lib/methods/library';
+import type { CommandBody } from '@/lib/session/commands';
+import { decide, isRefusal } from '@/lib/session/decide';
+import type { SessionEvent } from '@/lib/session/events';
+import { evolve, replay } from '@/lib/session/evolve';
+import type { RefusalReason } from '@/lib/session/refusal';
+import type { SessionState } from '@/lib/session/state';
+
+/** What survives a stop of the machine. */
+export interface LogDisk {
+  events: SessionEvent[];
+  names: Record<string, string>;
+  stopped: boolean;
+}
+
+export class MemoryLog implements WriterLog {
+  state: SessionState | null;
+  changed: () => void = () => undefined;
+
+  constructor(
+    readonly disk: LogDisk,
+    private readonly sessionNow: () => number,
+    private readonly newId: () => string,
+  ) {
+    this.state = disk.events.length > 0 ? replay(disk.events) : null;
+  }
+
+  get names(): Readonly<Record<string, string>> {
+    return this.disk.names;
+  }
+
+  now(): number {
+    return this.sessionNow();
+  }
+
+  /** By the facilitator, on this machine. */
+  command(id: string, body: CommandBody): RefusalReason | null {
+    const answer = this.take(id, this.state?.facilitator ?? 'kring', body);
+    return 'refused' in answer ? answer.refused : null;
+  }
+
+  async give(
+    id: string,
+    person: string,
+    command: RemoteCommand,
+  ): Promise<{ readonly made: Range | null } | { readonly refused: RefusalReason }> {
+    await Promise.resolve();
+    return this.take(id, person, { type: command, person });
+  }
+
+  async join(name: string): Promise<string | null> {
+    await Promise.resolve();
+    const person = this.newId();
+    this.disk.names = { ...this.disk.names, [person]: name };
+    return this.command(this.newId(), { type: 'joinSession', person }) === null ? person : null;
+  }
+
+  async eventsAfter(seq: number): Promise<readonly SessionEvent[]> {
+    await Promise.resolve();
+    return this.disk.events.filter((event) => event.seq > seq);
+  }
+
+  async stop(): Promise<number> {
+    await Promise.resolve();
+    this.disk.stopped = true;
+    return this.state?.seq ?? 0;
+  }
+
+  private take(
+    id: string,
+    by: string,
+    body: CommandBody,
+  ): { readonly made: Range | null } | { readonly refused: RefusalReason } {
+    if (this.disk.stopped) return { refused: 'noSession' };
+    if (this.state?.commands.includes(id)) return { made: null };
+    const command = { id, by, body };
+    const answer = decide(this.state, command, {
+      now: this.sessionNow(),
+      chance: 0.5,
+      frame,
+      findMethod,
+    });
+    if (isRefusal(answer)) return answer;
+    const before = this.state?.seq ?? 0;
+    this.disk.events.push(...answer);
+    this.state = answer.reduce<SessionState | null>(evolve, this.state);
+    this.changed();
+    const after = this.state?.seq ?? 0;
+    return { made: after > before ? { from: before + 1, to: after } : null };
+  }
+}
