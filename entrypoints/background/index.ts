@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Host } from '@/lib/host/host';
+import { mqttConnect } from '@/lib/live/mqttTransport';
+import { realPace } from '@/lib/live/realPace';
 import { CALL_PORT, RECONNECT_PORT } from '@/lib/wire/callMessages';
 import { PING_MS } from '@/lib/wire/limits';
 import { identifySender } from '@/lib/wire/sender';
@@ -41,6 +43,9 @@ export default defineBackground(() => {
       await browser.windows.update(shown.windowId, { focused: true });
     },
     applyUpdate: () => browser.runtime.reload(),
+    connect: mqttConnect(realPace),
+    // Throws in a browser that has no such storage: then nothing was set.
+    preset: async () => browser.storage.managed.get(null).catch(() => ({})),
     memory: {
       get: async (key) => (await browser.storage.session.get(key))[key],
       set: (key, value) =>

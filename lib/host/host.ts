@@ -1,8 +1,8 @@
 /** The background's one host: a session, its views and its docks, wired together. */
 import * as v from 'valibot';
+import type { Connect } from '@/lib/live/transport';
 import { dockTexts } from '@/lib/i18n/dockTexts';
 import { pickLanguage } from '@/lib/i18n/language';
-import { viewForFacilitator } from '@/lib/session/view';
 import { describeError } from '@/lib/store/errors';
 import { copyRaw } from '@/lib/store/rawCopy';
 import type { Platform } from '@/lib/wire/callMessages';
@@ -13,13 +13,21 @@ import { DockPorts } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
 import type { RunMemory } from './runMemory';
 import { SessionCalls } from './sessionCalls';
+import { keepingOf } from './liveKeeping';
+import { LiveSession } from './liveSession';
+import { ownSessionOf } from './ownSession';
 import { SessionHost, type Answer } from './sessionHost';
+import { ShownSession } from './shownSession';
 import { ViewPorts, type ViewRequest, type ViewSender } from './viewPorts';
 
 /** The slice of the browser that the host needs. */
 export interface HostEnvironment {
   readonly languages: readonly string[];
   readonly memory: RunMemory;
+  /** To a relay, once the user has agreed to it. */
+  readonly connect: Connect;
+  /** What the organisation has set for this browser. */
+  preset(): Promise<unknown>;
   openWindow(): Promise<void>;
   showTab(tab: number): Promise<void>;
   showBadge(text: string): void;
@@ -34,7 +42,12 @@ const DRAFT = 'draft';
 const dockSetting = (platform: Platform) => `dock/${platform}`;
 
 export class Host {
-  private readonly session = new SessionHost(() => this.tellAll());
+  private readonly session = new SessionHost(() => {
+    this.live.sessionChanged();
+    this.tellAll();
+  });
+  private readonly live: LiveSession;
+  private readonly shown: ShownSession;
   private readonly ready: Promise<unknown>;
   private preferences: Preferences = defaultPreferences;
   private draft = '';
@@ -57,7 +70,15 @@ export class Host {
   readonly docks: DockPorts;
 
   constructor(private readonly environment: HostEnvironment) {
-    this.calls = new SessionCalls(environment.memory, this.session, () => this.docks);
+    this.live = new LiveSession({
+      connect: environment.connect,
+      keeping: keepingOf(this.session),
+      preset: () => environment.preset(),
+      own: ownSessionOf(this.session),
+      changed: () => this.tellAll(),
+    });
+    this.shown = new ShownSession(this.session, this.live);
+    this.calls = new SessionCalls(environment.memory, this.shown, () => this.docks);
     this.docks = new DockPorts({
       memory: environment.memory,
       readPlace: async (platform) => {
@@ -68,9 +89,9 @@ export class Host {
         await this.session.writeSetting(dockSetting(platform), place);
       },
       pill: (tab) => {
-        const { state, names, clockOffsetMs } = this.session;
+        const { state, names, clockOffsetMs } = this.shown;
         if (!this.calls.showsIn(tab)) return null;
-        return pillFor(state, names, this.session.now(), clockOffsetMs, this.preferences.digits);
+        return pillFor(state, names, this.shown.now(), clockOffsetMs, this.preferences.digits);
       },
       texts: () => dockTexts[pickLanguage(this.preferences.language, this.environment.languages)],
       callChanged: () => void this.followCalls(),
@@ -83,7 +104,7 @@ export class Host {
   async beat(): Promise<void> {
     await this.ready;
     await this.session.tick();
-    const now = this.session.now();
+    const now = this.shown.now();
     this.views.tell(() => ({ type: 'ping', now }));
     this.docks.ping();
     this.showBadge();
@@ -96,9 +117,9 @@ export class Host {
   }
 
   private updateWhenFree(): void {
-    const { session, views, docks } = this;
+    const { shown, views, docks } = this;
     const inUse =
-      session.state || views.count > 0 || docks.calls.some(({ state }) => state === 'in');
+      shown.isTaken || views.count > 0 || docks.calls.some(({ state }) => state === 'in');
     if (this.updateWaits && !inUse) this.environment.applyUpdate();
   }
 
@@ -108,6 +129,7 @@ export class Host {
     const answer = await this.session.load();
     try {
       await this.readSettings();
+      if (!this.session.fault) await this.live.load();
     } catch (error) {
       this.session.fault = { kind: 'notOpening', detail: describeError(error) };
     }
@@ -130,7 +152,7 @@ export class Host {
     this.views.tell((view) => this.snapshot(view));
     this.docks.refresh();
     this.showBadge();
-    this.environment.wakeRegularly(this.session.state?.status === 'running');
+    this.environment.wakeRegularly(this.shown.state?.status === 'running');
     this.updateWhenFree();
   }
 
@@ -141,27 +163,28 @@ export class Host {
   }
 
   private showBadge(): void {
-    this.environment.showBadge(badgeFor(this.session.state, this.session.now()));
+    this.environment.showBadge(badgeFor(this.shown.state, this.shown.now()));
   }
 
   /** Of a session that belongs to another call, a dock learns no more than that. */
   private snapshot(view: ViewSender): Snapshot {
-    const { state, names, gap, fault } = this.session;
+    const { gap, fault } = this.session;
+    const { state, names, me } = this.shown;
     const elsewhere = this.calls.elsewhereFor(view);
     const shown = elsewhere ? null : state;
     return {
       type: 'snapshot',
-      now: this.session.now(),
-      session: shown && viewForFacilitator(shown),
+      now: this.shown.now(),
+      session: shown,
       names: shown ? names : {},
       preferences: this.preferences,
       draft: elsewhere ? '' : this.draft,
       gap: shown && gap,
       fault,
       call: { elsewhere, canAskNames: this.calls.callOf(view) !== undefined },
-      me: null,
-      live: null,
-      relay: { relay: '', joinPage: '', fixed: false },
+      me: shown && me,
+      live: elsewhere ? null : this.live.situation,
+      relay: this.live.relay,
     };
   }
 
@@ -172,27 +195,44 @@ export class Host {
     }
     if (message.type === 'copyRaw') return this.copyRaw(id);
     if (message.type === 'askNames') return this.askNames(id, from);
-    if (isLiveQuestion(message)) return { type: 'refused', id, reason: 'notShared' };
     const answer = await this.act(message, from);
     if (answer === null) return { type: 'done', id };
     return { type: 'refused', id, ...answer };
   }
 
+  private async actLive(message: LiveQuestion, from: ViewSender): Promise<Answer> {
+    if (message.type === 'joinLive') return this.joinLive(message, from);
+    const answer = await this.live.answer(message, null);
+    return message.type === 'leaveLive' ? this.freeCall(answer) : answer;
+  }
+
+  /** Like a session that is created here: its call is known before it shows in every call. */
+  private async joinLive(message: LiveQuestion, from: ViewSender): Promise<Answer> {
+    const call = await this.calls.bindExpected(from);
+    const answer = await this.live.answer(message, call);
+    if (answer !== null && !this.shown.isTaken) await this.calls.forget();
+    this.tellAll();
+    return answer;
+  }
+
   private async act(
-    message: Exclude<ViewRequest, LiveQuestion | { type: 'copyRaw' | 'askNames' }>,
+    message: Exclude<ViewRequest, { type: 'copyRaw' | 'askNames' }>,
     from: ViewSender,
   ): Promise<Answer> {
+    if (isLiveQuestion(message)) return this.actLive(message, from);
     switch (message.type) {
       case 'command':
-        return this.session.give(message.id, message.body);
+        return this.live.isMember
+          ? this.live.give(message.id, message.body)
+          : this.session.give(message.id, message.body);
       case 'createSession':
         return this.create(message.id, message.setUp, from);
       case 'joinSession':
         return this.session.join(message.id, message.name);
       case 'closeSession':
-        return this.freeCall(await this.session.close());
+        return this.putAway(await this.session.close());
       case 'setAside':
-        return this.freeCall(await this.session.setAside());
+        return this.putAway(await this.session.setAside());
       case 'retryStore':
         return this.load();
       case 'discountGap':
@@ -218,6 +258,11 @@ export class Host {
       case 'bindHere':
         return this.bindHere(from);
     }
+  }
+
+  private async putAway(answer: Answer): Promise<Answer> {
+    if (answer === null) await this.live.end();
+    return this.freeCall(answer);
   }
 
   private async freeCall(answer: Answer): Promise<Answer> {
@@ -249,6 +294,7 @@ export class Host {
 
   /** The draft is of use until there is a session, and then holds names for nothing. */
   private async create(id: string, setUp: SetUp, from: ViewSender): Promise<Answer> {
+    if (this.live.isMember) return { reason: 'alreadyLive' };
     const call = await this.calls.bindExpected(from);
     const answer = await this.session.create(id, setUp, { draft: DRAFT, call });
     if (answer !== null) {

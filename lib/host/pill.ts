@@ -1,5 +1,5 @@
 /** What the pill and the badge show of a session: a name and the time left, no more. */
-import type { SessionState } from '@/lib/session/state';
+import type { Session } from '@/lib/session/state';
 import { phaseEndsAt } from '@/lib/session/time';
 import type { Pill } from '@/lib/wire/callMessages';
 
@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 
 /** `endsAt` is the machine's own clock time. Null when there is no session. */
 export function pillFor(
-  session: SessionState | null,
+  session: Session | null,
   names: Readonly<Record<string, string>>,
   now: number,
   clockOffsetMs: number,
@@ -27,7 +27,7 @@ export function pillFor(
 }
 
 /** Whole minutes left of the phase, at most four characters; empty when nothing runs. */
-export function badgeFor(session: SessionState | null, now: number): string {
+export function badgeFor(session: Session | null, now: number): string {
   if (session?.status !== 'running') return '';
   if (session.pause !== null) return 'II';
   const endsAt = phaseEndsAt(session, now);

@@ -5,19 +5,33 @@ import { HOST_ID, type Command, type CommandBody } from '@/lib/session/commands'
 import { decide, isRefusal } from '@/lib/session/decide';
 import { evolve, replay } from '@/lib/session/evolve';
 import { checkNames, cleanName } from '@/lib/session/names';
+import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
+import type { SessionEvent } from '@/lib/session/events';
 import type { StoredCall } from '@/lib/store/database';
 import { describeError, isQuotaError, StoreError } from '@/lib/store/errors';
-import { SessionStore, type Beside } from '@/lib/store/sessionStore';
+import type { LiveStore } from '@/lib/store/liveStore';
+import { SessionStore, type Beside, type StoredSession } from '@/lib/store/sessionStore';
 import { SteadyClock } from '@/lib/wire/steadyClock';
 import type { StoreFault } from '@/lib/wire/storeFault';
 import type { Gap, HostRefusal, SetUp } from '@/lib/wire/viewMessages';
+import type { KeptRoom } from './liveKeeping';
 
 /** A silence of the host longer than this, in a running phase, is shown as a gap. */
 const GAP_MS = 90_000;
 
 /** Null means done. */
 export type Answer = { readonly reason: HostRefusal; readonly detail?: string } | null;
+
+/** Why a step was not taken: by the session's own rules, or because it could not be stored. */
+export type StepRefusal = RefusalReason | 'storageFull' | 'storageFailed' | 'handedOver';
+type StepAnswer = { readonly reason: StepRefusal; readonly detail?: string } | null;
+
+/** A step, and the numbers that it made in the log. */
+export interface Carried {
+  readonly answer: StepAnswer;
+  readonly made: { readonly from: number; readonly to: number } | null;
+}
 
 const personKey = (id: string) => `person/${id}`;
 
@@ -27,6 +41,8 @@ export class SessionHost {
   gap: Gap | null = null;
   /** The call of the session that was read; later changes are made through `bindCall`. */
   call: StoredCall | null = null;
+  /** Somebody else is to write it: nothing is changed here any more. */
+  private stopped = false;
   private store: SessionStore | null = null;
   private content: ReadonlyMap<string, string> = new Map();
   private clock = new SteadyClock(0);
@@ -75,11 +91,7 @@ export class SessionHost {
   }
 
   private async rebuild(store: SessionStore): Promise<void> {
-    const stored = await store.readOpen();
-    this.state = stored ? replay(stored.events) : null;
-    this.content = stored?.content ?? new Map();
-    this.call = stored?.row.call ?? null;
-    this.clock = new SteadyClock(this.state?.clockOffsetMs ?? 0);
+    const stored = await this.read(store);
     if (!stored || !this.state) return;
     const lastSeen = Math.max(stored.row.seenAt, this.state.lastAt);
     const lost = lastSeen - this.clock.now();
@@ -88,6 +100,16 @@ export class SessionHost {
     this.gap = stored.row.gapMs ? { ms: stored.row.gapMs } : null;
     this.seenAt = lastSeen;
     this.noteGap();
+  }
+
+  private async read(store: SessionStore): Promise<StoredSession | null> {
+    const stored = await store.readOpen();
+    this.state = stored ? replay(stored.events) : null;
+    this.content = stored?.content ?? new Map();
+    this.call = stored?.row.call ?? null;
+    this.stopped = stored?.row.status === 'passing';
+    this.clock = new SteadyClock(this.state?.clockOffsetMs ?? 0);
+    return stored;
   }
 
   /** Every 15 s and on every alarm: keeps the clock, notes that the host is awake, tells of a gap. */
@@ -120,9 +142,12 @@ export class SessionHost {
   /** Writes down that the machine's clock was set back, so that a replay knows. */
   private async followClock(): Promise<void> {
     const { state } = this;
-    if (!state) return;
-    const byMs = this.clock.offsetMs - state.clockOffsetMs;
-    if (byMs <= 0) return;
+    if (state && this.clock.offsetMs > state.clockOffsetMs) await this.correctClock();
+  }
+
+  private async correctClock(): Promise<void> {
+    const byMs = this.clock.offsetMs - (this.state?.clockOffsetMs ?? 0);
+    if (byMs === 0) return;
     await this.take({
       id: crypto.randomUUID(),
       by: HOST_ID,
@@ -136,6 +161,20 @@ export class SessionHost {
       await this.wake();
       return this.take({ id, by: this.state?.facilitator ?? HOST_ID, body });
     });
+  }
+
+  /** A wish from somebody's own machine; its id makes it known when it comes again. */
+  async giveAs(id: string, by: string, body: CommandBody): Promise<Carried> {
+    let made: Carried['made'] = null;
+    const answer = await this.inTurn(async () => {
+      await this.wake();
+      const before = this.state?.seq ?? 0;
+      const taken = await this.take({ id, by, body });
+      const after = this.state?.seq ?? 0;
+      made = after > before ? { from: before + 1, to: after } : null;
+      return taken;
+    });
+    return { answer, made };
   }
 
   /** What the group missed does not count. Two views may both say so: it is taken out once. */
@@ -195,7 +234,7 @@ export class SessionHost {
   }
 
   /** Somebody who comes later, by name. */
-  join(id: string, name: string): Promise<Answer> {
+  join(id: string, name: string, person: string = crypto.randomUUID()): Promise<Answer> {
     return this.inTurn(async () => {
       const { state } = this;
       if (!state) return { reason: 'noSession' };
@@ -206,7 +245,6 @@ export class SessionHost {
       if (clean === '' || problems.some(({ kind }) => kind === 'tooLong' || kind === 'twice')) {
         return { reason: 'badNames' };
       }
-      const person = crypto.randomUUID();
       return this.take(
         { id, by: state.facilitator, body: { type: 'joinSession', person } },
         { content: [{ session: state.id, key: personKey(person), text: clean }] },
@@ -226,6 +264,67 @@ export class SessionHost {
         this.forget();
       });
     });
+  }
+
+  /** Nothing is written here any more. Throws where that cannot be stored: then nothing was stopped. */
+  stop(): Promise<number> {
+    return this.inTurn(async () => {
+      const { store, state } = this;
+      if (!store || !state) throw new Error('there is no session to stop');
+      await store.stop(state.id);
+      this.stopped = true;
+      return state.seq;
+    });
+  }
+
+  /** After somebody else took it over. */
+  passOn(): Promise<Answer> {
+    return this.inTurn(async () => {
+      const { store, state } = this;
+      if (!store || !state) return null;
+      return this.storing(async () => {
+        await store.passOn(state.id);
+        this.forget();
+      });
+    });
+  }
+
+  /** What was held of somebody else's log becomes the session here; `now` is its session time. */
+  adopt(
+    session: string,
+    names: Readonly<Record<string, string>>,
+    now: number,
+    room: KeptRoom,
+  ): Promise<Answer> {
+    return this.inTurn(async () => {
+      const { store } = this;
+      if (!store) return { reason: 'storageFailed' };
+      const rows = Object.entries(names).map(([person, text]) => ({
+        session,
+        key: personKey(person),
+        text,
+      }));
+      return this.storing(async () => {
+        await store.live.adopt(session, now, rows, room);
+        await this.read(store);
+        // Session time goes on as the group has it, whatever this machine's clock says.
+        this.clock.setTo(now);
+        this.seenAt = now;
+        this.gap = null;
+        await this.correctClock();
+        this.changed();
+      });
+    });
+  }
+
+  /** Events with a higher number, as they stand on the disk. */
+  async eventsAfter(seq: number): Promise<readonly SessionEvent[]> {
+    const { store, state } = this;
+    return store && state ? store.readEvents(state.id, seq) : [];
+  }
+
+  get liveStore(): LiveStore | null {
+    return this.store?.live ?? null;
   }
 
   /** Leaves an unreadable session as it lies and makes room for a new one. */
@@ -279,6 +378,7 @@ export class SessionHost {
     this.state = null;
     this.content = new Map();
     this.gap = null;
+    this.stopped = false;
     this.clock = new SteadyClock(0);
     this.changed();
   }
@@ -286,12 +386,13 @@ export class SessionHost {
   private async take(
     command: Command,
     { call = null, ...beside }: Beside & { readonly call?: StoredCall | null } = {},
-  ): Promise<Answer> {
+  ): Promise<StepAnswer> {
     const { content = [] } = beside;
     const { store } = this;
     if (!store || this.fault) return { reason: 'storageFailed' };
     // A view sends a command again when its answer was lost.
     if (this.state?.commands.includes(command.id)) return null;
+    if (this.stopped) return { reason: 'handedOver' };
     const answer = decide(this.state, command, {
       now: this.now(),
       chance: Math.random(),
@@ -339,7 +440,7 @@ export class SessionHost {
   }
 
   /** What was not stored did not happen: the state stays as it was. */
-  private async storing(write: () => Promise<void>): Promise<Answer> {
+  private async storing(write: () => Promise<void>): Promise<StepAnswer> {
     try {
       await write();
       return null;
@@ -350,7 +451,7 @@ export class SessionHost {
   }
 
   /** One thing at a time, in the order of arrival. */
-  private inTurn(task: () => Promise<Answer>): Promise<Answer> {
+  private inTurn<T>(task: () => Promise<T>): Promise<T> {
     const result = this.queue.then(task);
     this.queue = result.catch(() => undefined);
     return result;

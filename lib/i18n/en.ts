@@ -406,6 +406,7 @@ export const catalogue: Catalogue = {
     unknownKnock: 'This person is no longer at the door.',
     unknownMember: 'This person does not take part on a screen of their own.',
     needsExtension: 'This works only with somebody who has Kring in their browser.',
+    handedOver: 'Somebody else takes the session over; nothing changes here any more.',
     notDeputy: 'You were not named to take over.',
     writerStillThere: 'The facilitator is still there, or has been away for less than a minute.',
   },

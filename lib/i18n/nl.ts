@@ -401,6 +401,7 @@ export const catalogue: Catalogue = {
     unknownKnock: 'Deze persoon klopt niet meer aan.',
     unknownMember: 'Deze persoon doet niet mee op een eigen scherm.',
     needsExtension: 'Dit kan alleen met iemand die Kring in de browser heeft.',
+    handedOver: 'Een ander neemt de sessie over; hier verandert niets meer.',
     notDeputy: 'Jij bent niet aangewezen om over te nemen.',
     writerStillThere: 'De begeleider is er nog, of is nog geen minuut weg.',
   },

@@ -78,7 +78,8 @@ const bodies = [
     endBy: v.nullable(Time),
   }),
   v.strictObject({ type: v.literal('gapDiscounted'), ms: Duration }),
-  v.strictObject({ type: v.literal('clockCorrected'), byMs: Duration }),
+  /** Negative where another machine, whose clock is ahead, writes from here on. */
+  v.strictObject({ type: v.literal('clockCorrected'), byMs: Time }),
   v.strictObject({ type: v.literal('commandUndone'), undone: IdSchema }),
   v.strictObject({ type: v.literal('sessionEnded'), withoutCheckOut: v.boolean() }),
   v.strictObject({ type: v.literal('sessionAbandoned') }),

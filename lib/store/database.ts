@@ -1,5 +1,6 @@
 /** The one database, opened in the background alone (it fails in an embedded extension frame). */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LiveRecord } from '@/lib/live/records';
 import type { Platform } from '@/lib/wire/callMessages';
 import { migrations } from './migrations';
 
@@ -23,10 +24,16 @@ export interface StoredCall {
   readonly key: string | null;
 }
 
+/**
+ * `open`: on the panel, also after its end until it is put away; `setAside`: it could not be read.
+ * Of a session that is shared: `passing`: nothing is written here any more, and nobody has followed
+ * yet; `passedOn`: somebody has; `replica`: somebody else's, held by the deputy.
+ */
+export type SessionStatus = 'open' | 'closed' | 'setAside' | 'passing' | 'passedOn' | 'replica';
+
 export interface SessionRow {
   readonly id: string;
-  /** `open`: on the panel, also after its end until it is put away. `setAside`: it could not be read. */
-  readonly status: 'open' | 'closed' | 'setAside';
+  readonly status: SessionStatus;
   readonly createdAt: number;
   /** Session time at which the host last noted that it was awake. */
   readonly seenAt: number;
@@ -36,18 +43,27 @@ export interface SessionRow {
   readonly call?: StoredCall | null;
 }
 
+/** What is needed to go on in a room with other people's machines; erased with it. */
+export interface LiveRow {
+  readonly id: 'room';
+  readonly record: LiveRecord;
+  readonly call: StoredCall | null;
+}
+
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
 }
 
 export const DATABASE_NAME = 'kring';
+export const LIVE_TABLE = 'live';
 
 export class KringDatabase extends Dexie {
   declare readonly events: Table<EventRow, [string, number]>;
   declare readonly content: Table<ContentRow, [string, string]>;
   declare readonly sessions: EntityTable<SessionRow, 'id'>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
+  declare readonly live: EntityTable<LiveRow, 'id'>;
 
   constructor() {
     // Strict: a transaction is complete once it is on the disk, not once it is handed to the system.

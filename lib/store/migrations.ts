@@ -14,6 +14,10 @@ export const migrations: readonly Migration[] = [
       settings: 'key',
     },
   },
+  {
+    version: 2,
+    stores: { live: 'id' },
+  },
 ];
 
 export const LATEST_VERSION = Math.max(...migrations.map(({ version }) => version));

@@ -1,11 +1,14 @@
 /** Everything in the database as JSON, read without Dexie and without judging it: the way out when nothing else works. */
-import { DATABASE_NAME } from './database';
+import { DATABASE_NAME, LIVE_TABLE } from './database';
 
 export async function copyRaw(): Promise<string> {
   const db = await open();
   try {
     const tables: Record<string, unknown[]> = {};
-    for (const name of db.objectStoreNames) tables[name] = await readAll(db, name);
+    for (const name of db.objectStoreNames) {
+      // Keys of a room that is open now: of no use to whoever gets the copy, and a danger to the room.
+      if (name !== LIVE_TABLE) tables[name] = await readAll(db, name);
+    }
     return JSON.stringify({ database: DATABASE_NAME, version: db.version, tables }, null, 2);
   } finally {
     db.close();

@@ -1,8 +1,10 @@
 /** Reads and writes sessions: the log only ever grows, content can be erased. */
 import * as v from 'valibot';
 import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
+import { Dexie } from 'dexie';
 import { KringDatabase, type ContentRow, type SessionRow, type StoredCall } from './database';
 import { describeError, StoreError } from './errors';
+import { LiveStore } from './liveStore';
 import { LATEST_VERSION } from './migrations';
 
 /** Dexie numbers its versions in tenths of the browser's. */
@@ -24,7 +26,11 @@ export interface Beside {
 }
 
 export class SessionStore {
-  private constructor(private readonly db: KringDatabase) {}
+  readonly live: LiveStore;
+
+  private constructor(private readonly db: KringDatabase) {
+    this.live = new LiveStore(db);
+  }
 
   /** Throws StoreError when the database does not open or was written by a newer Kring. */
   static async open(): Promise<SessionStore> {
@@ -44,17 +50,25 @@ export class SessionStore {
 
   /** The session on the panel, if any. Throws StoreError for an event that cannot be read. */
   async readOpen(): Promise<StoredSession | null> {
-    const row = await this.db.sessions.where('status').equals('open').first();
+    const row = await this.db.sessions.where('status').anyOf(['open', 'passing']).first();
     if (!row) return null;
-    const rows = await this.db.events.where('session').equals(row.id).sortBy('seq');
+    const events = await this.readEvents(row.id, 0);
     const content = await this.db.content.where('session').equals(row.id).toArray();
-    const events = rows.map((event, i) => readEvent(row.id, event, i + 1));
     if (events[0]?.body.type !== 'sessionCreated') throw unreadable(row.id, 1, 'no beginning');
     return {
       row,
       events,
       content: new Map(content.map(({ key, text }) => [key, text])),
     };
+  }
+
+  /** Those with a higher number, in order. Throws StoreError for an event that cannot be read. */
+  async readEvents(session: string, after: number): Promise<SessionEvent[]> {
+    const rows = await this.db.events
+      .where('[session+seq]')
+      .between([session, after], [session, Dexie.maxKey], false)
+      .sortBy('seq');
+    return rows.map((event, i) => readEvent(session, event, after + i + 1));
   }
 
   /** One strict transaction; returns after it is on the disk. `add` refuses a place that is taken. */
@@ -76,6 +90,20 @@ export class SessionStore {
     await db.transaction('rw', [db.content, db.sessions], async () => {
       await db.content.where('session').equals(session).delete();
       await db.sessions.update(session, { status: 'closed', call: null });
+    });
+  }
+
+  /** From here on nothing is written to its log. */
+  async stop(session: string): Promise<void> {
+    await this.db.sessions.update(session, { status: 'passing' });
+  }
+
+  /** Somebody else writes it now: the log stays, its names do not. */
+  async passOn(session: string): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.content, db.sessions], async () => {
+      await db.content.where('session').equals(session).delete();
+      await db.sessions.update(session, { status: 'passedOn', call: null });
     });
   }
 

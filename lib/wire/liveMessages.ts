@@ -80,6 +80,8 @@ export type LiveRefusal =
   | 'unknownMember'
   /** Only somebody with the extension can write a session. */
   | 'needsExtension'
+  /** Somebody else is about to write it; nothing changes here. */
+  | 'handedOver'
   | 'notDeputy'
   | 'writerStillThere';
 

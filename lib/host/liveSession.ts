@@ -1,0 +1,329 @@
+/** The session as it is shared: whichever of the two sides this machine is on, and how it changes side. */
+import { inviteLink, parseInvite } from '@/lib/live/invite';
+import { LiveMember } from '@/lib/live/liveMember';
+import { LiveWriter } from '@/lib/live/liveWriter';
+import { RemoteCommandSchema } from '@/lib/live/messages';
+import { enterRoom, newRoom } from '@/lib/live/newRoom';
+import type { LiveRecord, MemberRecord, WriterRecord } from '@/lib/live/records';
+import { parseRelay, relayHost } from '@/lib/live/relayAddress';
+import type { Connect } from '@/lib/live/transport';
+import type { CommandBody } from '@/lib/session/commands';
+import { checkNames, cleanName } from '@/lib/session/names';
+import type { SessionView } from '@/lib/session/view';
+import type { StoredCall } from '@/lib/store/database';
+import { describeError } from '@/lib/store/errors';
+import type { LiveQuestion, LiveSituation, RelayChoice } from '@/lib/wire/liveMessages';
+import { SteadyClock } from '@/lib/wire/steadyClock';
+import * as v from 'valibot';
+import type { LiveKeeping } from './liveKeeping';
+import { isJoinPage, Relays } from './relayChoice';
+import type { Answer } from './sessionHost';
+import type { OwnSession } from './ownSession';
+
+export interface LiveSessionOptions {
+  readonly connect: Connect;
+  readonly keeping: LiveKeeping;
+  /** What the organisation has set for this browser. */
+  readonly preset: () => Promise<unknown>;
+  /** Where this machine can write a session itself; null in a page. */
+  readonly own: OwnSession | null;
+  /** Something that views are shown is different. */
+  changed(): void;
+}
+
+/** What a member's machine shows. */
+export interface Followed {
+  readonly view: SessionView;
+  readonly names: Readonly<Record<string, string>>;
+  readonly person: string | null;
+}
+
+const TICK_MS = 500;
+
+export class LiveSession {
+  private writer: LiveWriter | null = null;
+  private member: LiveMember | null = null;
+  private record: LiveRecord | null = null;
+  private storedCall: StoredCall | null = null;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private readonly relays: Relays;
+  private readonly local = new SteadyClock(0);
+
+  constructor(private readonly options: LiveSessionOptions) {
+    this.relays = new Relays(options.keeping, options.preset);
+  }
+
+  get relay(): RelayChoice {
+    return this.relays.choice;
+  }
+
+  get situation(): LiveSituation | null {
+    if (this.member) return this.member.situation;
+    const situation = this.writer?.situation;
+    if (!situation) return null;
+    const { joinPage } = this.relay;
+    return { ...situation, link: joinPage === '' ? null : inviteLink(joinPage, situation.invite) };
+  }
+
+  /** Null where this machine writes itself, or has not been let in. */
+  get followed(): Followed | null {
+    const shown = this.member?.shown;
+    return shown && this.member
+      ? { view: shown.view, names: shown.names, person: this.member.person }
+      : null;
+  }
+
+  get isMember(): boolean {
+    return this.member !== null;
+  }
+
+  /** The call that a followed session belongs to. */
+  get call(): StoredCall | null {
+    return this.member ? this.storedCall : null;
+  }
+
+  /** Session time of the session that is followed. */
+  now(): number {
+    return this.member?.now() ?? this.local.now();
+  }
+
+  /** What to subtract from that to get this machine's own clock time. */
+  get clockOffsetMs(): number {
+    return this.now() - (this.local.now() - this.local.offsetMs);
+  }
+
+  /** After the session of this machine was read. */
+  async load(): Promise<void> {
+    await this.shut();
+    await this.relays.load();
+    const kept = await this.options.keeping.read();
+    if (!kept) return;
+    this.storedCall = kept.call;
+    const { record } = kept;
+    if (record.role === 'member') await this.openMember(record);
+    else if (this.options.own?.log.state) await this.openWriter(record);
+    else await this.erase();
+  }
+
+  sessionChanged(): void {
+    this.writer?.sessionChanged();
+  }
+
+  /** Of the session that is followed. */
+  async bindCall(call: StoredCall): Promise<Answer> {
+    this.storedCall = call;
+    return this.storing(() => this.keep());
+  }
+
+  /** The session of this machine is put away: nobody may wait for it. */
+  async end(): Promise<void> {
+    await this.writer?.end();
+    await this.erase();
+  }
+
+  async answer(message: LiveQuestion, call: StoredCall | null): Promise<Answer> {
+    try {
+      return await this.act(message, call);
+    } catch (error) {
+      return { reason: 'storageFailed', detail: describeError(error) };
+    }
+  }
+
+  /** A step that one takes for oneself in a session that is followed. */
+  async give(id: string, body: CommandBody): Promise<Answer> {
+    const { member } = this;
+    const command = v.safeParse(RemoteCommandSchema, body.type);
+    const mine = 'person' in body && body.person === member?.person;
+    if (!member || !command.success || !mine) return { reason: 'onlyFacilitator' };
+    const answer = await member.give(id, command.output);
+    return answer && { reason: answer.refused };
+  }
+
+  private async act(message: LiveQuestion, call: StoredCall | null): Promise<Answer> {
+    switch (message.type) {
+      case 'shareLive':
+        return this.share(message);
+      case 'joinLive':
+        return this.join(message, call);
+      case 'leaveLive':
+        await this.member?.leave();
+        await this.erase();
+        return null;
+      case 'answerHandOver':
+        await this.member?.answerHandOver(message.accept);
+        return null;
+      case 'takeOver':
+        return answerOf(this.member ? await this.member.takeOver() : 'notDeputy');
+      default:
+        return this.actAsWriter(message);
+    }
+  }
+
+  private async actAsWriter(
+    message: Exclude<
+      LiveQuestion,
+      { type: 'shareLive' | 'joinLive' | 'leaveLive' | 'answerHandOver' | 'takeOver' }
+    >,
+  ): Promise<Answer> {
+    const { writer } = this;
+    if (!writer) return { reason: 'notShared' };
+    switch (message.type) {
+      case 'stopSharing':
+        await this.end();
+        return null;
+      case 'admit':
+        return answerOf(await writer.admit(message.knock, message.as));
+      case 'declineKnock':
+        return answerOf(await writer.decline(message.knock));
+      case 'removeMember':
+        return answerOf(await writer.remove(message.person));
+      case 'nameDeputy':
+        return answerOf(await writer.nameDeputy(message.person));
+      case 'offerHandOver':
+        return answerOf(await writer.offerHandOver(message.person));
+    }
+  }
+
+  private async share({
+    relay: address,
+    joinPage,
+    agreed,
+  }: Extract<LiveQuestion, { type: 'shareLive' }>): Promise<Answer> {
+    if (!this.options.own?.log.state) return { reason: 'noSession' };
+    if (this.record) return { reason: 'alreadyLive' };
+    const chosen = this.relay.fixed ? this.relay : { relay: address, joinPage: joinPage.trim() };
+    const relay = parseRelay(chosen.relay);
+    if (!relay || (chosen.joinPage !== '' && !isJoinPage(chosen.joinPage))) {
+      return { reason: 'badRelay' };
+    }
+    const consent = await this.consent(relayHost(relay), agreed);
+    if (consent) return consent;
+    await this.relays.choose(chosen.relay, chosen.joinPage);
+    this.storedCall = null;
+    await this.openWriter(await newRoom(relay));
+    return null;
+  }
+
+  private async join(
+    { invite: text, name, agreed }: Extract<LiveQuestion, { type: 'joinLive' }>,
+    call: StoredCall | null,
+  ): Promise<Answer> {
+    if (this.record || this.options.own?.log.state) return { reason: 'alreadyLive' };
+    const invite = parseInvite(text);
+    if (typeof invite === 'string') return { reason: invite };
+    const clean = cleanName(name);
+    const tooLong = checkNames([clean]).some(({ kind }) => kind === 'tooLong');
+    if (clean === '' || tooLong) return { reason: 'badNames' };
+    const consent = await this.consent(relayHost(invite.relay), agreed);
+    if (consent) return consent;
+    this.storedCall = call;
+    await this.openMember(await enterRoom(invite, clean, this.options.own !== null));
+    return null;
+  }
+
+  /** Null where the user has agreed to this relay, now or before. */
+  private async consent(host: string, agreed: boolean): Promise<Answer> {
+    if (!agreed && !this.relays.isAgreed(host)) return { reason: 'consentNeeded', detail: host };
+    await this.relays.agree(host);
+    return null;
+  }
+
+  private async openWriter(record: WriterRecord): Promise<void> {
+    const { own, connect, changed } = this.options;
+    if (!own) throw new Error('a page writes no session');
+    await this.keep(record);
+    this.writer = await LiveWriter.open(record, {
+      log: own.log,
+      connect,
+      clock: () => performance.now(),
+      save: (next) => this.keep(next),
+      changed,
+      succeeded: (next) => void this.becomeMember(next),
+    });
+    this.tickOn();
+    changed();
+  }
+
+  private async openMember(record: MemberRecord): Promise<void> {
+    const { connect, keeping, changed } = this.options;
+    await this.keep(record);
+    this.member = await LiveMember.open(record, {
+      connect,
+      clock: () => performance.now(),
+      localTime: () => this.local.now(),
+      save: (next) => this.keep(next),
+      changed,
+      replica: keeping.replica,
+      takesOver: (next) => void this.becomeWriter(next),
+    });
+    this.tickOn();
+    changed();
+  }
+
+  private async becomeMember(record: MemberRecord): Promise<void> {
+    this.writer = null;
+    this.storedCall = this.options.own?.call ?? null;
+    await this.openMember(record);
+    await this.options.own?.passOn();
+    this.options.changed();
+  }
+
+  /** The log that was held as deputy becomes this machine's session. */
+  private async becomeWriter(record: WriterRecord): Promise<void> {
+    const { member } = this;
+    const { own } = this.options;
+    if (!member?.shown || !own) return;
+    const { view, names } = member.shown;
+    const { person } = member;
+    this.record = record;
+    await own.adopt(view.id, names, member.now(), { record, call: this.storedCall });
+    this.member = null;
+    await this.openWriter(record);
+    if (person !== null) await own.facilitate(person);
+  }
+
+  private tickOn(): void {
+    this.timer ??= setInterval(() => {
+      void this.writer?.tick();
+      void this.member?.tick();
+    }, TICK_MS);
+  }
+
+  private async keep(record: LiveRecord | null = this.record): Promise<void> {
+    if (!record) return;
+    this.record = record;
+    await this.options.keeping.write({ record, call: this.storedCall });
+  }
+
+  private async erase(): Promise<void> {
+    await this.shut();
+    this.storedCall = null;
+    await this.options.keeping.erase();
+    await this.options.keeping.replica?.forget();
+    this.options.changed();
+  }
+
+  private async shut(): Promise<void> {
+    clearInterval(this.timer);
+    this.timer = undefined;
+    const { writer, member } = this;
+    this.record = null;
+    this.writer = null;
+    this.member = null;
+    await writer?.close();
+    await member?.close();
+  }
+
+  private async storing(write: () => Promise<void>): Promise<Answer> {
+    try {
+      await write();
+      return null;
+    } catch (error) {
+      return { reason: 'storageFailed', detail: describeError(error) };
+    }
+  }
+}
+
+function answerOf(reason: NonNullable<Answer>['reason'] | null): Answer {
+  return reason && { reason };
+}

@@ -1,0 +1,39 @@
+/** The session that this machine writes, or may come to write, as the sharing of it needs it. */
+import type { WriterLog } from '@/lib/live/writerLog';
+import type { StoredCall } from '@/lib/store/database';
+import type { KeptRoom } from './liveKeeping';
+import type { SessionHost } from './sessionHost';
+import { SharedLog } from './sharedLog';
+
+export interface OwnSession {
+  readonly log: WriterLog;
+  readonly call: StoredCall | null;
+  /** Somebody else has followed. */
+  passOn(): Promise<void>;
+  /** Takes up the log that was held as deputy. `now` is session time. Rejects where it cannot be stored. */
+  adopt(
+    session: string,
+    names: Readonly<Record<string, string>>,
+    now: number,
+    room: KeptRoom,
+  ): Promise<void>;
+  /** This person leads from now on, and this machine acts for everybody. */
+  facilitate(person: string): Promise<void>;
+}
+
+export function ownSessionOf(session: SessionHost): OwnSession {
+  const failing = async (answer: ReturnType<SessionHost['passOn']>) => {
+    const refused = await answer;
+    if (refused) throw new Error(refused.detail ?? refused.reason);
+  };
+  return {
+    log: new SharedLog(session),
+    get call() {
+      return session.call;
+    },
+    passOn: () => failing(session.passOn()),
+    adopt: (id, names, now, room) => failing(session.adopt(id, names, now, room)),
+    facilitate: (person) =>
+      failing(session.give(crypto.randomUUID(), { type: 'assignFacilitator', person })),
+  };
+}

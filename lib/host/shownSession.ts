@@ -1,0 +1,51 @@
+/** What stands on the panel: the session that this machine writes, or one that it follows. */
+import type { SessionView } from '@/lib/session/view';
+import { viewForFacilitator } from '@/lib/session/view';
+import type { StoredCall } from '@/lib/store/database';
+import type { LiveSession } from './liveSession';
+import type { BoundSession } from './sessionCalls';
+import type { Answer, SessionHost } from './sessionHost';
+
+export class ShownSession implements BoundSession {
+  constructor(
+    private readonly own: SessionHost,
+    private readonly live: LiveSession,
+  ) {}
+
+  get state(): SessionView | null {
+    const { state } = this.own;
+    return state ? viewForFacilitator(state) : (this.live.followed?.view ?? null);
+  }
+
+  /** A session, or a seat in one that is still asked for. */
+  get isTaken(): boolean {
+    return this.own.state !== null || this.live.isMember;
+  }
+
+  get names(): Readonly<Record<string, string>> {
+    return this.own.state ? this.own.names : (this.live.followed?.names ?? {});
+  }
+
+  /** Null where this machine acts for everybody. */
+  get me(): string | null {
+    return this.own.state ? null : (this.live.followed?.person ?? null);
+  }
+
+  /** Session time. */
+  now(): number {
+    return !this.own.state && this.live.isMember ? this.live.now() : this.own.now();
+  }
+
+  /** What to subtract from session time to get the machine's own clock time. */
+  get clockOffsetMs(): number {
+    return this.own.state ? this.own.clockOffsetMs : this.live.clockOffsetMs;
+  }
+
+  get call(): StoredCall | null {
+    return this.own.state ? this.own.call : this.live.call;
+  }
+
+  bindCall(call: StoredCall): Promise<Answer> {
+    return this.own.state ? this.own.bindCall(call) : this.live.bindCall(call);
+  }
+}
