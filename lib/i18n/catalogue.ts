@@ -1,6 +1,7 @@
 /** Every text of the panel, by key. Languages are checked against this by the compiler. */
 import type { CaseBringerMode } from '@/lib/methods/schema';
 import type { PauseReason } from '@/lib/session/state';
+import type { JoinStage } from '@/lib/wire/liveMessages';
 import type { HostRefusal } from '@/lib/wire/viewMessages';
 
 type Text = string;
@@ -30,7 +31,9 @@ export interface Catalogue {
       | 'rawCopy'
       | 'rawCopyHint'
       | 'abandon'
-      | 'abandonAsk',
+      | 'abandonAsk'
+      | 'leave'
+      | 'leaveAsk',
       Text
     >
   >;
@@ -127,7 +130,9 @@ export interface Catalogue {
       | 'caseBringer'
       | 'listening'
       | 'facilitator'
-      | 'away',
+      | 'away'
+      | 'me'
+      | 'ready',
       Text
     >
   > & { readonly hand: WithCount; readonly spoke: WithCount };
@@ -302,6 +307,147 @@ export interface Catalogue {
     readonly retry: Text;
     readonly setAside: Text;
     readonly covered: Text;
+  };
+  /** Sharing a session with other screens, as the facilitator sees it. */
+  readonly live: {
+    readonly share: Text;
+    readonly shared: Text;
+    readonly connected: WithCount;
+    readonly offline: Text;
+    readonly ready: (n: number, of: number) => string;
+    readonly relay: Readonly<
+      Record<
+        'label' | 'hint' | 'fixed' | 'placeholder' | 'page' | 'pageHint' | 'pagePlaceholder' | 'go',
+        Text
+      >
+    >;
+    readonly consent: Readonly<
+      Record<
+        | 'title'
+        | 'via'
+        | 'sends'
+        | 'sendsName'
+        | 'sealed'
+        | 'sees'
+        | 'stops'
+        | 'stopsForMe'
+        | 'yesShare'
+        | 'yesJoin',
+        Text
+      >
+    >;
+    readonly invite: Readonly<
+      Record<
+        | 'text'
+        | 'copy'
+        | 'copied'
+        | 'notCopied'
+        | 'show'
+        | 'hide'
+        | 'qr'
+        | 'scan'
+        | 'code'
+        | 'screens'
+        | 'nobody'
+        | 'here'
+        | 'away'
+        | 'deputy'
+        | 'stop'
+        | 'stopAsk'
+        | 'stopYes',
+        Text
+      >
+    > & { readonly line: (invite: string) => string };
+    readonly knock: Readonly<
+      Record<
+        | 'somebody'
+        | 'letIn'
+        | 'look'
+        | 'title'
+        | 'none'
+        | 'unnamed'
+        | 'who'
+        | 'asNew'
+        | 'newName'
+        | 'decline',
+        Text
+      >
+    > & {
+      readonly knocks: WithName;
+      readonly more: WithCount;
+      readonly sayCode: WithName;
+      readonly replaces: WithName;
+      readonly admit: WithName;
+    };
+    readonly person: Readonly<
+      Record<'screen' | 'screenAway' | 'remove' | 'deputy' | 'noDeputy' | 'deputyHint', Text>
+    > & {
+      readonly removeAsk: WithName;
+      readonly removeYes: WithName;
+      readonly handOverAsk: WithName;
+      readonly handOverYes: WithName;
+    };
+    readonly notice: {
+      readonly theirs: Text;
+      readonly ours: Text;
+      readonly missing: (from: number, to: number) => string;
+      readonly waiting: WithName;
+      readonly declined: WithName;
+      readonly takeBack: Text;
+    };
+  };
+  readonly join: {
+    readonly offer: Text;
+    readonly title: Text;
+    readonly titleInvited: Text;
+    readonly invite: Text;
+    readonly inviteHint: Text;
+    readonly name: Text;
+    readonly nameHint: Text;
+    readonly badName: Text;
+    readonly go: Text;
+    readonly ownSession: Text;
+    readonly via: (host: string) => string;
+    readonly noLine: Text;
+    readonly stages: Readonly<Record<JoinStage, { readonly title: Text; readonly text: Text }>>;
+    readonly stop: Text;
+    readonly back: Text;
+  };
+  /** What somebody sees who takes part on a screen of their own. */
+  readonly me: {
+    readonly you: Text;
+    readonly isSpeaking: Text;
+    readonly tells: Text;
+    readonly leads: Text;
+    readonly next: Text;
+    readonly controls: Text;
+    readonly readyText: Text;
+    readonly actions: Readonly<
+      Record<
+        | 'finishTurn'
+        | 'passTurn'
+        | 'postponeTurn'
+        | 'giveBackTurn'
+        | 'raiseHand'
+        | 'lowerHand'
+        | 'markReady'
+        | 'withdrawReady'
+        | 'returned',
+        Text
+      >
+    >;
+    readonly sending: Text;
+    readonly writerAway: Text;
+    readonly writerAwayPaused: Text;
+    readonly takeOver: Text;
+    readonly takeOverAsk: Text;
+    readonly takeOverYes: Text;
+    readonly offered: WithName;
+    readonly offeredText: Text;
+    readonly accept: Text;
+    readonly decline: Text;
+    readonly endText: Text;
+    readonly leave: Text;
   };
   readonly refused: Readonly<Record<HostRefusal, Text>>;
 }

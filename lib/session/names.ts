@@ -70,3 +70,27 @@ function problemsOf(lines: readonly { name: string; line: number }[]): NameProbl
   }
   return problems;
 }
+
+/** Whether people would take both for one name. */
+export function sameName(one: string, other: string): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+/** The name, cleaned and short enough, with the first number that no name in `taken` has. */
+export function tellApart(name: string, taken: readonly string[]): string {
+  const clean = [...cleanName(name)].slice(0, MAX_NAME_LENGTH).join('').trimEnd();
+  if (clean === '') return '';
+  const keys = new Set(taken.map(keyOf));
+  for (let n = 1; ; n += 1) {
+    const tail = n === 1 ? '' : ` ${n}`;
+    const stem = [...clean]
+      .slice(0, MAX_NAME_LENGTH - tail.length)
+      .join('')
+      .trimEnd();
+    if (!keys.has(keyOf(stem + tail))) return stem + tail;
+  }
+}
+
+function keyOf(name: string): string {
+  return cleanName(name).toLocaleLowerCase();
+}

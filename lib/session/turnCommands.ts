@@ -1,0 +1,77 @@
+/** What can be asked for one person now: only what would not be refused. */
+import type { CommandBody } from './commands';
+import { isPresent } from './guards';
+import type { Session } from './state';
+import { handsAllowed, isSilence, mayRaiseHand, namedSpeaker, turnList } from './turnList';
+
+/** Everything about a turn, a hand or being done that names one person. */
+export type TurnCommandType =
+  | 'markSpeaking'
+  | 'takeTurn'
+  | 'finishTurn'
+  | 'passTurn'
+  | 'postponeTurn'
+  | 'skipTurn'
+  | 'giveBackTurn'
+  | 'raiseHand'
+  | 'lowerHand'
+  | 'markReady'
+  | 'withdrawReady';
+
+export type TurnCommand = Extract<CommandBody, { type: TurnCommandType }>;
+
+/** In the order in which they are offered. The facilitator gives them for anybody. */
+export function turnCommands(session: Session, person: string): TurnCommand[] {
+  const phase = session.phases[session.current];
+  if (session.status !== 'running' || session.pause !== null || !phase) return [];
+  if (!isPresent(session, person)) return [];
+  const { plan, turns, ready } = phase;
+  const speaking = turns.speaker === person;
+  const waiting = turns.upcoming.includes(person);
+  const inList = turnList(session, plan).includes(person);
+  const inOrder = plan.turnPolicy === 'round' || plan.turnPolicy === 'queue';
+  const mayTake =
+    !speaking &&
+    plan.turnPolicy !== 'free' &&
+    !isSilence(plan) &&
+    (plan.turnPolicy === 'none' || (plan.turnPolicy === 'round' ? waiting : inList));
+  const othersWait = turns.upcoming.some((id) => id !== person);
+  const holds = (speaking || waiting) && inOrder;
+  // Where one person tells, whoever was given the word in between gives it back by being done.
+  const lent = plan.turnPolicy === 'none' && othersWait && namedSpeaker(session, plan) !== person;
+  const offered: readonly (readonly [boolean, TurnCommandType])[] = [
+    [plan.turnPolicy === 'free' && inList, 'markSpeaking'],
+    [mayTake, 'takeTurn'],
+    [speaking && (inOrder || lent), 'finishTurn'],
+    [holds, 'passTurn'],
+    [holds && othersWait, 'postponeTurn'],
+    [holds, 'skipTurn'],
+    [speaking && inOrder, 'giveBackTurn'],
+    [!speaking && !waiting && mayRaiseHand(session, plan, person), 'raiseHand'],
+    [waiting && handsAllowed(plan), 'lowerHand'],
+    [!speaking && !ready.includes(person), 'markReady'],
+    [ready.includes(person), 'withdrawReady'],
+  ];
+  return offered.filter(([may]) => may).map(([, type]) => ({ type, person }));
+}
+
+/** What somebody may ask on their own screen; the rest is the facilitator's. */
+const own: ReadonlySet<TurnCommandType> = new Set([
+  'finishTurn',
+  'passTurn',
+  'postponeTurn',
+  'giveBackTurn',
+  'raiseHand',
+  'lowerHand',
+  'markReady',
+  'withdrawReady',
+]);
+
+/** The same for oneself. Whoever still waits in a round is not asked to be done with it. */
+export function ownCommands(session: Session, me: string): TurnCommand[] {
+  const phase = session.phases[session.current];
+  const toCome = phase?.plan.turnPolicy === 'round' && phase.turns.upcoming.includes(me);
+  return turnCommands(session, me).filter(
+    ({ type }) => own.has(type) && !(toCome && type === 'markReady'),
+  );
+}
