@@ -2,6 +2,9 @@
 import { EndScreen } from '@/components/end/EndScreen';
 import { ElsewhereScreen } from '@/components/elsewhere/ElsewhereScreen';
 import { FaultScreen } from '@/components/fault/FaultScreen';
+import { JoinScreen } from '@/components/live/JoinScreen';
+import { JoinStageScreen } from '@/components/live/JoinStageScreen';
+import { MemberEndScreen } from '@/components/live/MemberEndScreen';
 import { SessionScreen } from '@/components/session/SessionScreen';
 import { SetUpScreen } from '@/components/setup/SetUpScreen';
 import styles from './app.module.css';
@@ -22,11 +25,15 @@ export function App({ panel }: { panel: Panel }) {
 }
 
 function Screen() {
-  const { snapshot, session } = usePanel();
-  const { fault, call } = snapshot.value;
+  const { snapshot, session, surface } = usePanel();
+  const { fault, call, live, me } = snapshot.value;
   if (fault) return <FaultScreen fault={fault} />;
   if (call.elsewhere) return <ElsewhereScreen {...call.elsewhere} />;
-  if (!session.value) return <SetUpScreen />;
+  if (live?.role === 'member' && (live.stage !== 'in' || !session.value)) {
+    return <JoinStageScreen {...live} />;
+  }
+  if (!session.value) return surface === 'page' ? <JoinScreen /> : <SetUpScreen />;
   const over = session.value.status === 'ended' || session.value.status === 'abandoned';
-  return over ? <EndScreen /> : <SessionScreen />;
+  if (over) return me === null ? <EndScreen /> : <MemberEndScreen />;
+  return <SessionScreen />;
 }

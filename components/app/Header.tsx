@@ -1,5 +1,8 @@
 /** The top line: what this is, until when, and the panel's own menu. */
 import { useState } from 'preact/hooks';
+import { LiveChip } from '@/components/live/LiveChip';
+import { ShareSheet } from '@/components/live/ShareSheet';
+import { useMember, useWriter } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import { clockTime } from '@/lib/i18n/times';
 import type { Session } from '@/lib/session/state';
@@ -16,27 +19,33 @@ function stepOf({ phases, current }: Session): [number, number] {
 
 export function Header() {
   const panel = usePanel();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'menu' | 'share' | null>(null);
+  const writer = useWriter();
+  const member = useMember();
   const t = panel.t.value;
   const session = panel.session.value;
   const ahead = session?.status === 'running' || session?.status === 'ready';
+  const cutOff = !panel.connected.value || (member?.stage === 'in' && member.line !== 'online');
   return (
-    <header class={styles.header}>
+    <header class={styles.header} data-shared={writer?.line}>
       <b>{t.app.name}</b>
-      <span>
-        {!panel.connected.value
-          ? t.app.reconnecting
-          : ahead &&
-            [
-              session.status === 'running' && t.phase.step(...stepOf(session)),
+      <span class={styles.state}>
+        {cutOff ? (
+          t.app.reconnecting
+        ) : (
+          <>
+            {session?.status === 'running' && (
+              <span class={styles.step}>{t.phase.step(...stepOf(session))} · </span>
+            )}
+            {ahead &&
               t.phase.meetingEnds(
                 clockTime(panel.toWall(projectEnd(session, panel.now.value)), panel.language.value),
-              ),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+              )}
+          </>
+        )}
       </span>
-      <Button weight="quiet" icon="menu" iconOnly onClick={() => setOpen(true)}>
+      <LiveChip onClick={() => setOpen('share')} />
+      <Button weight="quiet" icon="menu" iconOnly onClick={() => setOpen('menu')}>
         {t.menu.open}
       </Button>
       {panel.surface === 'dock' && (
@@ -49,7 +58,10 @@ export function Header() {
           {t.menu.collapse}
         </Button>
       )}
-      {open && <MenuSheet onClose={() => setOpen(false)} />}
+      {open === 'menu' && (
+        <MenuSheet onClose={() => setOpen(null)} onShare={() => setOpen('share')} />
+      )}
+      {open === 'share' && <ShareSheet onClose={() => setOpen(null)} />}
     </header>
   );
 }

@@ -9,30 +9,40 @@ import { openSidePanel } from './openSidePanel';
 import { usePanel } from './panel';
 import { RawCopyButton } from './RawCopyButton';
 
-export function MenuSheet({ onClose }: { onClose: () => void }) {
+export interface MenuSheetProps {
+  readonly onClose: () => void;
+  readonly onShare: () => void;
+}
+
+export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
   const panel = usePanel();
-  const [abandoning, setAbandoning] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const t = panel.t.value;
-  const { preferences } = panel.snapshot.value;
+  const { preferences, live, me } = panel.snapshot.value;
   const status = panel.session.value?.status;
+  const ahead = status === 'running' || status === 'ready';
+  const member = live?.role === 'member';
+  const onPage = panel.surface === 'page';
+  const end = member ? 'leave' : 'abandon';
   const inDock = panel.surface === 'dock';
   const move = (to: 'left' | 'right') => {
     onClose();
     void panel.ask({ type: 'moveDock', to });
   };
 
-  if (abandoning) {
+  if (leaving) {
     return (
-      <Sheet title={t.menu.abandon} onClose={onClose}>
-        <p class={styles.text}>{t.menu.abandonAsk}</p>
+      <Sheet title={t.menu[end]} onClose={onClose}>
+        <p class={styles.text}>{t.menu[member ? 'leaveAsk' : 'abandonAsk']}</p>
         <GuardedButton
           weight="danger"
           onClick={() => {
             onClose();
-            void panel.command({ type: 'abandonSession' });
+            if (member) void panel.ask({ type: 'leaveLive' });
+            else void panel.command({ type: 'abandonSession' });
           }}
         >
-          {t.menu.abandon}
+          {t.menu[end]}
         </GuardedButton>
         <Button onClick={onClose}>{t.app.cancel}</Button>
       </Sheet>
@@ -58,13 +68,14 @@ export function MenuSheet({ onClose }: { onClose: () => void }) {
         {t.menu.showDigits}
       </label>
       <div class={styles.choices}>
+        {ahead && me === null && !member && <Button onClick={onShare}>{t.live.share}</Button>}
         {inDock && (
           <>
             <Button onClick={() => move('left')}>{t.menu.toLeft}</Button>
             <Button onClick={() => move('right')}>{t.menu.toRight}</Button>
           </>
         )}
-        {panel.surface !== 'sidePanel' && (
+        {panel.surface !== 'sidePanel' && !onPage && (
           <Button
             onClick={() => {
               onClose();
@@ -74,7 +85,7 @@ export function MenuSheet({ onClose }: { onClose: () => void }) {
             {t.menu.sidePanel}
           </Button>
         )}
-        {panel.surface !== 'window' && (
+        {panel.surface !== 'window' && !onPage && (
           <Button
             onClick={() => {
               onClose();
@@ -84,11 +95,13 @@ export function MenuSheet({ onClose }: { onClose: () => void }) {
             {t.menu.window}
           </Button>
         )}
-        <RawCopyButton label={t.menu.rawCopy} />
-        <p class={styles.hint}>{t.menu.rawCopyHint}</p>
-        {(status === 'running' || status === 'ready') && (
-          <Button onClick={() => setAbandoning(true)}>{t.menu.abandon}</Button>
+        {!onPage && (
+          <>
+            <RawCopyButton label={t.menu.rawCopy} />
+            <p class={styles.hint}>{t.menu.rawCopyHint}</p>
+          </>
         )}
+        {(ahead || member) && <Button onClick={() => setLeaving(true)}>{t.menu[end]}</Button>}
       </div>
     </Sheet>
   );

@@ -1,5 +1,5 @@
 /** Builds the panel's model around its connection. */
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { pickLanguage } from '@/lib/i18n/language';
 import { loadCatalogue } from '@/lib/i18n/load';
@@ -15,6 +15,7 @@ export interface PanelEnvironment {
   readonly surface: Surface;
   readonly nonce: string | null;
   readonly languages: readonly string[];
+  readonly invite?: ReadonlySignal<string | null>;
   connect(name: string): PortLike;
 }
 
@@ -110,6 +111,7 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
     };
     return {
       surface: environment.surface,
+      invite: environment.invite ?? signal(null),
       snapshot: shown,
       session: computed(() => shown.value.session),
       connected,

@@ -15,6 +15,8 @@ export type SourceTexts = Readonly<Record<string, MethodText>>;
 
 export interface Panel {
   readonly surface: Surface;
+  /** What the page was opened with, where that was an invitation. */
+  readonly invite: ReadonlySignal<string | null>;
   readonly snapshot: ReadonlySignal<Snapshot>;
   readonly session: ReadonlySignal<SessionView | null>;
   readonly connected: ReadonlySignal<boolean>;

@@ -29,6 +29,7 @@ export function NameLabels({ layout, seats, names, buttonId }: NameLabelsProps) 
             data-turn={seat.turn}
             data-case={seat.caseBringer || undefined}
             data-away={seat.away || undefined}
+            data-me={seat.me || undefined}
             {...(buttonId && { for: buttonId(seat.id) })}
             style={{
               left: `${layout.centre.x + box.left}px`,

@@ -14,6 +14,8 @@ export interface Seat {
   /** The case-bringer listens in silence. */
   listening: boolean;
   facilitator: boolean;
+  /** The one who looks at it. */
+  me: boolean;
   /** Left the call. */
   away: boolean;
   /** 1-based place in the queue of raised hands. */
@@ -73,6 +75,7 @@ export function SeatView({ seat, name, at, badge, layout, buttonId, onSeat }: Se
     'data-case': seat.caseBringer || undefined,
     'data-listening': (seat.caseBringer && seat.listening) || undefined,
     'data-away': seat.away || undefined,
+    'data-me': seat.me || undefined,
   };
   const marks = (
     <span class={styles.marks} aria-hidden="true" title={seat.name}>

@@ -1,5 +1,6 @@
 /** The one live region: tells a screen reader of a new phase, a new turn, a pause. Never of time. */
 import { useNames, usePanel } from '@/components/app/panel';
+import { useMe } from '@/components/live/situation';
 import styles from './announcer.module.css';
 import { usePhaseName } from './phaseTexts';
 import { headline } from './TurnLine';
@@ -7,6 +8,7 @@ import { headline } from './TurnLine';
 export function Announcer() {
   const { session, t } = usePanel();
   const nameOf = useNames();
+  const me = useMe();
   const phaseName = usePhaseName();
   const value = session.value;
   const phase = value?.phases[value.current];
@@ -16,6 +18,6 @@ export function Announcer() {
       ? ''
       : pause
         ? t.value.pause.states[pause.reason](pause.person === null ? null : nameOf(pause.person))
-        : `${phaseName(value.current)}. ${headline(value, phase, nameOf, t.value)}`;
+        : `${phaseName(value.current)}. ${headline(value, phase, nameOf, t.value, me)}`;
   return <output class={styles.announcer}>{text}</output>;
 }

@@ -1,5 +1,5 @@
 /** The facilitator's controls: one thing to do next, and what is needed at any moment. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
@@ -12,11 +12,9 @@ import { PauseSheet } from './PauseSheet';
 import { usePhaseName } from './phaseTexts';
 import { TimeSheet } from './TimeSheet';
 import { CaseBringerSheet } from './CaseBringerSheet';
+import { useSettled } from './useSettled';
 
 type Open = 'time' | 'pause' | 'more' | 'roundNotDone' | 'checkOutNotDone' | 'caseBringer' | null;
-
-/** Long enough that the second half of a double click does not move everybody once more. */
-const SETTLE_MS = 500;
 
 export function Controls() {
   const panel = usePanel();
@@ -149,14 +147,4 @@ export function Controls() {
       )}
     </section>
   );
-}
-
-/** False for a moment after the button has come to mean something else. */
-function useSettled(meaning: string): boolean {
-  const [settledFor, setSettledFor] = useState(meaning);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettledFor(meaning), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [meaning]);
-  return settledFor === meaning;
 }

@@ -1,5 +1,7 @@
 /** What the facilitator should know about time, one calm line at a time. */
 import { usePanel } from '@/components/app/panel';
+import { useWriter } from '@/components/live/situation';
+import { hasWriterNotice } from '@/components/live/WriterNotices';
 import { Button } from '@/components/ui/Button';
 import { clockTime, duration } from '@/lib/i18n/times';
 import { closingMs, forecastEnd } from '@/lib/session/time';
@@ -13,8 +15,11 @@ const LATE_MS = 60_000;
 export function Notices() {
   const panel = usePanel();
   const { gap } = panel.snapshot.value;
+  const writer = useWriter();
   const session = panel.session.value;
   if (session?.status !== 'running') return null;
+  // One line at a time: whoever knocks or is asked waits for an answer.
+  if (hasWriterNotice(writer)) return null;
   const t = panel.t.value;
   const language = panel.language.value;
   const now = panel.now.value;

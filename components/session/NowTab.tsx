@@ -1,11 +1,11 @@
 /** The running phase: what is asked, who is at turn, how long. */
 import { usePanel } from '@/components/app/panel';
 import { PauseView } from './PauseView';
-import { PhaseClock } from './PhaseClock';
+import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
 import { TurnLine } from './TurnLine';
 
-export function NowTab({ onSeat }: { onSeat: (id: string) => void }) {
+export function NowTab({ onSeat }: OnSeat) {
   const { session } = usePanel();
   if (session.value?.pause) return <PauseView />;
   return (

@@ -2,20 +2,23 @@
 import { useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
+import { useMe } from '@/components/live/situation';
 import { cleanName } from '@/lib/session/names';
 import styles from './lists.module.css';
 import { seatsOf } from './seats';
 
-export function PeopleTab({ onPerson }: { onPerson: (id: string) => void }) {
+/** Without `onPerson` there is nothing to be changed here. */
+export function PeopleTab({ onPerson }: { onPerson: ((id: string) => void) | undefined }) {
   const panel = usePanel();
   const nameOf = useNames();
+  const me = useMe();
   const session = panel.session.value;
   if (!session) return null;
   const t = panel.t.value;
   const phase = session.phases[session.current];
   const upcoming = phase?.turns.upcoming ?? [];
   const seats = new Map(
-    seatsOf(session, nameOf, panel.now.value, t).map((seat) => [seat.id, seat]),
+    seatsOf(session, nameOf, panel.now.value, t, me).map((seat) => [seat.id, seat]),
   );
   const others = session.people.filter(({ id }) => !upcoming.includes(id));
 
@@ -32,12 +35,20 @@ export function PeopleTab({ onPerson }: { onPerson: (id: string) => void }) {
       .get(id)
       ?.label.slice(nameOf(id).length + 2)
       .replaceAll(', ', ' · ');
-  const row = (id: string) => (
-    <button type="button" class={styles.person} onClick={() => onPerson(id)}>
-      <b>{nameOf(id)}</b>
-      <span>{placeOf(id)}</span>
-    </button>
-  );
+  const row = (id: string) => {
+    const texts = (
+      <>
+        <b>{nameOf(id)}</b>
+        <span>{placeOf(id)}</span>
+      </>
+    );
+    if (!onPerson) return <div class={styles.person}>{texts}</div>;
+    return (
+      <button type="button" class={styles.person} onClick={() => onPerson(id)}>
+        {texts}
+      </button>
+    );
+  };
 
   return (
     <div class={styles.tab}>
@@ -49,24 +60,28 @@ export function PeopleTab({ onPerson }: { onPerson: (id: string) => void }) {
             {upcoming.map((id, i) => (
               <li key={id}>
                 {row(id)}
-                <Button
-                  weight="quiet"
-                  icon="up"
-                  iconOnly
-                  disabled={i === 0}
-                  onClick={() => move(i, -1)}
-                >
-                  {t.people.up(nameOf(id))}
-                </Button>
-                <Button
-                  weight="quiet"
-                  icon="down"
-                  iconOnly
-                  disabled={i === upcoming.length - 1}
-                  onClick={() => move(i, 1)}
-                >
-                  {t.people.down(nameOf(id))}
-                </Button>
+                {onPerson && (
+                  <>
+                    <Button
+                      weight="quiet"
+                      icon="up"
+                      iconOnly
+                      disabled={i === 0}
+                      onClick={() => move(i, -1)}
+                    >
+                      {t.people.up(nameOf(id))}
+                    </Button>
+                    <Button
+                      weight="quiet"
+                      icon="down"
+                      iconOnly
+                      disabled={i === upcoming.length - 1}
+                      onClick={() => move(i, 1)}
+                    >
+                      {t.people.down(nameOf(id))}
+                    </Button>
+                  </>
+                )}
               </li>
             ))}
           </ol>
@@ -80,7 +95,7 @@ export function PeopleTab({ onPerson }: { onPerson: (id: string) => void }) {
           ))}
         </ul>
       </section>
-      <AddPerson />
+      {onPerson && <AddPerson />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { usePanel, useNames } from '@/components/app/panel';
 import { Circle, type CircleProps } from '@/components/circle/Circle';
 import { smallestHeight } from '@/components/circle/smallestHeight';
+import { useMe } from '@/components/live/situation';
 import { useSize } from '@/components/ui/useSize';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { clockTime, countdown, duration } from '@/lib/i18n/times';
@@ -16,9 +17,15 @@ import { seatsOf } from './seats';
 const MINUTE_MS = 60_000;
 const SECOND_MS = 1000;
 
-export function PhaseClock({ onSeat }: { onSeat: (id: string) => void }) {
+/** Without `onSeat` the seats are only to be looked at. */
+export interface OnSeat {
+  readonly onSeat: ((id: string) => void) | undefined;
+}
+
+export function PhaseClock({ onSeat }: OnSeat) {
   const panel = usePanel();
   const nameOf = useNames();
+  const me = useMe();
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const session = panel.session.value;
@@ -26,14 +33,16 @@ export function PhaseClock({ onSeat }: { onSeat: (id: string) => void }) {
   const t = panel.t.value;
   const now = panel.now.value;
   const width = size?.width ?? 0;
-  const typed = JSON.stringify(session?.people.map(({ id }) => nameOf(id)) ?? []);
+  const typed = JSON.stringify(
+    session?.people.map(({ id }) => (id === me ? t.me.you : nameOf(id))) ?? [],
+  );
   // Keyed by the names alone, as the circle's own layout is.
   const lowest = useMemo(
     () => (width === 0 ? 0 : smallestHeight(JSON.parse(typed) as string[], width)),
     [typed, width],
   );
   if (!session) return null;
-  const seats = seatsOf(session, nameOf, now, t);
+  const seats = seatsOf(session, nameOf, now, t, me);
   const face = phase
     ? phaseFace(session, phaseTime(phase, now), panel.snapshot.value.preferences.digits, t)
     : readyFace(session, t, panel.language.value);
@@ -52,7 +61,7 @@ export function PhaseClock({ onSeat }: { onSeat: (id: string) => void }) {
               })}
             width={width}
             maxHeight={size.height}
-            onSeat={onSeat}
+            {...(onSeat && { onSeat })}
           />
         </div>
       )}

@@ -1,14 +1,20 @@
 /** What this phase is and what it asks of you now. */
 import { usePanel } from '@/components/app/panel';
+import { useMe } from '@/components/live/situation';
+import type { PhaseText } from '@/lib/methods/schema';
+import type { Session } from '@/lib/session/state';
 import styles from './phaseHeader.module.css';
 import { phaseText } from './phaseTexts';
 
 export function PhaseHeader() {
   const { session, texts, t } = usePanel();
-  const plan = session.value?.phases[session.value.current]?.plan;
-  if (!plan) return null;
+  const me = useMe();
+  const value = session.value;
+  const plan = value?.phases[value.current]?.plan;
+  if (!value || !plan) return null;
   const text = phaseText(texts.value, plan);
   const words = t.value.phase;
+  const role = roleOf(value, me);
   return (
     <section class={styles.header}>
       {text ? (
@@ -27,9 +33,9 @@ export function PhaseHeader() {
               <dd>{text.caseBringer}</dd>
             </dl>
           </details>
-          <p class={styles.group}>{text.participant}</p>
+          {role !== 'participant' && <p class={styles.group}>{text.participant}</p>}
           <p class={styles.you}>
-            <b>{words.forYou}</b> {text.facilitator}
+            <b>{words.forYou}</b> {text[role]}
           </p>
         </>
       ) : (
@@ -37,4 +43,13 @@ export function PhaseHeader() {
       )}
     </section>
   );
+}
+
+/** The facilitator's machine is the facilitator, whoever else may look at it. */
+function roleOf(
+  { facilitator, caseBringer }: Session,
+  me: string | null,
+): keyof Pick<PhaseText, 'facilitator' | 'caseBringer' | 'participant'> {
+  if (me === null || me === facilitator) return 'facilitator';
+  return me === caseBringer ? 'caseBringer' : 'participant';
 }

@@ -1,6 +1,7 @@
 /** The whole running order with clock times; from here the facilitator leaves out or jumps. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { useMe } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { clockTime, shortLength } from '@/lib/i18n/times';
@@ -14,13 +15,14 @@ export function ProgrammeTab() {
   const panel = usePanel();
   const phaseName = usePhaseName();
   const [asking, setAsking] = useState<{ kind: 'jump' | 'skip'; phase: number } | null>(null);
+  const me = useMe();
   const session = panel.session.value;
   if (!session) return null;
   const t = panel.t.value;
   const now = panel.now.value;
   const clock = (at: number) => clockTime(panel.toWall(at), panel.language.value);
   const { endsAt, endBy } = forecastEnd(session, now);
-  const live = session.status === 'running' && session.pause === null;
+  const mayMove = me === null && session.status === 'running' && session.pause === null;
 
   let from = now;
   const rows = session.phases.map((phase, index) => {
@@ -66,12 +68,12 @@ export function ProgrammeTab() {
               <details>
                 <summary
                   aria-current={state === 'now' ? 'step' : undefined}
-                  data-opens={live && state !== 'now'}
+                  data-opens={mayMove && state !== 'now'}
                 >
                   <b>{phaseName(index)}</b>
                   <span>{state === 'now' ? `${t.programme.now} · ${when}` : when}</span>
                 </summary>
-                {live && index !== session.current && (
+                {mayMove && index !== session.current && (
                   <div class={styles.buttons}>
                     <Button onClick={() => setAsking({ kind: 'jump', phase: index })}>
                       {t.programme.jump}

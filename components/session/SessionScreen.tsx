@@ -1,6 +1,11 @@
 /** The session while it is ready or runs. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { MemberNotices } from '@/components/live/MemberNotices';
+import { OwnControls } from '@/components/live/OwnControls';
+import { ShareSheet } from '@/components/live/ShareSheet';
+import { useMe } from '@/components/live/situation';
+import { WriterNotices } from '@/components/live/WriterNotices';
 import { formOf, writeDraft } from '@/components/setup/form';
 import { Button } from '@/components/ui/Button';
 import { Announcer } from './Announcer';
@@ -9,7 +14,7 @@ import { Notices } from './Notices';
 import { NowTab } from './NowTab';
 import { PeopleTab } from './PeopleTab';
 import { PersonSheet } from './PersonSheet';
-import { PhaseClock } from './PhaseClock';
+import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseThread } from './PhaseThread';
 import { ProgrammeTab } from './ProgrammeTab';
 import styles from './screen.module.css';
@@ -25,6 +30,8 @@ export function SessionScreen() {
   const session = panel.session.value;
   if (!session) return null;
   const words = panel.t.value.tabs;
+  const facilitating = panel.snapshot.value.me === null;
+  const onPerson = facilitating ? setPerson : undefined;
   return (
     <>
       {session.status === 'running' && <PhaseThread />}
@@ -38,17 +45,27 @@ export function SessionScreen() {
         tabIndex={-1}
       >
         {tab === 'now' &&
-          (session.status === 'ready' ? (
-            <Ready onSeat={setPerson} />
-          ) : (
-            <NowTab onSeat={setPerson} />
-          ))}
-        {tab === 'people' && <PeopleTab onPerson={setPerson} />}
+          (session.status === 'ready' ? <Ready onSeat={onPerson} /> : <NowTab onSeat={onPerson} />)}
+        {tab === 'people' && <PeopleTab onPerson={onPerson} />}
         {tab === 'programme' && <ProgrammeTab />}
       </div>
-      <Notices />
-      <StepBar />
-      {session.status === 'ready' ? <ReadyControls /> : <Controls />}
+      {facilitating ? (
+        <>
+          <div aria-live="polite">
+            <WriterNotices />
+          </div>
+          <Notices />
+          <StepBar />
+          {session.status === 'ready' ? <ReadyControls /> : <Controls />}
+        </>
+      ) : (
+        <>
+          <div aria-live="polite">
+            <MemberNotices />
+          </div>
+          <OwnControls />
+        </>
+      )}
       <div
         class={styles.tabs}
         role="tablist"
@@ -82,13 +99,14 @@ export function SessionScreen() {
   );
 }
 
-function Ready({ onSeat }: { onSeat: (id: string) => void }) {
+function Ready({ onSeat }: OnSeat) {
   const { t } = usePanel();
+  const me = useMe();
   return (
     <>
       <section class={styles.ready}>
         <h1>{t.value.ready.title}</h1>
-        <p>{t.value.ready.text}</p>
+        <p>{me === null ? t.value.ready.text : t.value.me.readyText}</p>
       </section>
       <PhaseClock onSeat={onSeat} />
     </>
@@ -97,15 +115,22 @@ function Ready({ onSeat }: { onSeat: (id: string) => void }) {
 
 function ReadyControls() {
   const panel = usePanel();
+  const [sharing, setSharing] = useState(false);
   const words = panel.t.value.ready;
   return (
     <section class={styles.start}>
       <Button weight="main" onClick={() => void panel.command({ type: 'startSession' })}>
         {words.start}
       </Button>
-      <Button weight="quiet" onClick={() => void discard()}>
-        {words.discard}
-      </Button>
+      <div class={styles.ways}>
+        <Button weight="quiet" onClick={() => setSharing(true)}>
+          {panel.t.value.live.share}
+        </Button>
+        <Button weight="quiet" onClick={() => void discard()}>
+          {words.discard}
+        </Button>
+      </div>
+      {sharing && <ShareSheet onClose={() => setSharing(false)} />}
     </section>
   );
 

@@ -1,14 +1,18 @@
 /** Who is at turn, for how long, and who comes then; in words, under the circle. */
+import { Fragment } from 'preact';
 import { useNames, usePanel } from '@/components/app/panel';
+import { useMe } from '@/components/live/situation';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { countdown } from '@/lib/i18n/times';
 import type { Phase, Session } from '@/lib/session/state';
+import { readiness } from '@/lib/session/readiness';
 import { turnTime } from '@/lib/session/time';
 import { isSilence, roundsDone, turnList } from '@/lib/session/turnList';
 import styles from './turnLine.module.css';
 
 export function TurnLine() {
   const { session, now, t, snapshot } = usePanel();
+  const me = useMe();
   const nameOf = useNames();
   const value = session.value;
   const phase = value?.phases[value.current];
@@ -17,23 +21,37 @@ export function TurnLine() {
   const time = turnTime(phase, now.value);
   const digits = snapshot.value.preferences.digits;
   const next = phase.turns.upcoming[0];
+  const mine = me !== null && phase.turns.speaker === me;
+  const ready = me === null ? readiness(value) : null;
   const details = [
     digits &&
       time &&
       (time.leftMs > -1000
         ? words.turn.left(countdown(time.leftMs))
         : words.turn.over(countdown(time.leftMs).slice(1))),
-    next !== undefined && phase.turns.speaker !== null && words.turn.after(nameOf(next)),
+    next !== undefined &&
+      phase.turns.speaker !== null &&
+      (next === me ? <b>{words.me.next}</b> : words.turn.after(nameOf(next))),
     isLastTurn(phase) && words.turn.last,
-    caseBringerText(value, phase, nameOf, words),
+    value.caseBringer !== me && caseBringerText(value, phase, nameOf, words),
     phase.plan.rounds > 1 &&
       phase.turns.round > 0 &&
       words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds)),
   ].filter(Boolean);
   return (
-    <section class={styles.turn}>
-      <p class={styles.who}>{headline(value, phase, nameOf, words)}</p>
-      {details.length > 0 && <p>{details.join(' · ')}</p>}
+    <section class={styles.turn} data-mine={mine}>
+      <p class={styles.who}>{headline(value, phase, nameOf, words, me)}</p>
+      {details.length > 0 && (
+        <p>
+          {details.map((detail, i) => (
+            <Fragment key={i}>
+              {i > 0 && ' · '}
+              {detail}
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {ready && <p>{words.live.ready(ready.ready, ready.of)}</p>}
     </section>
   );
 }
@@ -48,15 +66,14 @@ export function headline(
   phase: Phase,
   nameOf: (id: string) => string,
   t: Catalogue,
+  me: string | null,
 ): string {
   const { plan, turns } = phase;
   if (isSilence(plan)) return t.turn.silence;
   if (turns.speaker !== null) {
-    const name = nameOf(turns.speaker);
-    if (plan.turnPolicy !== 'none') return t.turn.isSpeaking(name);
-    return turns.speaker === session.caseBringer && plan.caseBringer === 'tells'
-      ? t.turn.tells(name)
-      : t.turn.leads(name);
+    const tells = turns.speaker === session.caseBringer && plan.caseBringer === 'tells';
+    const how = plan.turnPolicy !== 'none' ? 'isSpeaking' : tells ? 'tells' : 'leads';
+    return turns.speaker === me ? t.me[how] : t.turn[how](nameOf(turns.speaker));
   }
   if (plan.turnPolicy === 'free') return t.turn.open;
   if (plan.turnPolicy === 'queue') return t.turn.waitingForHand;

@@ -10,6 +10,7 @@ export function seatsOf(
   nameOf: (id: string) => string,
   now: number,
   t: Catalogue,
+  me: string | null,
 ): Seat[] {
   const phase = session.phases[session.current];
   const list = phase ? turnList(session, phase.plan) : [];
@@ -21,7 +22,9 @@ export function seatsOf(
     const time = turn === 'speaking' && phase ? turnTime(phase, now) : null;
     const seat = {
       id,
-      name: nameOf(id),
+      // In the circle one finds oneself as "you"; the label has the name too.
+      name: id === me ? t.me.you : nameOf(id),
+      me: id === me,
       turn,
       caseBringer: id === session.caseBringer,
       listening: listening && id === session.caseBringer,
@@ -31,7 +34,8 @@ export function seatsOf(
       ...(time && { turnShare: time.share }),
     };
     const marked = phase?.plan.turnPolicy === 'free' ? (phase.turns.spoke[id] ?? 0) : 0;
-    return { ...seat, label: labelOf(seat, marked, t) };
+    const ready = phase?.ready.includes(id) === true;
+    return { ...seat, label: labelOf({ ...seat, name: nameOf(id) }, marked, ready, t) };
   });
 }
 
@@ -45,14 +49,16 @@ function turnOf(session: Session, id: string, list: readonly string[]): Seat['tu
   return list.includes(id) ? 'waiting' : 'outside';
 }
 
-function labelOf(seat: Omit<Seat, 'label'>, spoke: number, t: Catalogue): string {
+function labelOf(seat: Omit<Seat, 'label'>, spoke: number, ready: boolean, t: Catalogue): string {
   return [
     seat.name,
+    seat.me && t.seat.me,
     seat.facilitator && t.seat.facilitator,
     seat.caseBringer && t.seat.caseBringer,
     seat.listening && t.seat.listening,
     seat.away ? t.seat.away : t.seat[seat.turn],
     seat.hand !== undefined && t.seat.hand(seat.hand),
+    ready && t.seat.ready,
     spoke > 0 && t.seat.spoke(spoke),
   ]
     .filter(Boolean)

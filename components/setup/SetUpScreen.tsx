@@ -1,6 +1,7 @@
 /** Who, which method, until when: a session ready in under a minute. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { JoinScreen } from '@/components/live/JoinScreen';
 import { Button } from '@/components/ui/Button';
 import { findMethod } from '@/lib/methods/library';
 import { parseNames } from '@/lib/session/names';
@@ -19,6 +20,7 @@ export function SetUpScreen() {
   const [form, setForm] = useState<SetUpForm>(() => readDraft(panel.snapshot.peek().draft));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [joining, setJoining] = useState(false);
   const namesBox = useRef<HTMLTextAreaElement>(null);
   const t = panel.t.value;
   const { names, problems } = parseNames(form.names);
@@ -41,6 +43,7 @@ export function SetUpScreen() {
     setBusy(false);
   }
 
+  if (joining) return <JoinScreen onBack={() => setJoining(false)} />;
   return (
     <form
       class={styles.form}
@@ -50,7 +53,12 @@ export function SetUpScreen() {
       }}
     >
       <div class={styles.fields}>
-        <h1>{t.setUp.title}</h1>
+        <div class={styles.top}>
+          <h1>{t.setUp.title}</h1>
+          <Button weight="quiet" onClick={() => setJoining(true)}>
+            {t.join.offer}
+          </Button>
+        </div>
         <NamesField
           box={namesBox}
           text={form.names}

@@ -55,23 +55,23 @@ export function turnCommands(session: Session, person: string): TurnCommand[] {
   return offered.filter(([may]) => may).map(([, type]) => ({ type, person }));
 }
 
-/** What somebody may ask on their own screen; the rest is the facilitator's. */
-const own: ReadonlySet<TurnCommandType> = new Set([
-  'finishTurn',
-  'passTurn',
-  'postponeTurn',
-  'giveBackTurn',
-  'raiseHand',
-  'lowerHand',
-  'markReady',
-  'withdrawReady',
-]);
+/** What is the facilitator's alone; the rest may be asked on one's own screen. */
+const facilitators = ['markSpeaking', 'takeTurn', 'skipTurn'] as const;
+export type OwnCommandType = Exclude<TurnCommandType, (typeof facilitators)[number]>;
+export interface OwnCommand {
+  readonly type: OwnCommandType;
+  readonly person: string;
+}
+
+function isOwn(command: TurnCommand): command is OwnCommand {
+  return !facilitators.some((type) => type === command.type);
+}
 
 /** The same for oneself. Whoever still waits in a round is not asked to be done with it. */
-export function ownCommands(session: Session, me: string): TurnCommand[] {
+export function ownCommands(session: Session, me: string): OwnCommand[] {
   const phase = session.phases[session.current];
   const toCome = phase?.plan.turnPolicy === 'round' && phase.turns.upcoming.includes(me);
-  return turnCommands(session, me).filter(
-    ({ type }) => own.has(type) && !(toCome && type === 'markReady'),
-  );
+  return turnCommands(session, me)
+    .filter(isOwn)
+    .filter(({ type }) => !(toCome && type === 'markReady'));
 }

@@ -35,7 +35,8 @@ export const SetUpSchema = v.strictObject({
 });
 export type SetUp = v.InferOutput<typeof SetUpSchema>;
 
-export type Surface = 'dock' | 'sidePanel' | 'window';
+/** `page`: the participant page, which is no part of the extension. */
+export type Surface = 'dock' | 'sidePanel' | 'window' | 'page';
 
 const fromView = [
   v.strictObject({

@@ -98,12 +98,15 @@ describe('the folders', () => {
       'preact',
       '@preact/signals',
       'valibot',
+      'uqr',
     ];
     const dock = all.filter(({ file }) => within(file, ['components/dock']));
+    const qr = all.filter(({ target }) => target === 'uqr');
     expect(
       offenders(['components'], [...allowed, 'lib/call/adapter', 'lib/call/freePlace']),
     ).toEqual([]);
     expect(dock.filter(({ target }) => within(target, ['preact', '@preact/signals']))).toEqual([]);
+    expect(qr.map(({ file }) => file)).toEqual(['components/live/QrCode.tsx']);
   });
 
   it('only the host reaches the store, and only the store reaches Dexie', () => {

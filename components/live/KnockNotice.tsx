@@ -1,0 +1,44 @@
+/** One line for whoever knocks; everything else about it waits behind it. */
+import { useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { GuardedButton } from '@/components/ui/GuardedButton';
+import styles from './notice.module.css';
+import { groupedCode } from './Code';
+import { proposal, usePlaces } from './knocks';
+import { KnocksSheet } from './KnocksSheet';
+import { useWriter } from './situation';
+
+export function KnockNotice() {
+  const panel = usePanel();
+  const writer = useWriter();
+  const places = usePlaces();
+  const [open, setOpen] = useState(false);
+  const words = panel.t.value.live.knock;
+  const knocks = writer?.knocks ?? [];
+  const [first] = knocks;
+  const as = first ? proposal(first, places) : null;
+  return (
+    <>
+      {first && (
+        <div class={styles.notice}>
+          <p>
+            {first.name === null ? words.somebody : words.knocks(first.name)} ·{' '}
+            <b class={styles.code}>{groupedCode(first.code)}</b>
+          </p>
+          <div class={styles.buttons}>
+            {as !== null && (
+              <GuardedButton onClick={() => void panel.ask({ type: 'admit', knock: first.id, as })}>
+                {words.letIn}
+              </GuardedButton>
+            )}
+            <Button onClick={() => setOpen(true)}>
+              {knocks.length > 1 ? words.more(knocks.length) : words.look}
+            </Button>
+          </div>
+        </div>
+      )}
+      {open && <KnocksSheet onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** After the end, on one's own screen: that it is over, and the way out. */
+import { usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import styles from '@/components/ui/messageScreen.module.css';
+
+export function MemberEndScreen() {
+  const panel = usePanel();
+  const t = panel.t.value;
+  const ended = panel.session.value?.status === 'ended';
+  return (
+    <div class={styles.screen} aria-live="polite">
+      <h1>{ended ? t.end.title : t.end.abandonedTitle}</h1>
+      <p>
+        {t.end.stays}. {t.me.endText}
+      </p>
+      <Button weight="main" onClick={() => void panel.ask({ type: 'leaveLive' })}>
+        {t.me.leave}
+      </Button>
+    </div>
+  );
+}

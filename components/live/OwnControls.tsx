@@ -1,0 +1,65 @@
+/** What somebody can do on their own screen: large, few, and only what holds now. */
+import { useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { useSettled } from '@/components/session/useSettled';
+import { Button } from '@/components/ui/Button';
+import type { IconName } from '@/components/ui/Icon';
+import type { CommandBody } from '@/lib/session/commands';
+import { isOver } from '@/lib/session/guards';
+import type { Session } from '@/lib/session/state';
+import { ownCommands, type OwnCommandType } from '@/lib/session/turnCommands';
+import styles from './ownControls.module.css';
+import { useMe, useMember } from './situation';
+
+type Action = 'returned' | OwnCommandType;
+
+const icons: Readonly<Record<string, IconName>> = { raiseHand: 'hand', lowerHand: 'hand' };
+
+export function OwnControls() {
+  const panel = usePanel();
+  const me = useMe();
+  const member = useMember();
+  const [sent, setSent] = useState<readonly string[]>([]);
+  const session = panel.session.value;
+  const offered = session && me !== null ? commandsOf(session, me) : [];
+  const settled = useSettled(offered.map(([action]) => action).join(' '));
+  if (offered.length === 0) return null;
+  const words = panel.t.value.me;
+  const cutOff = member !== null && (member.line !== 'online' || member.writerAwaySince !== null);
+
+  /** Answered only once it is stored; until then it is not asked twice. */
+  async function give(action: string, command: CommandBody): Promise<void> {
+    setSent((all) => [...all, action]);
+    await panel.command(command, ['alreadyMoved']);
+    setSent((all) => all.filter((each) => each !== action));
+  }
+
+  return (
+    <section class={styles.controls} aria-label={words.controls} data-count={offered.length}>
+      {offered.map(([action, command]) => {
+        const icon = icons[action];
+        return (
+          <Button
+            key={action}
+            weight={action === 'finishTurn' || action === 'returned' ? 'main' : 'plain'}
+            {...(icon && { icon })}
+            disabled={sent.includes(action)}
+            aria-disabled={!settled}
+            onClick={() => {
+              if (settled) void give(action, command);
+            }}
+          >
+            {words.actions[action]}
+          </Button>
+        );
+      })}
+      {cutOff && sent.length > 0 && <output>{words.sending}</output>}
+    </section>
+  );
+}
+
+function commandsOf(session: Session, me: string): (readonly [Action, CommandBody])[] {
+  const here = session.people.some(({ id, present }) => id === me && present);
+  if (!here && !isOver(session)) return [['returned', { type: 'returnToSession', person: me }]];
+  return ownCommands(session, me).map((command) => [command.type, command] as const);
+}

@@ -1,0 +1,27 @@
+/** Who knocks, and as whom they would come in. */
+import { useNames, usePanel } from '@/components/app/panel';
+import { proposeFor, type Admission, type Place } from '@/lib/session/admission';
+import type { Knock } from '@/lib/wire/liveMessages';
+import { useWriter } from './situation';
+
+/** The seats of the session, as they are taken on other screens now. */
+export function usePlaces(): Place[] {
+  const { session } = usePanel();
+  const nameOf = useNames();
+  const writer = useWriter();
+  const value = session.value;
+  if (!value || !writer) return [];
+  const connected = new Set(
+    writer.members.filter((member) => member.connected).map(({ person }) => person),
+  );
+  return value.people.map(({ id }) => ({
+    person: id,
+    name: nameOf(id),
+    taken: id === value.facilitator || connected.has(id),
+  }));
+}
+
+/** Null until the joiner gave a name. */
+export function proposal(knock: Knock, places: readonly Place[]): Admission | null {
+  return knock.name === null ? null : proposeFor(knock.name, places);
+}
