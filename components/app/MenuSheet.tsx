@@ -68,7 +68,9 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
         {t.menu.showDigits}
       </label>
       <div class={styles.choices}>
-        {ahead && me === null && !member && <Button onClick={onShare}>{t.live.share}</Button>}
+        {ahead && me === null && !member && (
+          <Button onClick={onShare}>{t.live[live ? 'invitation' : 'share']}</Button>
+        )}
         {inDock && (
           <>
             <Button onClick={() => move('left')}>{t.menu.toLeft}</Button>

@@ -51,12 +51,7 @@ export function InviteView() {
       ) : (
         <GuardedButton onClick={() => setShown(true)}>{words.show}</GuardedButton>
       )}
-      {shown && writer.link !== null && (
-        <>
-          <QrCode text={writer.link} label={words.qr} />
-          <p class={styles.hint}>{words.scan}</p>
-        </>
-      )}
+      {shown && writer.link !== null && <QrCode text={writer.link} label={words.qr} />}
       <textarea
         ref={line}
         class={styles.line}

@@ -43,7 +43,14 @@ export function WriterNotices() {
         <div class={styles.notice}>
           <p>{told[1]}</p>
           <div class={styles.buttons}>
-            <Button onClick={() => setRead([...read, told[0]])}>{panel.t.value.app.close}</Button>
+            <Button
+              weight="quiet"
+              icon="close"
+              iconOnly
+              onClick={() => setRead([...read, told[0]])}
+            >
+              {panel.t.value.app.close}
+            </Button>
           </div>
         </div>
       )}

@@ -4,7 +4,7 @@ import { usePanel } from '@/components/app/panel';
 import { MemberNotices } from '@/components/live/MemberNotices';
 import { OwnControls } from '@/components/live/OwnControls';
 import { ShareSheet } from '@/components/live/ShareSheet';
-import { useMe } from '@/components/live/situation';
+import { useMe, useWriter } from '@/components/live/situation';
 import { WriterNotices } from '@/components/live/WriterNotices';
 import { formOf, writeDraft } from '@/components/setup/form';
 import { Button } from '@/components/ui/Button';
@@ -42,7 +42,8 @@ export function SessionScreen() {
         id="tab"
         role="tabpanel"
         aria-label={words[tab]}
-        tabIndex={-1}
+        // Without buttons in it, it has to be reached itself to be scrolled.
+        tabIndex={facilitating ? -1 : 0}
       >
         {tab === 'now' &&
           (session.status === 'ready' ? <Ready onSeat={onPerson} /> : <NowTab onSeat={onPerson} />)}
@@ -115,6 +116,7 @@ function Ready({ onSeat }: OnSeat) {
 
 function ReadyControls() {
   const panel = usePanel();
+  const writer = useWriter();
   const [sharing, setSharing] = useState(false);
   const words = panel.t.value.ready;
   return (
@@ -124,7 +126,7 @@ function ReadyControls() {
       </Button>
       <div class={styles.ways}>
         <Button weight="quiet" onClick={() => setSharing(true)}>
-          {panel.t.value.live.share}
+          {panel.t.value.live[writer ? 'invitation' : 'share']}
         </Button>
         <Button weight="quiet" onClick={() => void discard()}>
           {words.discard}

@@ -37,6 +37,7 @@ export function TurnLine() {
     phase.plan.rounds > 1 &&
       phase.turns.round > 0 &&
       words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds)),
+    ready && words.live.ready(ready.ready, ready.of),
   ].filter(Boolean);
   return (
     <section class={styles.turn} data-mine={mine}>
@@ -51,7 +52,6 @@ export function TurnLine() {
           ))}
         </p>
       )}
-      {ready && <p>{words.live.ready(ready.ready, ready.of)}</p>}
     </section>
   );
 }

@@ -312,6 +312,7 @@ export interface Catalogue {
   readonly live: {
     readonly share: Text;
     readonly shared: Text;
+    readonly invitation: Text;
     readonly connected: WithCount;
     readonly offline: Text;
     readonly ready: (n: number, of: number) => string;
@@ -345,7 +346,6 @@ export interface Catalogue {
         | 'show'
         | 'hide'
         | 'qr'
-        | 'scan'
         | 'code'
         | 'screens'
         | 'nobody'

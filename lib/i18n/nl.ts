@@ -152,7 +152,7 @@ export const catalogue: Catalogue = {
     facilitator: 'begeleider',
     away: 'is even weg',
     me: 'jij',
-    ready: 'is klaar met deze fase',
+    ready: 'is zover',
     hand: (n) => `hand omhoog, nummer ${n}`,
     spoke: (n) => (n === 1 ? 'sprak 1 keer' : `sprak ${n} keer`),
   },
@@ -345,6 +345,7 @@ export const catalogue: Catalogue = {
   live: {
     share: 'Deel de sessie',
     shared: 'Gedeeld',
+    invitation: 'Uitnodiging en schermen',
     connected: (n) => `${n} verbonden`,
     offline: 'opnieuw verbinden…',
     ready: (n, of) => `Klaar: ${n} van ${of}`,
@@ -353,8 +354,9 @@ export const catalogue: Catalogue = {
       hint: 'Een doorgever (relay) brengt verzegelde berichten over en bewaart niets. Vraag het adres aan je organisatie.',
       fixed: 'Dit adres is ingesteld door je organisatie.',
       placeholder: 'wss://doorgever.voorbeeld.nl',
-      page: 'Adres van de deelnemerspagina (mag leeg)',
-      pageHint: 'Daarmee doet ook mee wie Kring niet in de browser heeft.',
+      page: 'Adres van de deelnemerspagina',
+      pageHint:
+        'Mag leeg blijven. Met zo’n pagina doet ook mee wie Kring niet in de browser heeft.',
       pagePlaceholder: 'https://voorbeeld.nl/kring/',
       go: 'Verder',
     },
@@ -379,8 +381,7 @@ export const catalogue: Catalogue = {
       notCopied: 'Kopiëren lukt hier niet. Selecteer de regel en kopieer die zelf.',
       show: 'Toon de uitnodiging',
       hide: 'Verberg de uitnodiging',
-      qr: 'QR-code met de link om mee te doen',
-      scan: 'Scan met de camera van je telefoon.',
+      qr: 'QR-code met de link om mee te doen, voor de camera van een telefoon.',
       code: 'De regel voor de chat',
       screens: 'Op een eigen scherm',
       nobody: 'Nog niemand',
@@ -405,7 +406,7 @@ export const catalogue: Catalogue = {
       newName: 'Naam in de kring',
       decline: 'Niet binnenlaten',
       knocks: (name) => `${name} klopt aan`,
-      more: (n) => `Bekijk alle ${n}`,
+      more: (n) => `Alle ${n}`,
       sayCode: (name) => `Laat ${name} de code hardop zeggen.`,
       replaces: (name) => `${name} doet al mee op een ander scherm. Dat scherm gaat dan dicht.`,
       admit: (name) => `Laat binnen als ${name}`,
@@ -426,13 +427,12 @@ export const catalogue: Catalogue = {
       handOverYes: (name) => `Vraag het aan ${name}`,
     },
     notice: {
-      theirs:
-        'Iemand klopt aan met een oudere Kring. Vraag in het gesprek wie, en laat die bijwerken.',
-      ours: 'Iemand klopt aan met een nieuwere Kring. Werk die van jou bij, na deze sessie.',
+      theirs: 'Iemand klopt aan met een oudere Kring, en moet die bijwerken.',
+      ours: 'Iemand klopt aan met een nieuwere Kring. Werk die van jou bij.',
       missing: (from, to) =>
         from === to
-          ? `Stap ${from} is bij het overnemen verloren gegaan. Kijk of alles klopt.`
-          : `Stap ${from} tot en met ${to} zijn bij het overnemen verloren gegaan. Kijk of alles klopt.`,
+          ? `Stap ${from} ontbreekt na het overnemen. Kijk of alles klopt.`
+          : `Stap ${from} t/m ${to} ontbreekt na het overnemen. Kijk of alles klopt.`,
       waiting: (name) => `${name} is gevraagd om de begeleiding over te nemen`,
       declined: (name) => `${name} neemt de begeleiding nu niet over`,
       takeBack: 'Toch niet',
@@ -499,12 +499,12 @@ export const catalogue: Catalogue = {
     actions: {
       finishTurn: 'Ik ben klaar',
       passTurn: 'Ik pas',
-      postponeTurn: 'Ik kom later',
-      giveBackTurn: 'Ik geef terug',
+      postponeTurn: 'Later',
+      giveBackTurn: 'Geef terug',
       raiseHand: 'Hand omhoog',
       lowerHand: 'Hand omlaag',
-      markReady: 'Klaar met deze fase',
-      withdrawReady: 'Toch nog niet klaar',
+      markReady: 'Ik ben zover',
+      withdrawReady: 'Nog niet zover',
       returned: 'Ik ben er weer',
     },
     sending: 'Dit komt aan zodra er weer verbinding is.',

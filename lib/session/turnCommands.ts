@@ -67,11 +67,16 @@ function isOwn(command: TurnCommand): command is OwnCommand {
   return !facilitators.some((type) => type === command.type);
 }
 
-/** The same for oneself. Whoever still waits in a round is not asked to be done with it. */
+/**
+ * The same for oneself, without what says the same twice: a hand that is up is lowered, not passed
+ * on, and whoever still waits in a round is not asked to be done with it.
+ */
 export function ownCommands(session: Session, me: string): OwnCommand[] {
-  const phase = session.phases[session.current];
-  const toCome = phase?.plan.turnPolicy === 'round' && phase.turns.upcoming.includes(me);
-  return turnCommands(session, me)
-    .filter(isOwn)
-    .filter(({ type }) => !(toCome && type === 'markReady'));
+  const commands = turnCommands(session, me).filter(isOwn);
+  const has = (type: OwnCommandType) => commands.some((command) => command.type === type);
+  const waits = !has('finishTurn') && has('passTurn');
+  return commands.filter(({ type }) => {
+    if (type === 'passTurn' || type === 'postponeTurn') return !has('lowerHand');
+    return type !== 'markReady' || !waits || has('lowerHand');
+  });
 }
