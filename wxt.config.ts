@@ -46,6 +46,8 @@ export default defineConfig({
     // scripting: puts the script back into an open call after an update.
     permissions: ['alarms', 'scripting', 'sidePanel', 'storage'],
     host_permissions: [...callOrigins],
+    // What an organisation may set for everybody: where sessions are shared.
+    storage: { managed_schema: 'managed_schema.json' },
     action: { default_title: '__MSG_open__' },
     side_panel: { default_path: 'panel.html' },
     web_accessible_resources: [

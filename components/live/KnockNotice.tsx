@@ -26,7 +26,7 @@ export function KnockNotice() {
             {first.name === null ? words.somebody : words.knocks(first.name)} ·{' '}
             <b class={styles.code}>{groupedCode(first.code)}</b>
           </p>
-          <div class={styles.buttons}>
+          <div class={styles.buttons} data-many={as !== null}>
             {as !== null && (
               <GuardedButton onClick={() => void panel.ask({ type: 'admit', knock: first.id, as })}>
                 {words.letIn}

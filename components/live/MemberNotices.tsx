@@ -23,7 +23,8 @@ export function MemberNotices() {
     return (
       <div class={styles.notice}>
         <p>
-          <b>{words.offered(nameOf(session.facilitator))}</b> {words.offeredText}
+          <b>{words.offered(nameOf(session.facilitator))}</b>{' '}
+          <span class={styles.more}>{words.offeredText}</span>
         </p>
         <div class={`${styles.buttons} ${styles.large}`}>
           <GuardedButton onClick={() => answer(true)}>{words.accept}</GuardedButton>

@@ -33,7 +33,7 @@ export function TurnLine() {
       phase.turns.speaker !== null &&
       (next === me ? <b>{words.me.next}</b> : words.turn.after(nameOf(next))),
     isLastTurn(phase) && words.turn.last,
-    value.caseBringer !== me && caseBringerText(value, phase, nameOf, words),
+    !mine && value.caseBringer !== me && caseBringerText(value, phase, nameOf, words),
     phase.plan.rounds > 1 &&
       phase.turns.round > 0 &&
       words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds)),

@@ -102,9 +102,13 @@ describe('the folders', () => {
     ];
     const dock = all.filter(({ file }) => within(file, ['components/dock']));
     const qr = all.filter(({ target }) => target === 'uqr');
-    expect(
-      offenders(['components'], [...allowed, 'lib/call/adapter', 'lib/call/freePlace']),
-    ).toEqual([]);
+    // The participant page's entry starts a host, as the extension's entrypoints do.
+    const starts = 'components/join/page/main.tsx imports lib/host/';
+    const found = offenders(
+      ['components'],
+      [...allowed, 'lib/call/adapter', 'lib/call/freePlace'],
+    ).filter((line) => !line.startsWith(starts));
+    expect(found).toEqual([]);
     expect(dock.filter(({ target }) => within(target, ['preact', '@preact/signals']))).toEqual([]);
     expect(qr.map(({ file }) => file)).toEqual(['components/live/QrCode.tsx']);
   });
