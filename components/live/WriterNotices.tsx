@@ -21,10 +21,13 @@ export function WriterNotices() {
   const words = panel.t.value.live.notice;
   const { handOver, missing, otherVersion } = writer;
   const told = [
-    missing &&
-      ([`${missing.from}-${missing.to}`, words.missing(missing.from, missing.to)] as const),
+    missing.length > 0 &&
+      ([
+        JSON.stringify(missing),
+        missing.map(({ from, to }) => words.missing(from, to)).join(' '),
+      ] as const),
     otherVersion && ([otherVersion, words[otherVersion]] as const),
-  ].find((each) => each !== null && !read.includes(each[0]));
+  ].find((each) => Array.isArray(each) && !read.includes(each[0]));
   const busy = writer.knocks.length > 0;
   return (
     <>

@@ -7,20 +7,22 @@ import { render } from 'preact';
 import { App } from '@/components/app/App';
 import { createPanel } from '@/components/app/createPanel';
 import '@/components/ui/tokens.css';
+import { PageHost } from '@/lib/host/pageHost';
+import { mqttConnect } from '@/lib/live/mqttTransport';
+import { realPace } from '@/lib/live/realPace';
 import { takeInvite } from '../invite';
 import { keepAwake } from '../wakeLock';
-// Until the member's host is there: `connectToMember` of lib/host/pageMember takes its place.
-import { connectToMember } from './memberHost';
 import './page.css';
 
 async function start(): Promise<void> {
   const invite = takeInvite();
+  const host = new PageHost(mqttConnect(realPace));
   const panel = await createPanel({
     surface: 'page',
     nonce: null,
     languages: navigator.languages,
     invite,
-    connect: connectToMember,
+    connect: () => host.connect(),
   });
   keepAwake(() => panel.session.value?.status === 'running');
   const root = document.getElementById('app');

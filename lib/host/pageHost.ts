@@ -1,0 +1,80 @@
+/** The participant page's host: a member's side alone, in the page itself, and nothing of it kept. */
+import type { Connect } from '@/lib/live/transport';
+import { localPort } from '@/lib/wire/localPort';
+import type { PortLike } from '@/lib/wire/port';
+import { defaultPreferences, type Preferences } from '@/lib/wire/preferences';
+import { isLiveQuestion } from '@/lib/wire/liveMessages';
+import type { Snapshot, ToView } from '@/lib/wire/viewMessages';
+import { keepNothing } from './liveKeeping';
+import { LiveSession } from './liveSession';
+import type { Answer } from './sessionHost';
+import { ViewPorts, type ViewRequest } from './viewPorts';
+
+/** In its rhythm the page's own clock follows, as with a background. */
+const BEAT_MS = 15_000;
+
+export class PageHost {
+  private preferences: Preferences = defaultPreferences;
+  private readonly live: LiveSession;
+  private readonly views: ViewPorts;
+
+  constructor(connect: Connect) {
+    this.live = new LiveSession({
+      connect,
+      keeping: keepNothing(),
+      preset: () => Promise.resolve({}),
+      own: null,
+      changed: () => this.views.tell(() => this.snapshot()),
+    });
+    this.views = new ViewPorts({
+      knowsFrame: () => Promise.resolve(false),
+      snapshot: () => Promise.resolve(this.snapshot()),
+      request: (message) => this.answer(message),
+      left: () => undefined,
+    });
+    setInterval(() => this.views.tell(() => ({ type: 'ping', now: this.live.now() })), BEAT_MS);
+  }
+
+  /** The panel's end of a port. */
+  connect(): PortLike {
+    const [panel, host] = localPort();
+    this.views.connect(host, { kind: 'page' });
+    return panel;
+  }
+
+  private snapshot(): Snapshot {
+    const { followed, situation, relay } = this.live;
+    return {
+      type: 'snapshot',
+      now: this.live.now(),
+      session: followed?.view ?? null,
+      names: followed?.names ?? {},
+      preferences: this.preferences,
+      draft: '',
+      gap: null,
+      fault: null,
+      call: { canAskNames: false, elsewhere: null },
+      me: followed?.person ?? null,
+      live: situation,
+      relay,
+    };
+  }
+
+  private async answer(message: ViewRequest): Promise<ToView> {
+    const { id } = message;
+    const answer = await this.act(message);
+    return answer === null ? { type: 'done', id } : { type: 'refused', id, ...answer };
+  }
+
+  private async act(message: ViewRequest): Promise<Answer> {
+    if (isLiveQuestion(message)) return this.live.answer(message, null);
+    if (message.type === 'command') return this.live.give(message.id, message.body);
+    if (message.type === 'setPreferences') {
+      this.preferences = message.preferences;
+      this.views.tell(() => this.snapshot());
+      return null;
+    }
+    // The page offers nothing else.
+    return { reason: 'badMessage' };
+  }
+}
