@@ -63,6 +63,7 @@ export const RemoteCommandSchema = v.picklist([
   'giveBackTurn',
   'markReady',
   'withdrawReady',
+  'returnToSession',
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 

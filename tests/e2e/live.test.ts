@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startNats } from '../relay/nats';
+import type { RelayServer } from '../relay/relayServer';
+import { LiveGroup, type Participant } from './harness/liveGroup';
+
+const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma', 'Gijs', 'Hanna'];
+
+let relay: RelayServer | undefined;
+
+beforeAll(async () => {
+  relay = await startNats();
+});
+afterAll(async () => {
+  await relay?.close();
+});
+
+async function started(people: readonly string[]): Promise<LiveGroup> {
+  if (!relay) throw new Error('no relay');
+  return LiveGroup.start(people, relay.relay);
+}
+
+it('two people: who takes part sees every step, and acts from their own screen', async () => {
+  const group = await started(['Els', 'Anna']);
+  try {
+    const anna = await group.joinByExtension('Anna');
+    await group.user.start();
+    await group.agree();
+    await group.user.goOn();
+    expect((await group.agree()).phase).toBe('Incheckronde');
+    await untilAtTurn(group, anna);
+    await anna.user.press('Ik ben klaar');
+    await group.user.view.getByText('Iedereen is geweest').waitFor();
+  } finally {
+    await group.close();
+  }
+});
+
+/** The draw decides who begins: in a round of two theirs is the first or the second turn. */
+async function untilAtTurn(group: LiveGroup, participant: Participant): Promise<void> {
+  while ((await group.agree()).speaking !== participant.name) await group.user.goOn();
+}
+
+it('eight people through a whole method, in extensions and on pages, all on the same step', async () => {
+  const group = await started(names);
+  try {
+    for (const name of names.slice(1, 3)) await group.joinByExtension(name);
+    for (const name of names.slice(3)) await group.joinByPage(name);
+    await group.user.view.getByText('7 verbonden').waitFor();
+    await group.user.start();
+    const phases = new Set<string | null>();
+    while ((await group.user.nextAction()) !== 'Sluit de sessie af') {
+      const { phase } = await group.agree();
+      phases.add(phase);
+      await group.user.goOn();
+    }
+    expect(phases.size).toBeGreaterThan(15);
+  } finally {
+    await group.close();
+  }
+});
