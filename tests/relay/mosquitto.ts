@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { MAX_FRAME_BYTES } from '@/lib/live/limits';
-import type { Connect } from '@/lib/live/transport';
+import type { Connect, Relay } from '@/lib/live/transport';
 import { connectForTests } from './connectForTests';
 import { freePort } from './freePort';
 import { startProgram } from './program';
@@ -25,18 +25,18 @@ export async function startMosquitto(): Promise<RestartableServer> {
     persistence false
     message_size_limit ${MAX_FRAME_BYTES}
   `;
-  return runMosquitto(config, `ws://127.0.0.1:${port}/`, folder, connectForTests());
+  return runMosquitto(config, { url: `ws://127.0.0.1:${port}/` }, folder, connectForTests());
 }
 
 export async function runMosquitto(
   config: string,
-  url: string,
+  relay: Relay,
   folder: TemporaryFolder,
   connect: Connect,
 ): Promise<RestartableServer> {
   const file = join(folder.path, 'mosquitto.conf');
   writeFileSync(file, config.replaceAll(/^ +/gm, ''));
-  return restartable({ url }, folder, () =>
-    startProgram('mosquitto', ['-c', file], (signal) => ready({ url }, connect, signal)),
+  return restartable(relay, folder, () =>
+    startProgram('mosquitto', ['-c', file], (signal) => ready(relay, connect, signal)),
   );
 }

@@ -1,7 +1,7 @@
 /** A real NATS server for tests. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Connect } from '@/lib/live/transport';
+import type { Connect, Relay } from '@/lib/live/transport';
 import { connectForTests } from './connectForTests';
 import { freePort } from './freePort';
 import { startProgram } from './program';
@@ -14,7 +14,7 @@ export async function startNats(): Promise<RestartableServer> {
   const folder = temporaryFolder('nats');
   const port = await freePort();
   const config = natsConfig({ name: 'alone', port, mqttPort: await freePort(), folder });
-  return runNats(config, `ws://127.0.0.1:${port}/mqtt`, folder, connectForTests());
+  return runNats(config, { url: `ws://127.0.0.1:${port}/mqtt` }, folder, connectForTests());
 }
 
 export interface NatsPlace {
@@ -38,13 +38,14 @@ export function natsConfig({ name, port, mqttPort, folder }: NatsPlace): string 
 
 export async function runNats(
   config: string,
-  url: string,
+  relay: Relay,
   folder: TemporaryFolder,
   connect: Connect,
+  env?: Readonly<Record<string, string>>,
 ): Promise<RestartableServer> {
-  const file = join(folder.path, 'nats.conf');
+  const file = join(folder.path, 'nats-server.conf');
   writeFileSync(file, config);
-  return restartable({ url }, folder, () =>
-    startProgram('nats-server', ['-c', file], (signal) => ready({ url }, connect, signal)),
+  return restartable(relay, folder, () =>
+    startProgram('nats-server', ['-c', file], (signal) => ready(relay, connect, signal), env),
   );
 }

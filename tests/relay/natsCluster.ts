@@ -22,17 +22,23 @@ export async function startNatsCluster(count: number): Promise<NatsCluster> {
     })),
   );
   const routes = ports.map(({ routePort }) => `nats://127.0.0.1:${routePort}`).join(', ');
-  // All at once: none lets anybody in before most of them are there.
-  const started = await Promise.allSettled(
+  return startCluster(
     ports.map(({ port, mqttPort, routePort }, index) => {
       const folder = temporaryFolder('nats');
       const config = `
         ${natsConfig({ name: `node${index}`, port, mqttPort, folder })}
         cluster { name: "kring", host: "127.0.0.1", port: ${routePort}, routes: [${routes}] }
       `;
-      return runNats(config, `ws://127.0.0.1:${port}/mqtt`, folder, connectForTests());
+      return runNats(config, { url: `ws://127.0.0.1:${port}/mqtt` }, folder, connectForTests());
     }),
   );
+}
+
+/** All nodes at once: none lets anybody in before most of them are there. */
+export async function startCluster(
+  starting: readonly Promise<RestartableServer>[],
+): Promise<NatsCluster> {
+  const started = await Promise.allSettled(starting);
   const nodes = started.flatMap((node) => (node.status === 'fulfilled' ? [node.value] : []));
   const close = async () => {
     await Promise.all(nodes.map((node) => node.close()));

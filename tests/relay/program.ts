@@ -23,9 +23,11 @@ export async function startProgram(
   command: string,
   args: readonly string[],
   ready: (signal: AbortSignal) => Promise<unknown>,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Program> {
   const child = spawn('/bin/sh', ['-c', GUARD, findProgram(command), ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
   const said = collect(child);
   const ended = new Promise<string>((resolve) => {
