@@ -38,6 +38,8 @@ function openLine(relay: Relay, topics: string[], on: LineHandlers, options: Mqt
     if (!retain) on.message(topic, new Uint8Array(payload));
   });
   client.on('connect', () => {
+    // The library takes no empty list; who listens to nothing may still publish.
+    if (topics.length === 0) return on.open();
     client.subscribe(topics, { qos: 0 }, (error) => {
       if (!error) return on.open();
       if (client.connected) warn(error.message);
