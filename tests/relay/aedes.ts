@@ -7,8 +7,8 @@ import { MAX_FRAME_BYTES } from '@/lib/live/limits';
 import { freePort } from './freePort';
 import type { RestartableServer } from './relayServer';
 
-/** A frame, its topic and what MQTT adds. */
-const MAX_PACKET_BYTES = MAX_FRAME_BYTES + 1024;
+/** A browser puts what waits into one message: many frames, and what MQTT adds. */
+const MAX_MESSAGE_BYTES = 64 * MAX_FRAME_BYTES;
 
 export async function startAedes(): Promise<RestartableServer> {
   const port = await freePort();
@@ -26,8 +26,8 @@ export async function startAedes(): Promise<RestartableServer> {
 async function listen(port: number): Promise<{ stop(): Promise<void> }> {
   const broker = await Aedes.createBroker({
     // R2 and R6: what Kring never sends is not taken from anybody else either.
-    authorizePublish: (_client, { topic, qos, retain }, done) => {
-      const fits = isOurs(topic) && qos === 0 && !retain;
+    authorizePublish: (_client, { topic, qos, retain, payload }, done) => {
+      const fits = isOurs(topic) && qos === 0 && !retain && payload.length <= MAX_FRAME_BYTES;
       done(fits ? null : new Error('not for this relay'));
     },
     authorizeSubscribe: (_client, subscription, done) => {
@@ -36,7 +36,7 @@ async function listen(port: number): Promise<{ stop(): Promise<void> }> {
     },
   });
   const http = createServer((_request, response) => response.writeHead(404).end());
-  const sockets = new WebSocketServer({ server: http, maxPayload: MAX_PACKET_BYTES });
+  const sockets = new WebSocketServer({ server: http, maxPayload: MAX_MESSAGE_BYTES });
   sockets.on('connection', (socket, request) => {
     const stream = createWebSocketStream(socket);
     // A line that breaks is the client's loss; without a listener it would end the process.

@@ -30,9 +30,13 @@ export async function startProgram(
     env: { ...process.env, ...env },
   });
   const said = collect(child);
+  const killAtExit = () => child.kill('SIGKILL');
+  // Before the folder is removed in which it writes.
+  process.prependListener('exit', killAtExit);
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => {
+      process.off('exit', killAtExit);
       child.stdin.destroy();
       resolve(`ended with ${signal ?? code}`);
     });

@@ -77,8 +77,8 @@ for (const { file, start, dropsTooLong, keepsNothing } of servers) {
       const outside = ['other/room/r', 'kring', 'kring/room', 'kring/room/x', 'kring/room/m/a/b'];
       const [listener, sender] = [await stranger(), await stranger()];
       await listener.listen(topic);
-      for (const one of [...outside, '#', '$SYS/#']) await (await stranger()).listen(one);
-      for (const one of outside) await listener.listen(one);
+      const curious = [...outside, '#', '$SYS/#'];
+      await Promise.all(curious.map(async (one) => (await stranger()).listen(one)));
       for (const one of outside) await sender.say(one, 'outside');
       await thenTheEnd(listener);
       const heard = present.flatMap((one) => (one instanceof Stranger ? one.heard : []));
