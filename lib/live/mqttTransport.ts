@@ -7,7 +7,7 @@ import type { Connect, Relay } from './transport';
 export interface MqttOptions extends Pace {
   /** Outside a browser: which certificates are trusted. */
   readonly wsOptions?: NonNullable<IClientOptions['wsOptions']>;
-  /** In seconds. */
+  /** In seconds, where the usual is too long. */
   readonly keepalive?: number;
 }
 

@@ -98,7 +98,7 @@ export function itIsARelay({ name, start }: Candidate): void {
 
     it('R1: brings bytes exactly, from one to the longest frame', async () => {
       const [speaker, listener, topic] = await pair();
-      const sizes = [1, 127, 128, 16 * 1024, 64 * 1024, MAX_FRAME_BYTES];
+      const sizes = [1, 127, 128, 64 * 1024, MAX_FRAME_BYTES];
       const frames = sizes.map((size) => new Uint8Array(randomBytes(size)));
       for (const frame of frames) speaker.transport.publish(topic, frame);
       await heardAll(listener, frames.length);
