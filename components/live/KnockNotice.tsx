@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import styles from './notice.module.css';
 import { groupedCode } from './Code';
-import { proposal, usePlaces } from './knocks';
+import { isPlain, proposal, usePlaces } from './knocks';
 import { KnocksSheet } from './KnocksSheet';
 import { useWriter } from './situation';
 
@@ -17,7 +17,9 @@ export function KnockNotice() {
   const words = panel.t.value.live.knock;
   const knocks = writer?.knocks ?? [];
   const [first] = knocks;
-  const as = first ? proposal(first, places) : null;
+  const proposed = first ? proposal(first, places) : null;
+  // A name that is taken is told apart where one sees it.
+  const as = first && proposed && isPlain(first, proposed) ? proposed : null;
   return (
     <>
       {first && (

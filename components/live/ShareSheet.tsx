@@ -8,6 +8,7 @@ import type { HostRefusal } from '@/lib/wire/viewMessages';
 import { Consent } from './Consent';
 import { Field } from './Field';
 import { InviteView } from './InviteView';
+import styles from './live.module.css';
 import { useWriter } from './situation';
 
 export function ShareSheet({ onClose }: { onClose: () => void }) {
@@ -59,7 +60,7 @@ function RelayForm({ onClose }: { onClose: () => void }) {
   }
   return (
     <form
-      style={{ display: 'contents' }}
+      class={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         void share(false);

@@ -37,6 +37,7 @@ export function TurnLine() {
     phase.plan.rounds > 1 &&
       phase.turns.round > 0 &&
       words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds)),
+    me !== null && phase.ready.includes(me) && words.me.ready,
     ready && words.live.ready(ready.ready, ready.of),
   ].filter(Boolean);
   return (

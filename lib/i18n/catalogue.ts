@@ -420,6 +420,7 @@ export interface Catalogue {
     readonly tells: Text;
     readonly leads: Text;
     readonly next: Text;
+    readonly ready: Text;
     readonly controls: Text;
     readonly readyText: Text;
     readonly actions: Readonly<

@@ -502,6 +502,7 @@ export const catalogue: Catalogue = {
     tells: 'You tell',
     leads: 'You have the floor',
     next: 'You are next',
+    ready: 'you are ready',
     controls: 'What you can do',
     readyText: 'The facilitator starts once everyone is here.',
     actions: {

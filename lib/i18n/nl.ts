@@ -494,6 +494,7 @@ export const catalogue: Catalogue = {
     tells: 'Jij vertelt',
     leads: 'Jij bent aan het woord',
     next: 'Hierna ben jij',
+    ready: 'jij bent zover',
     controls: 'Wat jij kunt doen',
     readyText: 'De begeleider begint zodra iedereen er is.',
     actions: {
