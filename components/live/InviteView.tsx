@@ -8,7 +8,7 @@ import styles from './live.module.css';
 import { QrCode } from './QrCode';
 import { useWriter } from './situation';
 
-export function InviteView() {
+export function InviteView({ onStop }: { onStop: () => void }) {
   const panel = usePanel();
   const writer = useWriter();
   const line = useRef<HTMLTextAreaElement>(null);
@@ -30,7 +30,13 @@ export function InviteView() {
     return (
       <>
         <p class={styles.text}>{words.stopAsk}</p>
-        <GuardedButton weight="danger" onClick={() => void panel.ask({ type: 'stopSharing' })}>
+        <GuardedButton
+          weight="danger"
+          onClick={() => {
+            onStop();
+            void panel.ask({ type: 'stopSharing' });
+          }}
+        >
           {words.stopYes}
         </GuardedButton>
         <Button onClick={() => setStopping(false)}>{t.app.cancel}</Button>

@@ -5,6 +5,8 @@ import { GuardedButton } from '@/components/ui/GuardedButton';
 import type { Admission } from '@/lib/session/admission';
 import { cleanName, tellApart } from '@/lib/session/names';
 import type { Knock } from '@/lib/wire/liveMessages';
+import type { Question } from '@/lib/wire/viewClient';
+import type { HostRefusal } from '@/lib/wire/viewMessages';
 import styles from './knocks.module.css';
 import { Code } from './Code';
 import { Field } from './Field';
@@ -12,6 +14,17 @@ import { proposal, usePlaces } from './knocks';
 import { useWriter } from './situation';
 
 const NEW = '';
+/** Said in the card, as the sheet lies over the panel's own line. */
+const saidHere: readonly HostRefusal[] = [
+  'badNames',
+  'tooManyPeople',
+  'unknownKnock',
+  'unknownPerson',
+  'alreadyOver',
+  'storageFull',
+  'storageFailed',
+  'failed',
+];
 
 export function KnockCard({ knock }: { knock: Knock }) {
   const panel = usePanel();
@@ -21,9 +34,17 @@ export function KnockCard({ knock }: { knock: Knock }) {
   const proposed = proposal(knock, places);
   const [chosen, setChosen] = useState<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const words = panel.t.value.live.knock;
+  const [problem, setProblem] = useState<HostRefusal | null>(null);
+  const t = panel.t.value;
+  const words = t.live.knock;
   const facilitator = panel.session.value?.facilitator;
   const taken = places.map((place) => place.name);
+
+  async function answer(question: Question): Promise<void> {
+    setProblem(null);
+    const reply = await panel.ask(question, saidHere);
+    if (!reply.ok && saidHere.includes(reply.reason)) setProblem(reply.reason);
+  }
 
   const person = chosen ?? (proposed?.kind === 'person' ? proposed.person : NEW);
   const name = typed ?? tellApart(knock.name ?? '', taken);
@@ -54,15 +75,18 @@ export function KnockCard({ knock }: { knock: Knock }) {
       </div>
       {!place && <Field label={words.newName} value={name} onText={setTyped} />}
       {place && elsewhere && <p class={styles.warning}>{words.replaces(place.name)}</p>}
+      <div aria-live="polite">
+        {problem !== null && <p class={styles.warning}>{t.refused[problem]}</p>}
+      </div>
       <div class={styles.buttons}>
         <GuardedButton
           weight="main"
           disabled={called === ''}
-          onClick={() => void panel.ask({ type: 'admit', knock: knock.id, as })}
+          onClick={() => void answer({ type: 'admit', knock: knock.id, as })}
         >
           {called === '' ? words.letIn : words.admit(called)}
         </GuardedButton>
-        <GuardedButton onClick={() => void panel.ask({ type: 'declineKnock', knock: knock.id })}>
+        <GuardedButton onClick={() => void answer({ type: 'declineKnock', knock: knock.id })}>
           {words.decline}
         </GuardedButton>
       </div>

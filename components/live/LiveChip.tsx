@@ -9,16 +9,16 @@ export function LiveChip({ onClick }: { onClick: () => void }) {
   if (!writer) return null;
   const words = t.value.live;
   const count = writer.members.filter(({ connected }) => connected).length;
-  const offline = writer.line !== 'online';
+  const there = count === 0 ? words.shared : words.connected(count);
   return (
     <button
       type="button"
       class={styles.chip}
-      data-offline={offline}
+      data-offline={writer.line !== 'online'}
       aria-haspopup="dialog"
       onClick={onClick}
     >
-      {offline ? words.offline : count === 0 ? words.shared : words.connected(count)}
+      {writer.line === 'online' ? there : words[writer.line]}
     </button>
   );
 }

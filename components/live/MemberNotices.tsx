@@ -21,7 +21,7 @@ export function MemberNotices() {
   if (member.offered) {
     const answer = (accept: boolean) => void panel.ask({ type: 'answerHandOver', accept });
     return (
-      <div class={styles.notice}>
+      <div class={styles.notice} data-offer="true">
         <p>
           <b>{words.offered(nameOf(session.facilitator))}</b>{' '}
           <span class={styles.more}>{words.offeredText}</span>

@@ -17,7 +17,7 @@ export function ShareSheet({ onClose }: { onClose: () => void }) {
   const t = panel.t.value;
   return (
     <Sheet title={shared ? t.live.shared : t.live.share} onClose={onClose}>
-      {shared ? <InviteView /> : <RelayForm onClose={onClose} />}
+      {shared ? <InviteView onStop={onClose} /> : <RelayForm onClose={onClose} />}
     </Sheet>
   );
 }
@@ -45,6 +45,8 @@ function RelayForm({ onClose }: { onClose: () => void }) {
     if (reply.ok) return;
     setHost(reply.reason === 'consentNeeded' ? (reply.detail ?? relay) : null);
     if (reply.reason === 'badRelay') setProblem(reply.reason);
+    // Any other refusal is said in the panel, which this sheet would cover.
+    else if (reply.reason !== 'consentNeeded') onClose();
   }
 
   if (host !== null) {

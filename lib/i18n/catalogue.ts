@@ -314,6 +314,7 @@ export interface Catalogue {
     readonly shared: Text;
     readonly invitation: Text;
     readonly connected: WithCount;
+    readonly connecting: Text;
     readonly offline: Text;
     readonly ready: (n: number, of: number) => string;
     readonly relay: Readonly<
@@ -364,7 +365,6 @@ export interface Catalogue {
         | 'letIn'
         | 'look'
         | 'title'
-        | 'none'
         | 'unnamed'
         | 'who'
         | 'asNew'

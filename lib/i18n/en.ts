@@ -355,6 +355,7 @@ export const catalogue: Catalogue = {
     shared: 'Shared',
     invitation: 'Invitation and screens',
     connected: (n) => `${n} connected`,
+    connecting: 'connecting…',
     offline: 'reconnecting…',
     ready: (n, of) => `Ready: ${n} of ${of}`,
     relay: {
@@ -407,7 +408,6 @@ export const catalogue: Catalogue = {
       letIn: 'Let in',
       look: 'Look',
       title: 'Who is knocking?',
-      none: 'Nobody is knocking now.',
       unnamed: 'No name yet. Ask in the call who has this code on their screen.',
       who: 'Who is this?',
       asNew: 'Somebody new',

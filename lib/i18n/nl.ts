@@ -347,6 +347,7 @@ export const catalogue: Catalogue = {
     shared: 'Gedeeld',
     invitation: 'Uitnodiging en schermen',
     connected: (n) => `${n} verbonden`,
+    connecting: 'verbinden…',
     offline: 'opnieuw verbinden…',
     ready: (n, of) => `Klaar: ${n} van ${of}`,
     relay: {
@@ -399,7 +400,6 @@ export const catalogue: Catalogue = {
       letIn: 'Laat binnen',
       look: 'Bekijk',
       title: 'Wie klopt er aan?',
-      none: 'Er klopt nu niemand aan.',
       unnamed: 'Nog zonder naam. Vraag in het gesprek wie deze code op het scherm heeft.',
       who: 'Wie is dit?',
       asNew: 'Iemand nieuw',
