@@ -54,8 +54,8 @@ export class Relays {
 
 /** The participant page is fetched by people's browsers: only over a sealed line, loopback excepted. */
 export function isJoinPage(text: string): boolean {
-  const url = URL.parse(text);
-  if (!url) return false;
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
   return (
     url.protocol === 'https:' ||
     (url.protocol === 'http:' && parseRelay(`ws://${url.host}`) !== null)

@@ -7,8 +7,10 @@ import type { Relay } from './transport';
  */
 export function parseRelay(text: string): Relay | null {
   const trimmed = text.trim();
-  const url = URL.parse(/^[a-z]+:\/\//i.test(trimmed) ? trimmed : `wss://${trimmed}`);
-  if (!url || url.hostname === '') return null;
+  const full = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `wss://${trimmed}`;
+  if (!URL.canParse(full)) return null;
+  const url = new URL(full);
+  if (url.hostname === '') return null;
   if (url.protocol !== 'wss:' && !(url.protocol === 'ws:' && isLoopback(url))) return null;
   const { username, password } = url;
   url.username = '';

@@ -21,5 +21,8 @@ async function buildAndRun(script, args) {
   console.log('Building the extension …');
   const built = await runBin('wxt', ['build'], { quiet: true });
   if (built !== 0) return built;
+  const page = ['build', '--config', 'vite.join.config.ts'];
+  const builtPage = await runBin('vite', page, { quiet: true });
+  if (builtPage !== 0) return builtPage;
   return runBin('tsx', [script, ...args], { env: { CHROMIUM_PATH: chromium } });
 }

@@ -105,7 +105,11 @@ async function testAll() {
   const types = await check('Types', ['wxt', 'prepare'], ['typescript', '--noEmit']);
   const unit = await vitest('Unit tests', 'unit');
   const relays = await relayTests();
-  const build = await check('Build', ['wxt', 'build']);
+  const build = await check(
+    'Build',
+    ['wxt', 'build'],
+    ['vite', 'build', '--config', 'vite.join.config.ts'],
+  );
   const browser = await browserTests(build);
   return [format, lint, types, unit, relays, build, browser];
 }

@@ -51,7 +51,11 @@ export class LiveGroup {
   ) {}
 
   /** The facilitator's dock on the call, with a session prepared and shared. */
-  static async start(names: readonly string[], relay: Relay): Promise<LiveGroup> {
+  static async start(
+    names: readonly string[],
+    relay: Relay,
+    leaveOut: readonly string[] = [],
+  ): Promise<LiveGroup> {
     const lab = await startLab();
     const join = await startJoinServer();
     const facilitator = await launchKring({ lab });
@@ -64,6 +68,7 @@ export class LiveGroup {
     await clickPierced(call, withAttribute('data-kring', 'pill'));
     const user = new PanelUser(await frameAt(call, facilitator.panelUrl));
     const group = new LiveGroup(lab, join, facilitator, user, call, pages);
+    await user.leaveOut(leaveOut);
     await user.setUp(names, names[1]);
     await group.share(relay);
     return group;
@@ -129,12 +134,13 @@ export class LiveGroup {
   /** Until every screen shows the phase and the speaker that the facilitator's shows. */
   async agree(): Promise<Shown> {
     const shown = await shownOn(this.user);
-    for (const participant of this.participants) {
-      await until(`${participant.name} sees ${shown.phase}, ${shown.speaking}`, async () => {
+    const seen = this.participants.map((participant) =>
+      until(`${participant.name} sees ${shown.phase}, ${shown.speaking}`, async () => {
         const theirs = await participant.shown();
         return theirs.phase === shown.phase && theirs.speaking === shown.speaking;
-      });
-    }
+      }),
+    );
+    await Promise.all(seen);
     return shown;
   }
 
