@@ -6,18 +6,18 @@ import { catalogue as nl } from '@/lib/i18n/nl';
 import { ensureChromium } from '../tools/install.mjs';
 import { axeViolations } from './harness/axe';
 import { chromiumArgs } from './harness/chromiumArgs';
-import { serveJoinPage, type JoinPage } from './harness/joinPage';
+import { startJoinServer, type JoinServer } from '../live/joinServer';
 import { shot } from './harness/screenshots';
 
 const viewport = { width: 320, height: 568 };
 const FINGER = 44;
 
-let served: JoinPage | undefined;
+let served: JoinServer | undefined;
 let browser: Browser | undefined;
 let wrong: string[] = [];
 
 beforeAll(async () => {
-  served = await serveJoinPage();
+  served = await startJoinServer();
   browser = await chromium.launch({
     executablePath: await ensureChromium(),
     args: chromiumArgs({ extension: null }),
