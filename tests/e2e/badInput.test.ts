@@ -170,9 +170,7 @@ it('shows HTML in a name as it was typed, and runs none of it', () =>
     await page.getByRole('heading', { name: html }).waitFor();
     await user.press('Sluiten');
     await user.tab(0);
-    // Who begins is drawn: their turn has come, or comes within the round.
-    const atTurn = page.getByText(`${html} is aan de beurt`, { exact: true });
-    for (let turn = 0; turn < 4 && !(await atTurn.isVisible()); turn++) await user.goOn();
+    await user.goOnUntilAtTurn(html);
     await literally.and(page.locator('p')).first().waitFor();
     await user.press('Pauze');
     await user.press('Even afstand nemen');

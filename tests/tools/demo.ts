@@ -1,6 +1,12 @@
 /** Kring on practice call pages: to look around in, or with `--headless` as a session that drives itself. */
 import { launchKring, type Kring } from '../e2e/harness/launch';
+import { PanelUser } from '../e2e/harness/panel';
+import { clickPierced, frameAt, withAttribute } from '../e2e/harness/shadow';
+import { share } from '../e2e/harness/share';
 import { startLab, type Lab } from '../lab/lab';
+import { startJoinServer } from '../live/joinServer';
+import { startAedes } from '../relay/aedes';
+import { openParticipant } from './demoParticipant';
 import { runDemoSession } from './demoSession';
 
 /** Meet first: its tab is in front. */
@@ -16,22 +22,26 @@ async function demo(headless: boolean): Promise<void> {
   }
   const interrupted = interruption();
   const lab = await startLab();
+  const relay = await startAedes();
+  const join = await startJoinServer();
   try {
     const kring = await launchKring({
       lab,
       headless,
       handleSignals: false,
-      ...(headless ? {} : { viewport: null }),
+      ...(headless ? {} : { viewport: null, extraArgs: ['--window-size=1280,860'] }),
     });
     try {
       const shown = headless
-        ? runDemoSession(kring, { step: console.log })
-        : lookAround(kring, lab);
+        ? runDemoSession(kring, { step: console.log, relay: relay.relay.url, joinPage: join.url })
+        : lookAround(kring, { lab, relay: relay.relay.url, joinPage: join.url });
       await Promise.race([shown, interrupted]);
     } finally {
       await kring.close();
     }
   } finally {
+    await join.close();
+    await relay.close();
     await lab.close();
   }
 }
@@ -51,29 +61,60 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-/** Opens the call pages, and waits until the browser is closed. */
-async function lookAround({ context }: Kring, { port }: Lab): Promise<void> {
+interface Surroundings {
+  readonly lab: Lab;
+  readonly relay: string;
+  readonly joinPage: string;
+}
+
+/** Two windows: the facilitator on the call, with a session ready and shared; a participant at its door. */
+async function lookAround(
+  { context, panelUrl }: Kring,
+  { lab, relay, joinPage }: Surroundings,
+): Promise<void> {
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const [first, ...others] = callPages;
   const front = context.pages()[0] ?? (await context.newPage());
   if (first) await front.goto(first);
   for (const address of others) await (await context.newPage()).goto(address);
   await front.bringToFront();
+
+  await clickPierced(front, withAttribute('data-kring', 'pill'));
+  const panel = new PanelUser(await frameAt(front, panelUrl));
+  await panel.setUp(['Els', 'Anna', 'Bram', 'Carla'], 'Carla');
+  const { code, link } = await share(panel, relay, joinPage);
+  const participant = await openParticipant(link, { headless: false });
   console.log(`
-A browser is open with Kring in it, on practice calls in the manner of Meet, Zoom and Teams:
+Two windows are open.
+
+  The facilitator: Chromium with Kring, on practice calls in the manner of Meet, Zoom and Teams.
+  On the first of them a session is ready, and shared through a relay on this machine:
 
 ${callPages.map((address) => `     ${address}`).join('\n')}
 
-  1. Click the pill "Kring" at the top right: the panel opens beside the call.
-  2. Type a few names, one a line, and start. The menu has English, too.
-  3. The pages behave like real calls: chat, people, leaving. Open one of the addresses in another
-     tab, with &name=Anna behind it, and the two tabs see each other; the pictures are drawn.
-     Nothing leaves this machine (the pages are served on 127.0.0.1:${port}, and the profile is
-     thrown away afterwards).
+  A participant: a browser without Kring, on the participant page, by the link of the invite:
 
-Close the browser or press Ctrl+C to stop.
+     ${link}
+
+  1. In the participant's window, type a name (Anna, say) and agree. A code appears.
+  2. The facilitator sees who knocks, hears the code in the call, and lets them in.
+  3. Begin the session, and go on: both windows show the same step, turn and time. When it is
+     their turn, the participant has buttons of their own.
+  4. Somebody with Kring in their own browser pastes the invite instead (first screen, "Doe mee met
+     een uitnodiging"):
+
+     ${code}
+
+  The pages behave like real calls: chat, people, leaving. Nothing leaves this machine (the pages are
+  served on 127.0.0.1:${lab.port}), and both profiles are thrown away afterwards.
+
+Close the facilitator's window or press Ctrl+C to stop.
 `);
-  await closed;
+  try {
+    await closed;
+  } finally {
+    await participant.close();
+  }
 }
 
 try {

@@ -1,10 +1,16 @@
 /** A short session through the real interface, as a facilitator would run it. */
 import { PanelUser } from '../e2e/harness/panel';
 import type { Kring } from '../e2e/harness/launch';
+import type { Page } from 'playwright-core';
+import { share } from '../e2e/harness/share';
 import { shot } from '../e2e/harness/screenshots';
 import { clickPierced, frameAt, withAttribute } from '../e2e/harness/shadow';
+import { openParticipant, type ParticipantWindow } from './demoParticipant';
 
 export interface DemoOptions {
+  /** Address of a relay on this machine, and of the participant page. */
+  readonly relay: string;
+  readonly joinPage: string;
   /** Says on the terminal what is done now. */
   step(text: string): void;
 }
@@ -13,11 +19,14 @@ const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl&state=call';
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma'];
 
 /** Throws with the reason when something on the way is not as it should be. */
-export async function runDemoSession(kring: Kring, { step }: DemoOptions): Promise<void> {
+export async function runDemoSession(
+  kring: Kring,
+  { step, relay, joinPage }: DemoOptions,
+): Promise<void> {
   const page = kring.context.pages()[0] ?? (await kring.context.newPage());
   let pictures = 0;
-  const picture = async (name: string) => {
-    const file = await shot(page, `demo-${++pictures}-${name}`);
+  const picture = async (name: string, of: Page = page) => {
+    const file = await shot(of, `demo-${++pictures}-${name}`);
     step(`  picture: ${file}`);
   };
 
@@ -33,11 +42,38 @@ export async function runDemoSession(kring: Kring, { step }: DemoOptions): Promi
   await panel.setUp(names, 'Carla');
   await picture('ready');
 
+  step('Share it: Anna opens the link, says her code, and is let in');
+  const { link } = await share(panel, relay, joinPage);
+  const anna = await openParticipant(link, { headless: true });
+  try {
+    await anna.page.locator('input').fill('Anna');
+    await anna.page.locator('button[type=submit]').click();
+    await anna.user.press('Akkoord, doe mee');
+    await panel.view.getByText('Anna klopt aan').waitFor();
+    await picture('anna-knocks');
+    await panel.press('Laat binnen');
+    await anna.page.locator('[data-me]').first().waitFor();
+    await runSharedSession(panel, anna, { step, picture });
+  } finally {
+    await anna.close();
+  }
+}
+
+async function runSharedSession(
+  panel: PanelUser,
+  anna: ParticipantWindow,
+  { step, picture }: { step(text: string): void; picture(name: string, of?: Page): Promise<void> },
+): Promise<void> {
   step('Start; landing in silence');
   await panel.start();
-  step('Check-in round: everybody once');
+  step('Check-in round: everybody once, Anna ends her turn on her own screen');
   await panel.goOn();
   await picture('check-in');
+  await panel.goOnUntilAtTurn('Anna');
+  await anna.user.button('Ik ben klaar').waitFor();
+  await picture('anna-at-turn', anna.page);
+  await anna.user.press('Ik ben klaar');
+  await panel.view.getByText('Anna is aan de beurt', { exact: true }).waitFor({ state: 'hidden' });
   await panel.goOnUntil('Verder: Terugblik vertellen');
 
   step('The case, first phase: Carla tells');
@@ -74,5 +110,7 @@ export async function runDemoSession(kring: Kring, { step }: DemoOptions): Promi
   await panel.goOn();
   await panel.view.getByRole('heading', { name: 'De sessie is afgesloten' }).waitFor();
   await picture('end');
+  await anna.page.getByText('De sessie is afgesloten').waitFor();
+  await picture('end-for-anna', anna.page);
   step('Done: the session was created, run and closed');
 }

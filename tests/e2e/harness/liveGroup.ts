@@ -8,6 +8,7 @@ import { addressOf } from './callAddress';
 import { chromiumArgs } from './chromiumArgs';
 import { launchKring, type Kring } from './launch';
 import { PanelUser } from './panel';
+import { share } from './share';
 import { clickPierced, frameAt, withAttribute } from './shadow';
 import { until } from './until';
 
@@ -70,24 +71,10 @@ export class LiveGroup {
     const group = new LiveGroup(lab, join, facilitator, user, call, pages);
     await user.leaveOut(leaveOut);
     await user.setUp(names, names[1]);
-    await group.share(relay);
+    const { code, link } = await share(user, relay.url, join.url);
+    group.invite = code;
+    group.link = link;
     return group;
-  }
-
-  private async share(relay: Relay): Promise<void> {
-    const { user } = this;
-    await user.press('Deel de sessie');
-    const fields = user.view.locator('dialog input');
-    await fields.nth(0).fill(relay.url);
-    await fields.nth(1).fill(this.join.url);
-    await user.press('Verder');
-    await user.press('Akkoord, deel de sessie');
-    const line = user.view.locator('dialog textarea');
-    await line.waitFor({ state: 'attached' });
-    const text = await line.inputValue();
-    this.link = /http\S+/.exec(text)?.[0] ?? '';
-    this.invite = /kring\d\S+/.exec(text)?.[0] ?? '';
-    await user.press('Sluiten');
   }
 
   /** On a phone's browser, by the link. */

@@ -61,6 +61,12 @@ export class PanelUser {
     return pressed;
   }
 
+  /** Goes on in a round until this person speaks: who begins is drawn. */
+  async goOnUntilAtTurn(name: string): Promise<void> {
+    const atTurn = this.view.getByText(`${name} is aan de beurt`, { exact: true });
+    while (!(await atTurn.isVisible())) await this.goOn();
+  }
+
   /** Leaves parts out at set-up, by their names on screen. */
   async leaveOut(parts: readonly string[]): Promise<void> {
     const details = this.view.locator('details');
