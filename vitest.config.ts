@@ -27,11 +27,23 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // They wait minutes of real time and do little meanwhile: `npm test` runs them beside the others.
+          name: 'patient',
+          include: ['tests/e2e/patient/*.test.ts'],
+          environment: 'node',
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
         },
       },
     ],

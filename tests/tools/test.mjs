@@ -27,14 +27,15 @@ function failed(reason) {
   return failedOnce;
 }
 
-/** A Vitest project; each of its tests counts. */
-async function vitest(title, project, env = {}) {
-  heading(title);
+/** A Vitest project; each of its tests counts. One that runs beside others shows its output only when it fails. */
+async function vitest(title, project, beside = false) {
+  if (!beside) heading(title);
   const folder = mkdtempSync(join(tmpdir(), 'kring-test-'));
   try {
     const file = join(folder, 'results.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const code = await runBin('vitest', ['run', '--project', project, ...reporters], { env });
+    const args = ['run', '--project', project, ...reporters];
+    const code = await runBin('vitest', args, { quiet: beside });
     return countVitest(title, code, readResults(file));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -72,28 +73,21 @@ function countVitest(title, code, { report, reason }) {
   return { passed, failed: failures };
 }
 
-async function relayTests() {
-  const title = 'Relays';
+/** Why something that the tests need is not there; empty when it is. */
+async function whyNot(ensure) {
   try {
-    await ensureRelays();
+    await ensure();
+    return [];
   } catch (error) {
-    heading(title);
-    return failed(`${title}: ${error.message}`);
+    return [error.message];
   }
-  return vitest(title, 'relay');
 }
 
-async function browserTests(build) {
-  const title = 'Browser tests';
-  if (build.failed > 0) {
-    heading(title);
-    return failed(`${title}: not run, because there is no build`);
-  }
-  try {
-    return await vitest(title, 'e2e', { CHROMIUM_PATH: await ensureChromium() });
-  } catch (error) {
-    return failed(`${title}: ${error.message}`);
-  }
+/** Tests that cannot run count as failed, with every reason for it. */
+async function vitestWith(missing, title, project, beside = false) {
+  if (missing.length === 0) return vitest(title, project, beside);
+  if (!beside) heading(title);
+  return failed(`${title}: ${missing.join(' ')}`);
 }
 
 /** Every step runs, whatever happened to the ones before it. */
@@ -103,15 +97,20 @@ async function testAll() {
   const format = await check('Format', ['prettier', '--check', '--log-level=warn', '.']);
   const lint = await check('Lint', ['oxlint']);
   const types = await check('Types', ['wxt', 'prepare'], ['typescript', '--noEmit']);
+  const page = ['vite', 'build', '--config', 'vite.join.config.ts'];
+  const build = await check('Build', ['wxt', 'build'], page);
+  // One after the other: two installs at once would be in each other's way.
+  const noServers = await whyNot(ensureRelays);
+  const missing = [...(await whyNot(ensureChromium)), ...noServers];
+  if (build.failed > 0) missing.push('There is no build.');
+  const waiting = vitestWith(missing, 'Browser tests that wait', 'patient', true);
   const unit = await vitest('Unit tests', 'unit');
-  const relays = await relayTests();
-  const build = await check(
-    'Build',
-    ['wxt', 'build'],
-    ['vite', 'build', '--config', 'vite.join.config.ts'],
-  );
-  const browser = await browserTests(build);
-  return [format, lint, types, unit, relays, build, browser];
+  const relays = await vitestWith(noServers, 'Relays', 'relay');
+  const browser = await vitestWith(missing, 'Browser tests', 'e2e');
+  heading('Browser tests that wait, beside the others');
+  const patient = await waiting;
+  console.log(`${patient.passed} passed, ${patient.failed} failed`);
+  return [format, lint, types, build, unit, relays, browser, patient];
 }
 
 async function main() {

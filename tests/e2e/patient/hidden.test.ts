@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { replay } from '@/lib/session/evolve';
 import { phaseTime } from '@/lib/session/time';
-import { startLab, type Lab } from '../lab/lab';
-import { parseLog, storedEvents } from './harness/eventLog';
-import { launchRaw, type RawBrowser, type Target } from './harness/hiddenTab';
-import { clickInTab } from './harness/rawPointer';
-import { withAttribute } from './harness/shadow';
-import { until } from './harness/until';
+import { startLab, type Lab } from '../../lab/lab';
+import { parseLog, storedEvents } from '../harness/eventLog';
+import { launchRaw, type RawBrowser, type Target } from '../harness/hiddenTab';
+import { clickInTab } from '../harness/rawPointer';
+import { withAttribute } from '../harness/shadow';
+import { until } from '../harness/until';
 
 const callPage = 'https://meet.google.com/abc-defg-hij?hl=nl&state=call&media=off';
 const HIDDEN_MS = 120_000;
