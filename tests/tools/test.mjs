@@ -83,6 +83,11 @@ async function whyNot(ensure) {
   }
 }
 
+/** Looked for once, not at every start of a browser. */
+async function chromiumForTests() {
+  process.env.CHROMIUM_PATH = await ensureChromium();
+}
+
 /** Tests that cannot run count as failed, with every reason for it. */
 async function vitestWith(missing, title, project, beside = false) {
   if (missing.length === 0) return vitest(title, project, beside);
@@ -101,7 +106,7 @@ async function testAll() {
   const build = await check('Build', ['wxt', 'build'], page);
   // One after the other: two installs at once would be in each other's way.
   const noServers = await whyNot(ensureRelays);
-  const missing = [...(await whyNot(ensureChromium)), ...noServers];
+  const missing = [...(await whyNot(chromiumForTests)), ...noServers];
   if (build.failed > 0) missing.push('There is no build.');
   const waiting = vitestWith(missing, 'Browser tests that wait', 'patient', true);
   const unit = await vitest('Unit tests', 'unit');
