@@ -172,7 +172,7 @@ export class LiveSession {
         await this.end();
         return null;
       case 'admit':
-        return answerOf(await writer.admit(message.knock, message.as));
+        return this.admit(writer, message);
       case 'declineKnock':
         return answerOf(await writer.decline(message.knock));
       case 'removeMember':
@@ -182,6 +182,16 @@ export class LiveSession {
       case 'offerHandOver':
         return answerOf(await writer.offerHandOver(message.person));
     }
+  }
+
+  private async admit(
+    writer: LiveWriter,
+    { knock, as }: Extract<LiveQuestion, { type: 'admit' }>,
+  ): Promise<Answer> {
+    const answer = answerOf(await writer.admit(knock, as));
+    // Somebody who was away is there again.
+    if (answer === null && as.kind === 'person') await this.options.own?.welcome(as.person);
+    return answer;
   }
 
   private async share({

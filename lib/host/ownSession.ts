@@ -17,6 +17,8 @@ export interface OwnSession {
     now: number,
     room: KeptRoom,
   ): Promise<void>;
+  /** Marked as here again, where this person was marked as away. */
+  welcome(person: string): Promise<void>;
   /** This person leads from now on, and this machine acts for everybody. */
   facilitate(person: string): Promise<void>;
 }
@@ -33,6 +35,11 @@ export function ownSessionOf(session: SessionHost): OwnSession {
     },
     passOn: () => failing(session.passOn()),
     adopt: (id, names, now, room) => failing(session.adopt(id, names, now, room)),
+    welcome: async (person) => {
+      const away = session.state?.people.some(({ id, present }) => id === person && !present);
+      if (!away) return;
+      await failing(session.give(crypto.randomUUID(), { type: 'returnToSession', person }));
+    },
     facilitate: (person) =>
       failing(session.give(crypto.randomUUID(), { type: 'assignFacilitator', person })),
   };
