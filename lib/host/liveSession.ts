@@ -5,7 +5,7 @@ import { LiveWriter } from '@/lib/live/liveWriter';
 import { RemoteCommandSchema } from '@/lib/live/messages';
 import { enterRoom, newRoom } from '@/lib/live/newRoom';
 import type { LiveRecord, MemberRecord, WriterRecord } from '@/lib/live/records';
-import { parseRelay, relayHost } from '@/lib/live/relayAddress';
+import { relayHost } from '@/lib/live/relayAddress';
 import type { Connect } from '@/lib/live/transport';
 import type { CommandBody } from '@/lib/session/commands';
 import { checkNames, cleanName } from '@/lib/session/names';
@@ -16,7 +16,7 @@ import type { LiveQuestion, LiveSituation, RelayChoice } from '@/lib/wire/liveMe
 import { SteadyClock } from '@/lib/wire/steadyClock';
 import * as v from 'valibot';
 import type { LiveKeeping } from './liveKeeping';
-import { isJoinPage, Relays } from './relayChoice';
+import { Relays } from './relayChoice';
 import type { Answer } from './sessionHost';
 import type { OwnSession } from './ownSession';
 
@@ -54,7 +54,7 @@ export class LiveSession {
   }
 
   get relay(): RelayChoice {
-    return this.relays.choice;
+    return this.relays.shown;
   }
 
   get situation(): LiveSituation | null {
@@ -100,9 +100,15 @@ export class LiveSession {
     if (!kept) return;
     this.storedCall = kept.call;
     const { record } = kept;
-    if (record.role === 'member') await this.openMember(record);
-    else if (this.options.own?.log.state) await this.openWriter(record);
-    else await this.erase();
+    if (record.role === 'member') {
+      await this.openMember(record);
+      // A stop between the two: the log here is somebody else's to write by now.
+      await this.options.own?.passOn();
+    } else if (this.options.own?.log.state) {
+      await this.openWriter(record);
+    } else {
+      await this.erase();
+    }
   }
 
   sessionChanged(): void {
@@ -201,14 +207,12 @@ export class LiveSession {
   }: Extract<LiveQuestion, { type: 'shareLive' }>): Promise<Answer> {
     if (!this.options.own?.log.state) return { reason: 'noSession' };
     if (this.record) return { reason: 'alreadyLive' };
-    const chosen = this.relay.fixed ? this.relay : { relay: address, joinPage: joinPage.trim() };
-    const relay = parseRelay(chosen.relay);
-    if (!relay || (chosen.joinPage !== '' && !isJoinPage(chosen.joinPage))) {
-      return { reason: 'badRelay' };
-    }
+    const chosen = this.relays.read(address, joinPage.trim());
+    if (!chosen) return { reason: 'badRelay' };
+    const { relay } = chosen;
     const consent = await this.consent(relayHost(relay), agreed);
     if (consent) return consent;
-    await this.relays.choose(chosen.relay, chosen.joinPage);
+    await this.relays.choose(chosen);
     this.storedCall = null;
     await this.openWriter(await newRoom(relay));
     return null;
@@ -248,7 +252,7 @@ export class LiveSession {
       clock: () => performance.now(),
       save: (next) => this.keep(next),
       changed,
-      succeeded: (next) => void this.becomeMember(next),
+      succeeded: (next) => void this.becomeMember(next).catch(report),
     });
     this.tickOn();
     changed();
@@ -261,10 +265,10 @@ export class LiveSession {
       connect,
       clock: () => performance.now(),
       localTime: () => this.local.now(),
-      save: (next) => this.keep(next),
+      save: (next) => this.keepAsMember(next),
       changed,
       replica: keeping.replica,
-      takesOver: (next) => void this.becomeWriter(next),
+      takesOver: (next) => void this.becomeWriter(next, record),
     });
     this.tickOn();
     changed();
@@ -278,24 +282,30 @@ export class LiveSession {
     this.options.changed();
   }
 
-  /** The log that was held as deputy becomes this machine's session. */
-  private async becomeWriter(record: WriterRecord): Promise<void> {
+  /** The log that was held as deputy becomes this machine's session; or one stays a member. */
+  private async becomeWriter(record: WriterRecord, before: MemberRecord): Promise<void> {
     const { member } = this;
     const { own } = this.options;
     if (!member?.shown || !own) return;
     const { view, names } = member.shown;
     const { person } = member;
-    this.record = record;
-    await own.adopt(view.id, names, member.now(), { record, call: this.storedCall });
+    try {
+      await own.adopt(view.id, names, member.now(), { record, call: this.storedCall });
+    } catch (error) {
+      // A full disk: whoever handed over asks again, and who takes over can press again.
+      report(error);
+      await this.openMember(this.record?.role === 'member' ? this.record : before);
+      return;
+    }
     this.member = null;
     await this.openWriter(record);
-    if (person !== null) await own.facilitate(person);
+    if (person !== null) await own.facilitate(person).catch(report);
   }
 
   private tickOn(): void {
     this.timer ??= setInterval(() => {
-      void this.writer?.tick();
-      void this.member?.tick();
+      this.writer?.tick().catch(report);
+      this.member?.tick().catch(report);
     }, TICK_MS);
   }
 
@@ -303,6 +313,15 @@ export class LiveSession {
     if (!record) return;
     this.record = record;
     await this.options.keeping.write({ record, call: this.storedCall });
+  }
+
+  /** What is shown does not depend on the disk; after a stop of the program one would be let in again. */
+  private async keepAsMember(record: MemberRecord): Promise<void> {
+    try {
+      await this.keep(record);
+    } catch (error) {
+      report(error);
+    }
   }
 
   private async erase(): Promise<void> {
@@ -332,6 +351,11 @@ export class LiveSession {
       return { reason: 'storageFailed', detail: describeError(error) };
     }
   }
+}
+
+/** For whoever looks into the background's console; it holds no names and no keys. */
+function report(error: unknown): void {
+  console.error('Kring: the shared session', error);
 }
 
 function answerOf(reason: NonNullable<Answer>['reason'] | null): Answer {

@@ -1,11 +1,12 @@
 /** Through which relay sessions are shared, and to which the user has agreed (PROTOCOL R3). */
 import * as v from 'valibot';
-import { parseRelay } from '@/lib/live/relayAddress';
+import { formatRelay, parseRelay } from '@/lib/live/relayAddress';
+import type { Relay } from '@/lib/live/transport';
 import type { RelayChoice } from '@/lib/wire/liveMessages';
 import type { LiveKeeping } from './liveKeeping';
 
 const Address = v.pipe(v.string(), v.maxLength(500));
-const ChosenSchema = v.object({
+const StoredSchema = v.object({
   relay: v.optional(Address, ''),
   joinPage: v.optional(Address, ''),
 });
@@ -14,8 +15,15 @@ const AgreedSchema = v.array(v.string());
 const CHOSEN = 'relay';
 const AGREED = 'agreedRelays';
 
+export interface Chosen {
+  readonly relay: Relay;
+  /** Empty where there is none. */
+  readonly joinPage: string;
+}
+
 export class Relays {
-  choice: RelayChoice = { relay: '', joinPage: '', fixed: false };
+  private chosen: Chosen | null = null;
+  private fixed = false;
   private agreed: readonly string[] = [];
 
   constructor(
@@ -25,13 +33,25 @@ export class Relays {
   ) {}
 
   async load(): Promise<void> {
-    const preset = v.safeParse(ChosenSchema, await this.preset());
-    const last = v.safeParse(ChosenSchema, await this.keeping.readSetting(CHOSEN));
-    const fixed = preset.success && parseRelay(preset.output.relay) !== null;
-    const chosen = fixed ? preset.output : last.success ? last.output : this.choice;
-    this.choice = { relay: chosen.relay, joinPage: chosen.joinPage, fixed };
+    const preset = stored(await this.preset());
+    this.fixed = preset !== null;
+    this.chosen = preset ?? stored(await this.keeping.readSetting(CHOSEN));
     const agreed = v.safeParse(AgreedSchema, await this.keeping.readSetting(AGREED));
     this.agreed = agreed.success ? agreed.output : [];
+  }
+
+  /** Without user and password: the panel may be on a shared screen. */
+  get shown(): RelayChoice {
+    const { chosen, fixed } = this;
+    return { relay: chosen?.relay.url ?? '', joinPage: chosen?.joinPage ?? '', fixed };
+  }
+
+  /** What was typed, or what it stands for; null where it cannot be used. */
+  read(address: string, joinPage: string): Chosen | null {
+    const { chosen } = this;
+    if (this.fixed) return chosen;
+    const known = chosen?.relay.url === address.trim() ? chosen.relay : null;
+    return choiceOf(known ?? parseRelay(address), joinPage);
   }
 
   isAgreed(host: string): boolean {
@@ -45,19 +65,26 @@ export class Relays {
   }
 
   /** For the next time; what the organisation has set stays. */
-  async choose(relay: string, joinPage: string): Promise<void> {
-    if (this.choice.fixed) return;
-    this.choice = { relay, joinPage, fixed: false };
-    await this.keeping.writeSetting(CHOSEN, { relay, joinPage });
+  async choose(chosen: Chosen): Promise<void> {
+    if (this.fixed) return;
+    this.chosen = chosen;
+    const { relay, joinPage } = chosen;
+    await this.keeping.writeSetting(CHOSEN, { relay: formatRelay(relay), joinPage });
   }
 }
 
-/** The participant page is fetched by people's browsers: only over a sealed line, loopback excepted. */
-export function isJoinPage(text: string): boolean {
+function stored(value: unknown): Chosen | null {
+  const read = v.safeParse(StoredSchema, value);
+  return read.success ? choiceOf(parseRelay(read.output.relay), read.output.joinPage) : null;
+}
+
+function choiceOf(relay: Relay | null, joinPage: string): Chosen | null {
+  return relay && (joinPage === '' || isJoinPage(joinPage)) ? { relay, joinPage } : null;
+}
+
+/** People's browsers fetch it: only over a sealed line, loopback excepted. */
+function isJoinPage(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return (
-    url.protocol === 'https:' ||
-    (url.protocol === 'http:' && parseRelay(`ws://${url.host}`) !== null)
-  );
+  const { protocol, host } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && parseRelay(`ws://${host}`) !== null);
 }

@@ -1,4 +1,5 @@
 /** What stands on the panel: the session that this machine writes, or one that it follows. */
+import type { SessionState } from '@/lib/session/state';
 import type { SessionView } from '@/lib/session/view';
 import { viewForFacilitator } from '@/lib/session/view';
 import type { StoredCall } from '@/lib/store/database';
@@ -12,9 +13,14 @@ export class ShownSession implements BoundSession {
     private readonly live: LiveSession,
   ) {}
 
+  /** Not the own log that somebody else writes by now. */
+  private get written(): SessionState | null {
+    return this.live.isMember ? null : this.own.state;
+  }
+
   get state(): SessionView | null {
-    const { state } = this.own;
-    return state ? viewForFacilitator(state) : (this.live.followed?.view ?? null);
+    const { written } = this;
+    return written ? viewForFacilitator(written) : (this.live.followed?.view ?? null);
   }
 
   /** A session, or a seat in one that is still asked for. */
@@ -23,29 +29,29 @@ export class ShownSession implements BoundSession {
   }
 
   get names(): Readonly<Record<string, string>> {
-    return this.own.state ? this.own.names : (this.live.followed?.names ?? {});
+    return this.written ? this.own.names : (this.live.followed?.names ?? {});
   }
 
   /** Null where this machine acts for everybody. */
   get me(): string | null {
-    return this.own.state ? null : (this.live.followed?.person ?? null);
+    return this.live.followed?.person ?? null;
   }
 
   /** Session time. */
   now(): number {
-    return !this.own.state && this.live.isMember ? this.live.now() : this.own.now();
+    return this.live.isMember ? this.live.now() : this.own.now();
   }
 
   /** What to subtract from session time to get the machine's own clock time. */
   get clockOffsetMs(): number {
-    return this.own.state ? this.own.clockOffsetMs : this.live.clockOffsetMs;
+    return this.live.isMember ? this.live.clockOffsetMs : this.own.clockOffsetMs;
   }
 
   get call(): StoredCall | null {
-    return this.own.state ? this.own.call : this.live.call;
+    return this.live.isMember ? this.live.call : this.own.call;
   }
 
   bindCall(call: StoredCall): Promise<Answer> {
-    return this.own.state ? this.own.bindCall(call) : this.live.bindCall(call);
+    return this.live.isMember ? this.live.bindCall(call) : this.own.bindCall(call);
   }
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
-import { LiveGroup, type Participant } from './harness/liveGroup';
+import { LiveGroup } from './harness/liveGroup';
+import { until } from './harness/until';
 
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma', 'Gijs', 'Hanna'];
 
@@ -27,18 +28,16 @@ it('two people: who takes part sees every step, and acts from their own screen',
     await group.agree();
     await group.user.goOn();
     expect((await group.agree()).phase).toBe('Incheckronde');
-    await untilAtTurn(group, anna);
+    await group.user.goOnUntilAtTurn('Anna');
     await anna.user.press('Ik ben klaar');
-    await group.user.view.getByText('Iedereen is geweest', { exact: true }).waitFor();
+    await until('Annas turn is over for both', async () => {
+      const { speaking } = await group.agree();
+      return speaking !== 'Anna';
+    });
   } finally {
     await group.close();
   }
 });
-
-/** The draw decides who begins: in a round of two theirs is the first or the second turn. */
-async function untilAtTurn(group: LiveGroup, participant: Participant): Promise<void> {
-  while ((await group.agree()).speaking !== participant.name) await group.user.goOn();
-}
 
 it('eight people through a whole method, in extensions and on pages, all on the same step', async () => {
   // The method whole; of what stands around it, each kind once is enough.
