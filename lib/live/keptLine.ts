@@ -25,6 +25,8 @@ export interface Pace {
   after(ms: number, run: () => void): () => void;
   /** From 0 up to 1. */
   random(): number;
+  /** Runs something whenever the machine or its network may be back; the answer ends that. */
+  onReturn(run: () => void): () => void;
 }
 
 export function keepLine(openLine: OpenLine, handlers: TransportHandlers, pace: Pace): Transport {
@@ -37,12 +39,14 @@ class KeptLine implements Transport {
   /** Undefined between two lines, and after the end. */
   private line: Line | undefined;
   private stopWaiting: () => void = () => undefined;
+  private readonly stopListening: () => void;
 
   constructor(
     private readonly openLine: OpenLine,
     private readonly handlers: TransportHandlers,
     private readonly pace: Pace,
   ) {
+    this.stopListening = pace.onReturn(() => this.hurry());
     this.dial();
   }
 
@@ -55,6 +59,7 @@ class KeptLine implements Transport {
     this.line = undefined;
     this.online = false;
     this.stopWaiting();
+    this.stopListening();
     line?.close();
   }
 
@@ -96,6 +101,14 @@ class KeptLine implements Transport {
     this.wait(backoff(this.attempt, this.pace.random()), () => this.dial());
     this.attempt += 1;
     if (online) this.handlers.online(false);
+  }
+
+  /** After a sleep or a lost network nobody waits out what was drawn before. */
+  private hurry(): void {
+    if (this.line) return;
+    this.attempt = 0;
+    this.stopWaiting();
+    this.dial();
   }
 
   private wait(ms: number, run: () => void): void {

@@ -7,4 +7,15 @@ export const realPace: Pace = {
     return () => clearTimeout(timer);
   },
   random: () => Math.random(),
+  onReturn: (run) => {
+    const end = new AbortController();
+    const { signal } = end;
+    globalThis.addEventListener('online', run, { signal });
+    // A locked phone freezes its pages; a service worker has no document, and is not frozen.
+    const shown = () => {
+      if (document.visibilityState === 'visible') run();
+    };
+    if ('document' in globalThis) document.addEventListener('visibilitychange', shown, { signal });
+    return () => end.abort();
+  },
 };

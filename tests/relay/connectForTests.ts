@@ -1,8 +1,9 @@
 /** The product's own transport, with this process's time and chance. */
+import type { Pace } from '@/lib/live/keptLine';
 import { mqttConnect, type MqttOptions } from '@/lib/live/mqttTransport';
 import type { Connect } from '@/lib/live/transport';
 
-export function connectForTests(options: Omit<MqttOptions, 'after' | 'random'> = {}): Connect {
+export function connectForTests(options: Omit<MqttOptions, keyof Pace> = {}): Connect {
   return mqttConnect({
     ...options,
     after: (ms, run) => {
@@ -11,5 +12,6 @@ export function connectForTests(options: Omit<MqttOptions, 'after' | 'random'> =
     },
     // The shortest waits that R4 allows.
     random: () => 0,
+    onReturn: () => () => undefined,
   });
 }

@@ -21,6 +21,8 @@ function setUp() {
   const lines: FakeLine[] = [];
   const heard: (string | boolean)[] = [];
   const waits: { ms: number; run: () => void; taken: boolean }[] = [];
+  let returned: () => void = () => undefined;
+  let listens = true;
   const transport = keepLine(
     (on) => {
       const line = new FakeLine(on);
@@ -30,6 +32,12 @@ function setUp() {
     { message: (topic) => heard.push(topic), online: (yes) => heard.push(yes) },
     {
       random: () => 0,
+      onReturn: (run) => {
+        returned = run;
+        return () => {
+          listens = false;
+        };
+      },
       after: (ms, run) => {
         const wait = { ms, run, taken: false };
         waits.push(wait);
@@ -53,7 +61,10 @@ function setUp() {
     }
   };
   const nextWait = () => waiting().map(({ ms }) => ms);
-  return { transport, lines, line, heard, pass, nextWait };
+  const comeBack = () => {
+    if (listens) returned();
+  };
+  return { transport, lines, line, heard, pass, nextWait, comeBack };
 }
 
 const frame = Uint8Array.of(1);
@@ -162,5 +173,19 @@ describe('a line that is kept', () => {
     transport.close();
     expect(nextWait()).toEqual([]);
     expect(lines).toHaveLength(1);
+  });
+
+  it('[R4] waits no longer when the machine or its network is back', () => {
+    const { lines, line, nextWait, comeBack, transport } = setUp();
+    line().on.lost();
+    comeBack();
+    expect(lines).toHaveLength(2);
+    expect(nextWait()).toEqual([CONNECT_MS]);
+    comeBack();
+    expect(lines).toHaveLength(2);
+    line().on.lost();
+    transport.close();
+    comeBack();
+    expect(lines).toHaveLength(2);
   });
 });
