@@ -32,7 +32,11 @@ export class CommandPost {
     return new Promise((resolve) => {
       const before = this.posted.get(id);
       this.put({
-        ...{ id, command, was: null, dueAt: now, waitMs: RESEND_MS },
+        id,
+        command,
+        was: null,
+        dueAt: now,
+        waitMs: RESEND_MS,
         answer: (answer) => {
           before?.answer(answer);
           resolve(answer);
@@ -84,7 +88,11 @@ export class CommandPost {
       this.acknowledged.delete(id);
       if (taken.includes(id) || (made !== null && made.to <= base)) continue;
       this.put({
-        ...{ id, command, was: made, dueAt: now, waitMs: RESEND_MS },
+        id,
+        command,
+        was: made,
+        dueAt: now,
+        waitMs: RESEND_MS,
         answer: () => undefined,
       });
     }
