@@ -34,6 +34,11 @@ export class Broadcast {
     return sent?.seq === state.seq ? sent.view : viewForRoom(state);
   }
 
+  /** The next sign of life is due at once. */
+  hurry(): void {
+    this.pulseAt = Number.NEGATIVE_INFINITY;
+  }
+
   stop(): void {
     this.sent = null;
   }

@@ -1,6 +1,6 @@
 /** A member's commands: sent until they are answered, and again where a new writer lacks them (PROTOCOL C3, W6). */
 import { RESEND_MAX_MS, RESEND_MS } from './limits';
-import type { Range, RemoteCommand, RemoteRefusal } from './messages';
+import type { FormerRange, Range, RemoteCommand, RemoteRefusal } from './messages';
 
 export type CommandAnswer = { readonly refused: RemoteRefusal } | null;
 
@@ -8,7 +8,7 @@ interface Posted {
   readonly id: string;
   readonly command: RemoteCommand;
   /** What it had made with a writer who is gone. */
-  readonly was: Range | null;
+  readonly was: FormerRange | null;
   readonly answer: (answer: CommandAnswer) => void;
   dueAt: number;
   waitMs: number;
@@ -16,7 +16,6 @@ interface Posted {
 
 interface Acknowledged {
   readonly command: RemoteCommand;
-  readonly epoch: number;
   readonly made: Range | null;
 }
 
@@ -63,11 +62,11 @@ export class CommandPost {
     }
   }
 
-  done(id: string, epoch: number, made: Range | null): void {
+  done(id: string, made: Range | null): void {
     const posted = this.posted.get(id);
     if (!posted) return;
     this.posted.delete(id);
-    this.acknowledged.set(id, { command: posted.command, epoch, made });
+    this.acknowledged.set(id, { command: posted.command, made });
     for (const oldest of this.acknowledged.keys()) {
       if (this.acknowledged.size <= MAX_REMEMBERED) break;
       this.acknowledged.delete(oldest);
@@ -81,16 +80,17 @@ export class CommandPost {
     posted?.answer({ refused: reason });
   }
 
-  /** What an earlier writer had acknowledged, and the log of this one lacks, is posted again. */
-  giveAgain(epoch: number, base: number, taken: readonly string[], now: number): void {
-    for (const [id, { command, made, epoch: before }] of this.acknowledged) {
-      if (before >= epoch) continue;
-      this.acknowledged.delete(id);
-      if (taken.includes(id) || (made !== null && made.to <= base)) continue;
+  /** What the writer of that epoch had acknowledged after `shared`, and this one's log lacks, is posted again. */
+  giveAgain(epoch: number, shared: number, taken: readonly string[], now: number): void {
+    const acknowledged = [...this.acknowledged];
+    this.acknowledged.clear();
+    for (const [id, { command, made }] of acknowledged) {
+      // What had made nothing is lacked by nobody.
+      if (made === null || made.to <= shared || taken.includes(id)) continue;
       this.put({
         id,
         command,
-        was: made,
+        was: { epoch, ...made },
         dueAt: now,
         waitMs: RESEND_MS,
         answer: () => undefined,

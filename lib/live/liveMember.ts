@@ -32,7 +32,8 @@ export class LiveMember {
   private readonly clock: MemberClock;
   private readonly deputy: MemberDeputy;
   private readonly door: MemberDoor;
-  private guard = new ReplayGuard();
+  /** One for all writers: nobody else's frames get that far, and who wrote before may write again. */
+  private readonly guard = new ReplayGuard();
   private wasAway = false;
   private wasGone = false;
 
@@ -51,19 +52,15 @@ export class LiveMember {
     this.core = new MemberCore(record, options, room, writer, {
       message: (_topic, bytes) => {
         const receivedAt = options.localTime();
-        void this.queue.run(() => this.take(bytes, receivedAt));
+        this.queue.take(() => this.take(bytes, receivedAt));
       },
-      online: (yes) => void this.queue.run(() => this.turn(yes)),
+      online: (yes) => this.queue.begin(() => this.turn(yes)),
     });
     const { core } = this;
-    const view = new MemberView(core);
-    this.view = view;
+    this.view = new MemberView(core);
     this.clock = new MemberClock(core);
     this.deputy = new MemberDeputy(core, this.clock);
     this.door = new MemberDoor(core, {
-      get deputyNamed() {
-        return view.deputyNamed;
-      },
       begin: () => this.begin(),
       askAgain: () => this.askAgain(),
     });
@@ -85,7 +82,7 @@ export class LiveMember {
 
   get situation(): MemberSituation {
     const { record, sight, stage, line } = this.core;
-    const { offered, accepting, mayTakeOver } = this.deputy;
+    const { offered, mayTakeOver } = this.deputy;
     return {
       role: 'member',
       relay: relayHost(record.relay),
@@ -96,7 +93,7 @@ export class LiveMember {
       writerAwaySince: stage === 'in' && sight.isAway ? this.now() - sight.unheardMs : null,
       deputy: record.deputy !== null,
       mayTakeOver,
-      offered: offered && !accepting,
+      offered,
     };
   }
 
@@ -105,9 +102,10 @@ export class LiveMember {
     id: string,
     command: RemoteCommand,
   ): Promise<CommandAnswer | { readonly refused: 'notShared' }> {
-    if (this.core.stage !== 'in') return { refused: 'notShared' };
-    const answer = this.core.post.post(id, command, this.options.clock());
-    void this.tick();
+    const { core } = this;
+    if (core.stage !== 'in' || core.closed) return { refused: 'notShared' };
+    const answer = core.post.post(id, command, this.options.clock());
+    this.queue.begin(() => this.beat());
     return answer;
   }
 
@@ -166,6 +164,8 @@ export class LiveMember {
     await this.view.beat(now);
     if (core.run.current === null) return;
     if (await this.clock.beat(now)) await this.deputy.repeatAnswer();
+    // A new writer has to be known first: what it acknowledges is counted from where it began.
+    if (core.record.bases === null) return;
     for (const { id, command, was } of core.post.due(now)) {
       await core.tell({ type: 'command', id, command, was });
     }
@@ -187,10 +187,9 @@ export class LiveMember {
 
   /** Somebody else writes. */
   private begin(): void {
-    this.guard = new ReplayGuard();
-    this.view.deputyNamed = undefined;
     this.clock.begin();
     this.deputy.begin();
+    this.askAgain();
   }
 
   // — what comes in —
@@ -200,13 +199,14 @@ export class LiveMember {
     if (core.closed) return;
     const frame = decodeFrame(bytes);
     if (!frame) return this.door.noteVersion(bytes);
-    const { kind, sender } = frame.header;
-    const { writer } = core;
+    const { kind, sender, epoch } = frame.header;
+    const { writer, record } = core;
     if (kind === 'lobby') {
       await this.door.takeGreet(frame);
     } else if (
       writer &&
       sender === writer.id &&
+      epoch === record.epoch &&
       (await core.line.endpoint.isSignedBy(writer, frame))
     ) {
       if (kind === 'personal') await this.takePersonal(writer, frame, receivedAt);
@@ -221,10 +221,13 @@ export class LiveMember {
     if (frame.header.receiverRun !== endpoint.run) return;
     const read = v.safeParse(ToMemberSchema, await endpoint.openPersonal(writer, frame));
     if (!read.success || !this.guard.take(frame.header)) return;
-    const first = core.run.current === null;
+    const before = core.run.current;
     if (!core.run.answers(frame.header.senderRun)) return;
     core.sight.heard();
-    if (first) core.post.hurry(this.options.clock());
+    if (before !== core.run.current) {
+      core.post.hurry(this.options.clock());
+      this.deputy.begin();
+    }
     await this.hear(read.output, receivedAt);
     this.noteSight();
   }
@@ -253,7 +256,6 @@ export class LiveMember {
     const { core, view, deputy } = this;
     switch (message.type) {
       case 'waiting':
-        if (core.stage === 'in') return;
         core.stage = 'waiting';
         this.options.changed();
         return;
@@ -264,7 +266,9 @@ export class LiveMember {
       case 'names':
         return view.takeNames(message.names);
       case 'done':
-        core.post.done(message.id, core.record.epoch, message.made);
+        // Stored before it is said: what was acknowledged is never forgotten without a trace.
+        if (message.made) await view.noteNewest(message.made.to);
+        core.post.done(message.id, message.made);
         return;
       case 'refused':
         // A newer writer may know reasons that we do not: said is said.

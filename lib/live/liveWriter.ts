@@ -17,6 +17,7 @@ import { WriterCore, type LiveWriterOptions } from './writerCore';
 import { WriterDoor } from './writerDoor';
 import { WriterMembers } from './writerMembers';
 import { WriterRequests } from './writerRequests';
+import { WriterRivals } from './writerRivals';
 import { WriterSuccession } from './writerSuccession';
 
 export type { LiveWriterOptions };
@@ -30,6 +31,7 @@ export class LiveWriter {
   private readonly door: WriterDoor;
   private readonly succession: WriterSuccession;
   private readonly requests: WriterRequests;
+  private readonly rivals: WriterRivals;
 
   static async open(record: WriterRecord, options: LiveWriterOptions): Promise<LiveWriter> {
     const room = await openRoom(record.secret);
@@ -45,14 +47,15 @@ export class LiveWriter {
     this.core = new WriterCore(record, options, room, roster, {
       message: (_topic, bytes) => {
         const receivedAt = options.log.now();
-        void this.queue.run(() => this.take(bytes, receivedAt));
+        this.queue.take(() => this.take(bytes, receivedAt));
       },
-      online: (yes) => void this.queue.run(() => this.turn(yes)),
+      online: (yes) => this.queue.begin(() => this.turn(yes)),
     });
     const { core } = this;
     this.members = new WriterMembers(core);
     this.door = new WriterDoor(core, this.members, new Knocks(room, record.identity));
     this.succession = new WriterSuccession(core, this.members);
+    this.rivals = new WriterRivals(core, this.succession);
     this.requests = new WriterRequests(core, this.members, this.succession, () =>
       this.tellChange(),
     );
@@ -83,7 +86,7 @@ export class LiveWriter {
 
   /** After every change of the session: nobody waits for the next pulse. */
   sessionChanged(): void {
-    void this.queue.run(() => this.tellChange());
+    this.queue.begin(() => this.tellChange());
   }
 
   /** At least twice a second. */
@@ -105,6 +108,7 @@ export class LiveWriter {
 
   remove(person: string): Promise<Answer> {
     return this.queue.run(async () => {
+      if (this.core.stopped) return 'notShared';
       const member = this.core.roster.of(person);
       if (!member) return 'unknownMember';
       await this.members.shutOut(member, 'removed');
@@ -146,6 +150,7 @@ export class LiveWriter {
   // — what is sent by itself —
 
   private async turn(online: boolean): Promise<void> {
+    this.rivals.line(online);
     if (online) {
       this.core.broadcast.begin();
       await this.beat();
@@ -194,7 +199,7 @@ export class LiveWriter {
     const peer = await readKeys(message.keys);
     if (peer?.id !== frame.header.sender) return;
     if (!(await endpoint.isSignedBy(peer, frame))) return;
-    if (message.type === 'greet') await this.succession.takeSuccessor(message.keys, message.chain);
+    if (message.type === 'greet') await this.rivals.take(message.keys, message.chain);
     else await this.door.takeKnock(peer, frame);
   }
 

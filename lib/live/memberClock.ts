@@ -33,7 +33,7 @@ export class MemberClock {
 
   ask(): Promise<void> {
     const { record, options, sight } = this.core;
-    const { deputy, held } = record;
+    const { deputy, held, lacks } = record;
     this.asked += 1;
     return this.core.tell({
       type: 'time',
@@ -41,6 +41,7 @@ export class MemberClock {
       t0: options.localTime(),
       heardMs: sight.unheardMs,
       held: deputy && { seq: held, roster: deputy.number },
+      lacks,
     });
   }
 

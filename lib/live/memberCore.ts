@@ -23,13 +23,16 @@ export interface LiveMemberOptions {
   changed(): void;
   /** Where a deputy keeps the log; null where nobody can take over from, as in a page. */
   readonly replica: Replica | null;
-  /** This machine writes from now on; what it held as deputy is the log. */
+  /**
+   * This machine writes from now on; what it held as deputy is the log. Log and record are stored
+   * together, before a writer is opened with them.
+   */
   takesOver(record: WriterRecord): void;
 }
 
 /** The log as a deputy holds it. */
 export interface Replica {
-  /** Durable when it resolves. */
+  /** Durable when it resolves. What is held already, by its number, is passed over. */
   append(events: readonly SessionEvent[]): Promise<void>;
   /** What is held is of no use any more. */
   forget(): Promise<void>;
@@ -66,6 +69,11 @@ export class MemberCore {
   }
 
   tell(message: ToWriter): Promise<void> {
+    return this.line.toWriter(this.record.epoch, this.writer, this.run.toTell, message);
+  }
+
+  /** Put to a run that may be new: its answer shows that it is there (S6). */
+  ask(message: ToWriter): Promise<void> {
     return this.line.toWriter(this.record.epoch, this.writer, this.run.toAsk, message);
   }
 

@@ -9,9 +9,9 @@ import { newSessionKey } from './sessionKey';
 type Message<Type extends ToMember['type']> = Extract<ToMember, { type: Type }>;
 
 export class MemberDeputy {
-  /** The writer wants to hand over to this machine. */
-  offered = false;
-  accepting = false;
+  /** By its number, while the writer wants to hand over to this machine. */
+  private offer: number | null = null;
+  private answered: { readonly offer: number; readonly accept: boolean } | null = null;
 
   constructor(
     private readonly core: MemberCore,
@@ -23,10 +23,15 @@ export class MemberDeputy {
     return options.replica !== null && record.deputy !== null && sight.isGone;
   }
 
-  /** Somebody else writes. */
+  /** Whether there is an offer to be answered. */
+  get offered(): boolean {
+    return this.offer !== null && this.offer !== this.answered?.offer;
+  }
+
+  /** Somebody else writes, or the writer's program started anew: it knows of no offer. */
   begin(): void {
-    this.offered = false;
-    this.accepting = false;
+    this.offer = null;
+    this.answered = null;
   }
 
   /** W4. After the confirmation. */
@@ -38,22 +43,24 @@ export class MemberDeputy {
     return null;
   }
 
-  takeOffer({ offered }: Message<'handOver'>): void {
-    this.offered = offered && this.core.options.replica !== null;
-    if (!offered) this.accepting = false;
+  async takeOffer({ offer }: Message<'handOver'>): Promise<void> {
+    this.offer = this.core.options.replica && offer;
     this.core.options.changed();
+    await this.repeatAnswer();
   }
 
   async answer(accept: boolean): Promise<void> {
-    if (!this.offered) return;
-    this.accepting = accept;
-    this.offered = accept;
-    await this.core.tell({ type: 'handOverAnswer', accept });
+    const { offer } = this;
+    if (offer === null || !this.offered) return;
+    this.answered = { offer, accept };
+    await this.repeatAnswer();
     this.core.options.changed();
   }
 
   async repeatAnswer(): Promise<void> {
-    if (this.accepting) await this.core.tell({ type: 'handOverAnswer', accept: true });
+    const { answered } = this;
+    if (answered === null || answered.offer !== this.offer) return;
+    await this.core.tell({ type: 'handOverAnswer', ...answered });
   }
 
   /** W3. */
@@ -84,7 +91,7 @@ export class MemberDeputy {
     if (next.length === 0 || next.some(({ seq }, i) => seq !== held + i + 1)) return;
     await replica.append(next);
     await core.keep({ held: held + next.length });
-    if (this.accepting) await this.clock.ask();
+    if (this.answered?.accept) await this.clock.ask();
   }
 
   /** W2. */
@@ -97,8 +104,9 @@ export class MemberDeputy {
 
   private becomeWriter(certificate: Certificate): void {
     const { core } = this;
-    const { deputy, key, held, relay, secret, first, identity, epoch, chain } = core.record;
-    if (!deputy) return;
+    const { deputy, key, held, relay, secret, first, identity, epoch, chain, bases } = core.record;
+    if (!deputy || !bases) return;
+    const { newest, person } = core.record;
     const own = writeKeys(identity.keys);
     core.shut();
     core.options.takesOver({
@@ -107,9 +115,13 @@ export class MemberDeputy {
       first,
       identity,
       role: 'writer',
-      epoch: epoch + 1,
+      epoch: certificate.epoch,
       chain: [...chain, certificate],
-      base: held,
+      bases: [...bases, held],
+      person,
+      certified: certificate.epoch,
+      lacked: newest > held ? [{ epoch, from: held + 1, to: newest }] : [],
+      givenAgain: [],
       key: newSessionKey((key?.number ?? 0) + 1),
       members: deputy.members.filter(({ keys }) => keys.sign !== own.sign),
       shut: [],

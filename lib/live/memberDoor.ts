@@ -5,13 +5,13 @@ import { otherVersion, type Frame } from './frame';
 import { KNOCK_MS, PROTOCOL_VERSION } from './limits';
 import type { MemberCore } from './memberCore';
 import { LobbySchema, type Certificate, type LobbyMessage } from './messages';
+import type { FormerReign, MemberRecord } from './records';
 import { spokenCode } from './spokenCode';
+import { commonLength, isLater } from './succession';
 
 type Greet = Extract<LobbyMessage, { type: 'greet' }>;
 
 interface Follower {
-  /** Whom the last sign of the writer named; undefined before the first. */
-  readonly deputyNamed: string | null | undefined;
   /** Somebody else writes. */
   begin(): void;
   /** The writer's program started anew. */
@@ -57,43 +57,56 @@ export class MemberDoor {
     const read = v.safeParse(LobbySchema, await endpoint.openLobby(frame));
     if (!read.success || read.output.type !== 'greet') return;
     const greet = read.output;
-    const { identity, first, epoch } = core.record;
+    const { identity, first, chain } = core.record;
     if (greet.to && greet.to.id !== identity.id) return;
     const succession = await followChain(core.room, first, greet.keys, greet.chain);
     if (!succession || succession.writer.id !== frame.header.sender) return;
     if (!(await endpoint.isSignedBy(succession.writer, frame))) return;
-    if (core.writer === null || succession.epoch > epoch) {
-      if (!(await this.isRightful(succession, greet.chain))) return;
+    if (core.writer === null || isLater(greet.chain, chain)) {
+      if (!(await this.isRightful(greet.chain))) return;
       await this.follow(succession, greet);
     }
-    if (succession.writer.id !== core.writer?.id) return;
+    if (succession.writer.id !== core.writer?.id || succession.epoch !== core.record.epoch) return;
     const unknown = core.run.sees(frame.header.senderRun);
-    if (core.stage === 'in') {
-      if (unknown) follower.askAgain();
-    } else if (greet.to) {
-      await this.answer(greet.to.nonce);
-    }
+    if (core.stage === 'in' && unknown) follower.askAgain();
+    // Who is known gets its own id back; anything else has to be admitted, perhaps once more.
+    const isKnown = greet.to?.nonce === identity.id;
+    if (greet.to && !(core.stage === 'in' && isKnown)) await this.answer(greet.to.nonce);
   }
 
   /** W4. Whom the writer handed over to, or its deputy after a time without any sign of it. */
-  private async isRightful({ epoch }: Succession, chain: readonly Certificate[]): Promise<boolean> {
-    const { core, follower } = this;
+  private async isRightful(chain: readonly Certificate[]): Promise<boolean> {
+    const { core } = this;
+    const { chain: own, deputyNamed } = core.record;
     if (core.writer === null || core.stage !== 'in') return true;
-    const next = chain[core.record.epoch];
-    if (!next || epoch <= core.record.epoch) return false;
+    const at = commonLength(own, chain);
+    const [replaced, next] = [own[at], chain[at]];
+    if (!next || replaced?.kind === 'handOver') return false;
     if (next.kind === 'handOver') return true;
-    const named = await readKeys(next.to);
-    const isNamed = follower.deputyNamed === undefined || follower.deputyNamed === named?.id;
+    // What the pulse said is about the deputies of whom one follows, not of whoever certified that one.
+    const named = replaced ? undefined : deputyNamed;
+    const isNamed = named === undefined || named === (await readKeys(next.to))?.id;
     return isNamed && core.sight.isGone;
   }
 
   private async follow({ writer, epoch }: Succession, { keys, chain }: Greet): Promise<void> {
     const { core } = this;
+    const { record } = core;
+    if (writer.id !== core.writer?.id) core.run.reset();
     core.writer = writer;
-    core.run.reset();
     this.follower.begin();
-    if (core.record.deputy) await core.options.replica?.forget();
-    await core.keep({ writer: keys, chain, epoch, deputy: null, held: 0 });
+    if (record.deputy) await core.options.replica?.forget();
+    await core.keep({
+      writer: keys,
+      chain,
+      epoch,
+      former: formerOf(record),
+      bases: null,
+      newest: 0,
+      deputy: null,
+      held: 0,
+      deputyNamed: undefined,
+    });
   }
 
   /** L4, L5. */
@@ -105,4 +118,9 @@ export class MemberDoor {
     await core.tell({ type: 'join', name, extension });
     core.options.changed();
   }
+}
+
+/** A writer that was left before its snapshot came told nothing that could be missed. */
+function formerOf({ epoch, chain, bases, newest, former }: MemberRecord): FormerReign | null {
+  return bases ? { epoch, chain, bases, newest } : former;
 }

@@ -3,15 +3,16 @@ import * as v from 'valibot';
 import { fromBase64url } from './base64url';
 import { RESEND_MS } from './limits';
 import type { MemberCore } from './memberCore';
-import type { ToMember, ToRoom } from './messages';
+import type { FormerRange, ToMember, ToRoom } from './messages';
 import { digestOf } from './namesDigest';
 import { apply } from './patch';
 import type { Shown } from './records';
+import { sharedUpTo } from './succession';
 import { SessionViewSchema } from './viewSchema';
 
+type Snapshot = Extract<ToMember, { type: 'snapshot' }>;
+
 export class MemberView {
-  /** Whom the last sign of the writer named; undefined before the first. */
-  deputyNamed: string | null | undefined;
   private wanted = true;
   private askedAt = Number.NEGATIVE_INFINITY;
 
@@ -29,32 +30,51 @@ export class MemberView {
   }
 
   async beat(now: number): Promise<void> {
-    const { epoch, shown } = this.core.record;
     if (!this.wanted || now - this.askedAt < RESEND_MS) return;
     this.askedAt = now;
-    await this.core.tell({ type: 'sync', epoch, seq: shown?.seq ?? 0 });
+    await this.core.ask({ type: 'sync' });
   }
 
-  async takeSnapshot(message: Extract<ToMember, { type: 'snapshot' }>): Promise<void> {
+  async takeSnapshot(message: Snapshot): Promise<void> {
     const { core } = this;
     const secret = fromBase64url(message.key.secret);
     if (!secret) return;
-    const { seq, view, person, base, taken, key } = message;
+    const { seq, view, person, bases, key } = message;
     core.stage = 'in';
     this.wanted = false;
-    core.post.giveAgain(core.record.epoch, base, taken, core.options.clock());
+    const lacks = this.lackedBy(message);
     const names = core.record.shown?.names ?? {};
     core.urgent = true;
     await core.keep({
       person,
       key: { number: key.number, secret },
       shown: { seq, view, names },
+      bases,
+      newest: seq,
+      former: null,
+      lacks,
     });
+  }
+
+  /** W6. What can be given again is; all that is gone is told of. */
+  private lackedBy({ bases, taken }: Snapshot): FormerRange | null {
+    const { post, record, options } = this.core;
+    const { former, chain, lacks } = record;
+    if (!former) return lacks;
+    const shared = sharedUpTo(former, { chain, bases });
+    post.giveAgain(former.epoch, shared, taken, options.clock());
+    const { epoch, newest } = former;
+    return newest > shared ? { epoch, from: shared + 1, to: newest } : null;
   }
 
   async takeNames(names: Readonly<Record<string, string>>): Promise<void> {
     const { shown } = this.core.record;
     if (shown) await this.core.keep({ shown: { ...shown, names } });
+  }
+
+  /** W6. What is known to be, though it is not shown yet. */
+  async noteNewest(seq: number): Promise<void> {
+    if (seq > this.core.record.newest) await this.core.keep({ newest: seq });
   }
 
   async hearRoom(message: ToRoom): Promise<void> {
@@ -64,6 +84,7 @@ export class MemberView {
     switch (message.type) {
       case 'change': {
         const { from, seq, patch } = message;
+        await this.noteNewest(seq);
         if (seq <= shown.seq) return;
         const view = from === shown.seq ? readView(apply(shown.view, patch)?.after) : null;
         if (view) await core.keep({ shown: { ...shown, seq, view } });
@@ -73,7 +94,10 @@ export class MemberView {
       case 'names':
         return this.takeNames(message.names);
       case 'pulse': {
-        this.deputyNamed = message.deputy;
+        await this.noteNewest(message.seq);
+        if (message.deputy !== core.record.deputyNamed) {
+          await core.keep({ deputyNamed: message.deputy });
+        }
         const sameNames = message.names === (await digestOf(shown.names));
         if (message.seq !== shown.seq || !sameNames) this.lacks();
       }

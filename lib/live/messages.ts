@@ -38,8 +38,8 @@ export const CertificateSchema = v.strictObject({
 });
 export type Certificate = v.InferOutput<typeof CertificateSchema>;
 
-/** Longer chains are not needed: a session changes hands a few times at most. */
-const MAX_CHAIN = 16;
+/** A session changes hands a few times; with this many, a greeting still fits its size. */
+const MAX_CHAIN = 64;
 
 export const LobbySchema = v.variant('type', [
   v.strictObject({ type: v.literal('knock'), keys: Keys }),
@@ -71,16 +71,20 @@ export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 const RangeSchema = v.strictObject({ from: Count, to: Count });
 export type Range = v.InferOutput<typeof RangeSchema>;
 
+/** W6. Numbers of the log of a writer who is gone. */
+const FormerRangeSchema = v.strictObject({ epoch: Count, from: Count, to: Count });
+export type FormerRange = v.InferOutput<typeof FormerRangeSchema>;
+
 export const ToWriterSchema = v.variant('type', [
   v.strictObject({ type: v.literal('join'), name: Name, extension: v.boolean() }),
-  /** What one has, of which epoch; answered with a snapshot and the names. */
-  v.strictObject({ type: v.literal('sync'), epoch: Count, seq: Count }),
+  /** Answered with a snapshot and the names. */
+  v.strictObject({ type: v.literal('sync') }),
   v.strictObject({
     type: v.literal('command'),
     id: IdSchema,
     command: RemoteCommandSchema,
     /** W6. The numbers that it had made with a writer who is gone. */
-    was: v.nullable(RangeSchema),
+    was: v.nullable(FormerRangeSchema),
   }),
   v.strictObject({
     type: v.literal('time'),
@@ -90,8 +94,10 @@ export const ToWriterSchema = v.variant('type', [
     heardMs: v.pipe(Time, v.minValue(0)),
     /** W3. What a deputy holds of the log and of the members; null for everybody else. */
     held: v.nullable(v.strictObject({ seq: Count, roster: Count })),
+    /** W6. What one knows that a former writer had made, and that this one's log lacks. */
+    lacks: v.nullable(FormerRangeSchema),
   }),
-  v.strictObject({ type: v.literal('handOverAnswer'), accept: v.boolean() }),
+  v.strictObject({ type: v.literal('handOverAnswer'), offer: Count, accept: v.boolean() }),
   v.strictObject({ type: v.literal('leave') }),
 ]);
 export type ToWriter = v.InferOutput<typeof ToWriterSchema>;
@@ -123,8 +129,8 @@ export const ToMemberSchema = v.variant('type', [
     key: SessionKeySchema,
     seq: Count,
     view: SessionViewSchema,
-    /** W6. The newest number when this writer began. */
-    base: Count,
+    /** W6. For each change of writer, the newest number when the new one began. */
+    bases: v.pipe(v.array(Count), v.maxLength(MAX_CHAIN), v.readonly()),
     /** C3, W6: which of the last commands of this member the log holds. */
     taken: v.pipe(v.array(IdSchema), v.maxLength(64), v.readonly()),
   }),
@@ -137,7 +143,8 @@ export const ToMemberSchema = v.variant('type', [
     reason: v.pipe(v.string(), v.maxLength(40)),
   }),
   v.strictObject({ type: v.literal('time'), question: Count, t0: Time, t1: Time, t2: Time }),
-  v.strictObject({ type: v.literal('handOver'), offered: v.boolean() }),
+  /** W2. Null: there is no offer any more. */
+  v.strictObject({ type: v.literal('handOver'), offer: v.nullable(Count) }),
   /** W3. A piece of the log, in order. */
   v.strictObject({
     type: v.literal('replica'),

@@ -1,7 +1,7 @@
 /** What a machine must keep to go on in a room after a restart; erased with the room (PROTOCOL K3). */
 import type { SessionView } from '@/lib/session/view';
 import type { Identity } from './identity';
-import type { Certificate, Closed, RosterEntry, WrittenKeys } from './messages';
+import type { Certificate, Closed, FormerRange, RosterEntry, WrittenKeys } from './messages';
 import type { Relay } from './transport';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -26,8 +26,16 @@ export interface StoredSessionKey {
 
 export interface WriterRecord extends RoomRecord {
   readonly role: 'writer';
-  /** The newest number when this writer began. */
-  readonly base: number;
+  /** W6. For each certificate of the chain, the newest number when that writer began. */
+  readonly bases: readonly number[];
+  /** Whose machine this is; null: who facilitated when it was first shared. */
+  readonly person: string | null;
+  /** W1. The highest epoch that this writer ever certified. */
+  readonly certified: number;
+  /** W6. What former writers had made and this log lacks, as far as anybody knows. */
+  readonly lacked: readonly FormerRange[];
+  /** W6. What members gave again of it. */
+  readonly givenAgain: readonly FormerRange[];
   readonly key: StoredSessionKey;
   readonly members: readonly RosterEntry[];
   /** Who is not let in again with the same keys, newest last. */
@@ -54,9 +62,27 @@ export interface MemberRecord extends RoomRecord {
   readonly person: string | null;
   readonly key: StoredSessionKey | null;
   readonly shown: Shown | null;
+  /** W6. As in the writer's snapshot; null until there is one of this writer. */
+  readonly bases: readonly number[] | null;
+  /** The newest number of which this writer told. */
+  readonly newest: number;
+  /** Who wrote before, until the new one's snapshot is there. */
+  readonly former: FormerReign | null;
+  /** W6. What that one had made, and the new one lacks. */
+  readonly lacks: FormerRange | null;
+  /** W4. Whom the last sign of the writer named; undefined before the first. */
+  readonly deputyNamed: string | null | undefined;
   readonly deputy: DeputyRecord | null;
   /** The newest number of the log that a deputy holds; 0 for none. */
   readonly held: number;
+}
+
+/** How far somebody who wrote before had come, as far as it was told. */
+export interface FormerReign {
+  readonly epoch: number;
+  readonly chain: readonly Certificate[];
+  readonly bases: readonly number[];
+  readonly newest: number;
 }
 
 /** The session as it was last shown here. */

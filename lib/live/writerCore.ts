@@ -24,6 +24,8 @@ export interface LiveWriterOptions {
 /** To the person at `person`, who may still decline, or whose copy is not complete yet. */
 export interface HandOverOffer {
   readonly person: string;
+  /** By which an answer tells what it answers. */
+  readonly number: number;
   declined: boolean;
   accepted: boolean;
 }
@@ -43,7 +45,8 @@ export class WriterCore {
     handlers: TransportHandlers,
   ) {
     const { log, connect, clock } = options;
-    const { identity, epoch, relay } = record;
+    const { identity, relay } = record;
+    const epoch = () => this.record.epoch;
     this.line = new WriterLine(room, identity, epoch, relay, connect, handlers);
     this.broadcast = new Broadcast(this.line, log, clock);
     this.feed = new DeputyFeed(this.line, log);
@@ -59,13 +62,18 @@ export class WriterCore {
     return this.closed || this.record.handedOver !== null;
   }
 
+  /** Whose machine this is, in the session. */
+  get person(): string | null {
+    return this.record.person ?? this.options.log.state?.facilitator ?? null;
+  }
+
   shut(): void {
     this.closed = true;
     this.line.close();
   }
 
   async save(part: Partial<WriterRecord>): Promise<void> {
-    const record = { ...this.record, ...part };
+    const record = { ...this.record, person: this.person, ...part };
     await this.options.save(record);
     this.record = record;
     this.options.changed();

@@ -27,6 +27,7 @@ export class WriterDoor {
     as: { readonly person: string } | { readonly name: string },
   ): Promise<LiveRefusal | 'badNames' | null> {
     const { core, members, knocks } = this;
+    if (core.stopped) return 'notShared';
     const knock = knocks.get(id);
     if (!knock) return 'unknownKnock';
     const person = 'person' in as ? as.person : await core.options.log.join(as.name);
@@ -44,6 +45,7 @@ export class WriterDoor {
 
   async decline(id: string): Promise<LiveRefusal | null> {
     const { core, members, knocks } = this;
+    if (core.stopped) return 'notShared';
     const knock = knocks.get(id);
     if (!knock) return 'unknownKnock';
     knocks.remove(id);
@@ -101,9 +103,8 @@ export class WriterDoor {
   }
 
   private mayBe(person: string): boolean {
-    const { state } = this.core.options.log;
-    return (
-      state !== null && person !== state.facilitator && state.people.some(({ id }) => id === person)
-    );
+    const { core } = this;
+    const { state } = core.options.log;
+    return state !== null && person !== core.person && state.people.some(({ id }) => id === person);
   }
 }

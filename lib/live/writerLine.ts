@@ -22,7 +22,7 @@ export class WriterLine {
   constructor(
     room: Room,
     identity: Identity,
-    private readonly epoch: number,
+    private readonly epoch: () => number,
     relay: Relay,
     connect: Connect,
     handlers: TransportHandlers,
@@ -49,20 +49,20 @@ export class WriterLine {
 
   async toMember({ peer, run }: Hearer, message: ToMember): Promise<void> {
     if (run === null || !this.online) return;
-    const frame = await this.endpoint.sealPersonal(this.epoch, peer, run, message);
+    const frame = await this.endpoint.sealPersonal(this.epoch(), peer, run, message);
     this.transport.publish(this.topics.toMember(peer.id), frame);
   }
 
   async toRoom(key: SessionKey, message: ToRoom): Promise<void> {
     if (!this.online) return;
-    const frame = await this.endpoint.sealRoom(this.epoch, key, message);
+    const frame = await this.endpoint.sealRoom(this.epoch(), key, message);
     this.transport.publish(this.topics.toRoom, frame);
   }
 
   /** To one who knocked, or to everybody: also to a former writer, who listens where members speak. */
   async greet(message: Extract<LobbyMessage, { type: 'greet' }>): Promise<void> {
     if (!this.online) return;
-    const frame = await this.endpoint.sealLobby(this.epoch, message);
+    const frame = await this.endpoint.sealLobby(this.epoch(), message);
     const { toRoom, toWriter, toMember } = this.topics;
     const topics = message.to ? [toMember(message.to.id)] : [toRoom, toWriter];
     for (const topic of topics) this.transport.publish(topic, frame);

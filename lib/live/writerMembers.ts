@@ -54,7 +54,7 @@ export class WriterMembers {
       key: { number: record.key.number, secret: toBase64url(record.key.secret) },
       seq: state.seq,
       view: broadcast.viewOf(state),
-      base: record.base,
+      bases: record.bases,
       taken: state.commands.slice(-TOLD_COMMANDS),
     });
     await line.toMember(member, { type: 'names', names });
@@ -68,13 +68,8 @@ export class WriterMembers {
 
   /** For a successor: everybody, and this machine itself as a member. */
   forSuccessor(): RosterEntry[] {
-    const { record, roster, options } = this.core;
-    const { state } = options.log;
-    const self = state && {
-      keys: writeKeys(record.identity.keys),
-      person: state.facilitator,
-      extension: true,
-    };
-    return self ? [...roster.entries, self] : [...roster.entries];
+    const { record, roster, person } = this.core;
+    if (person === null) return [...roster.entries];
+    return [...roster.entries, { keys: writeKeys(record.identity.keys), person, extension: true }];
   }
 }

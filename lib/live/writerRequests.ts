@@ -1,33 +1,33 @@
 /** What members ask of the writer: the session, a command, the time (PROTOCOL C, T, S2). */
 import { MEMBER_AWAY_MS } from './limits';
-import type { Range, ToWriter } from './messages';
-import { missingSteps } from './missing';
+import type { FormerRange, ToWriter } from './messages';
+import { missingSteps, withRange } from './missing';
 import type { Member } from './roster';
+import { TakenCommands } from './takenCommands';
 import type { WriterCore } from './writerCore';
 import type { WriterMembers } from './writerMembers';
 import type { WriterSuccession } from './writerSuccession';
 
 type Message<Type extends ToWriter['type']> = Extract<ToWriter, { type: Type }>;
 
-/** Far more than a session can have gone on unseen. */
-const MAX_MISSING = 2000;
 const nothingHeld = { seq: 0, roster: 0 };
 
 export class WriterRequests {
-  /** What members saw of the writer before, beyond where this one began. */
-  private seenBefore = 0;
-  private readonly givenAgain: Range[] = [];
+  private readonly taken: TakenCommands;
 
   constructor(
     private readonly core: WriterCore,
     private readonly members: WriterMembers,
     private readonly succession: WriterSuccession,
     private readonly tellChange: () => Promise<void>,
-  ) {}
+  ) {
+    this.taken = new TakenCommands(core.options.log);
+  }
 
   /** W6. */
   get missing(): ReturnType<typeof missingSteps> {
-    return missingSteps(this.core.record.base, this.seenBefore, this.givenAgain);
+    const { lacked, givenAgain } = this.core.record;
+    return missingSteps(lacked, givenAgain);
   }
 
   async hear(member: Member, message: ToWriter, receivedAt: number): Promise<void> {
@@ -41,14 +41,13 @@ export class WriterRequests {
       case 'join':
         return this.members.sendSnapshot(member);
       case 'sync':
-        if (message.epoch < record.epoch) this.noteSeen(message.seq);
         return this.members.sendSnapshot(member);
       case 'command':
         return this.carryOut(member, message);
       case 'time':
         return this.tellTime(member, message, receivedAt);
       case 'handOverAnswer':
-        return this.succession.takeAnswer(member, message.accept);
+        return this.succession.takeAnswer(member, message);
       case 'leave':
         await this.members.shutOut(member, 'removed');
         return this.members.save(true);
@@ -60,22 +59,20 @@ export class WriterRequests {
     { id, command, was }: Message<'command'>,
   ): Promise<void> {
     const { line, options } = this.core;
-    const answer = await options.log.give(id, person, command);
+    const made = await this.taken.find(id);
+    const answer = made ? { made } : await options.log.give(id, person, command);
     if ('refused' in answer) {
       await line.toMember({ peer, run }, { type: 'refused', id, reason: answer.refused });
       return;
     }
-    if (was && this.givenAgain.length < MAX_MISSING) {
-      this.givenAgain.push(was);
-      options.changed();
-    }
+    if (was) await this.note('givenAgain', was);
     await this.tellChange();
     await line.toMember({ peer, run }, { type: 'done', id, made: answer.made });
   }
 
   private async tellTime(
     member: Member,
-    { question, t0, heardMs, held }: Message<'time'>,
+    { question, t0, heardMs, held, lacks }: Message<'time'>,
     t1: number,
   ): Promise<void> {
     const { line, options, record, feed } = this.core;
@@ -91,12 +88,12 @@ export class WriterRequests {
       const nobody = { certificate: null, number: 0, members: [] };
       await line.toMember(member, { type: 'roster', ...nobody });
     }
+    if (lacks) await this.note('lacked', lacks);
     await this.succession.repeatOffer(member);
   }
 
-  private noteSeen(seq: number): void {
-    if (seq <= this.seenBefore || seq > this.core.record.base + MAX_MISSING) return;
-    this.seenBefore = seq;
-    this.core.options.changed();
+  private async note(what: 'lacked' | 'givenAgain', range: FormerRange): Promise<void> {
+    const more = withRange(this.core.record[what], range);
+    if (more) await this.core.save({ [what]: more });
   }
 }

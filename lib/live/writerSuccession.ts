@@ -1,16 +1,16 @@
-/** Who writes next, as the writer sees it: its deputy, a planned hand-over, a rightful successor (PROTOCOL W). */
+/** Who writes next, as the writer plans it: its deputy, and a hand-over (PROTOCOL W2, W3). */
 import type { LiveRefusal } from '@/lib/wire/liveMessages';
-import { certify, followChain, readKeys, writeKeys } from './certificate';
-import type { Peer } from './identity';
-import { RESEND_MS, TAKEOVER_MS } from './limits';
-import type { Certificate, RosterEntry } from './messages';
-import type { MemberRecord } from './records';
+import { certify, writeKeys } from './certificate';
+import type { PublicKeys } from './identity';
+import { RESEND_MS } from './limits';
+import type { Certificate, ToWriter } from './messages';
 import type { Member } from './roster';
 import type { WriterCore } from './writerCore';
 import type { WriterMembers } from './writerMembers';
 
 export class WriterSuccession {
-  private handedOverAt = Number.NEGATIVE_INFINITY;
+  private toldAt = Number.NEGATIVE_INFINITY;
+  private hasStopped = false;
 
   constructor(
     private readonly core: WriterCore,
@@ -20,15 +20,16 @@ export class WriterSuccession {
   /** W3. */
   async nameDeputy(person: string | null): Promise<LiveRefusal | null> {
     const { core } = this;
-    const member = person === null ? undefined : core.roster.of(person);
-    if (person !== null && !member) return 'unknownMember';
-    if (member && !member.extension) return 'needsExtension';
+    const member = this.successor(person);
+    if (typeof member === 'string') return member;
     if (!member) {
       await core.save({ deputy: null });
       return null;
     }
-    const certificate = await this.certificateFor(member.peer, 'deputy');
-    await core.save({ deputy: { id: member.peer.id, certificate } });
+    const { id, keys } = member.peer;
+    if (core.record.deputy?.id === id) return null;
+    const certificate = await this.certificateFor(keys, 'deputy');
+    await core.save({ deputy: { id, certificate }, certified: certificate.epoch });
     core.feed.begin();
     await this.members.renewDeputy();
     return null;
@@ -37,13 +38,13 @@ export class WriterSuccession {
   /** W2. Null takes the offer back. */
   async offer(person: string | null): Promise<LiveRefusal | null> {
     const { core } = this;
-    const member = person === null ? undefined : core.roster.of(person);
-    if (person !== null && !member) return 'unknownMember';
-    if (member && !member.extension) return 'needsExtension';
+    const member = this.successor(person);
+    if (typeof member === 'string') return member;
     await this.takeOfferBack();
     if (member) {
-      core.offer = { person: member.person, declined: false, accepted: false };
-      await core.line.toMember(member, { type: 'handOver', offered: true });
+      const number = Math.floor(Math.random() * 2 ** 32);
+      core.offer = { person: member.person, number, declined: false, accepted: false };
+      await core.line.toMember(member, { type: 'handOver', offer: number });
     }
     core.options.changed();
     return null;
@@ -52,16 +53,20 @@ export class WriterSuccession {
   async repeatOffer(member: Member): Promise<void> {
     const { offer, line } = this.core;
     if (offer?.person === member.person && !offer.declined && !offer.accepted) {
-      await line.toMember(member, { type: 'handOver', offered: true });
+      await line.toMember(member, { type: 'handOver', offer: offer.number });
     }
   }
 
-  async takeAnswer(member: Member, accept: boolean): Promise<void> {
-    const { offer, record, options } = this.core;
-    if (offer?.person !== member.person || offer.declined || offer.accepted) return;
-    if (accept) {
+  async takeAnswer(
+    member: Member,
+    answer: Extract<ToWriter, { type: 'handOverAnswer' }>,
+  ): Promise<void> {
+    const { offer, options } = this.core;
+    if (offer?.person !== member.person || offer.number !== answer.offer) return;
+    if (offer.declined || offer.accepted) return;
+    if (answer.accept) {
       offer.accepted = true;
-      if (record.deputy?.id !== member.peer.id) await this.nameDeputy(member.person);
+      await this.nameDeputy(member.person);
       await this.finish();
     } else {
       offer.declined = true;
@@ -69,81 +74,60 @@ export class WriterSuccession {
     options.changed();
   }
 
-  /** W2. Once the successor holds everything: stops, stores that, and only then says so. */
+  /** W2. Once the successor holds everything: stores that it stops, stops, and only then says so. */
   async finish(): Promise<void> {
     const { deputy, offer, options, feed } = this.core;
     const { state } = options.log;
     if (!offer?.accepted || !state || !deputy || deputy.person !== offer.person) return;
     if (!feed.isComplete(state.seq)) return;
-    const seq = await options.log.stop();
-    await feed.sendLog(deputy);
-    const certificate = await this.certificateFor(deputy.peer, 'handOver');
-    await this.core.save({ handedOver: { certificate, seq } });
+    const certificate = await this.certificateFor(deputy.peer.keys, 'handOver');
+    const handedOver = { certificate, seq: state.seq };
+    await this.core.save({ handedOver, certified: certificate.epoch });
     await this.tellSuccessor();
   }
 
   /** Again and again, until the successor is heard as such. */
   async tellSuccessor(): Promise<void> {
-    const { deputy, options, record, line } = this.core;
+    const { deputy, options, record, line, feed } = this.core;
     const now = options.clock();
-    if (!record.handedOver || !deputy || now - this.handedOverAt < RESEND_MS) return;
-    this.handedOverAt = now;
-    await line.toMember(deputy, { type: 'handedOver', ...record.handedOver });
+    if (!record.handedOver || !deputy || now - this.toldAt < RESEND_MS) return;
+    this.toldAt = now;
+    const { certificate } = record.handedOver;
+    const seq = this.hasStopped ? record.handedOver.seq : await this.stop(certificate);
+    await feed.sendLog(deputy);
+    await line.toMember(deputy, { type: 'handedOver', certificate, seq });
   }
 
-  /** W5. Somebody says that it writes now. */
-  async takeSuccessor(keys: RosterEntry['keys'], chain: readonly Certificate[]): Promise<void> {
-    const { core } = this;
-    const { record, options } = core;
-    const next = chain[record.epoch];
-    const succession = await followChain(core.room, record.first, keys, chain);
-    if (!next || !succession || succession.epoch <= record.epoch) return;
-    const signer = await readKeys(next.by);
-    if (signer?.id !== record.identity.id) return;
-    if (next.kind === 'deputy') {
-      const deputy = await readKeys(next.to);
-      const heardUsAt = deputy && core.roster.get(deputy.id)?.heardUsAt;
-      const now = options.clock();
-      if (typeof heardUsAt === 'number' && now - heardUsAt < TAKEOVER_MS) return;
-      await options.log.stop();
+  /** Numbered above all that this writer ever certified (W1); the caller stores that. */
+  certificateFor(keys: PublicKeys, kind: Certificate['kind']): Promise<Certificate> {
+    const { room, record } = this.core;
+    const epoch = Math.max(record.epoch, record.certified) + 1;
+    return certify(room, record.identity, { kind, epoch, to: writeKeys(keys) });
+  }
+
+  /** A step may have come in after the last look, also before a restart: it belongs to the log. */
+  private async stop(certificate: Certificate): Promise<number> {
+    const seq = await this.core.options.log.stop();
+    if (seq !== this.core.record.handedOver?.seq) {
+      await this.core.save({ handedOver: { certificate, seq } });
     }
-    core.shut();
-    options.succeeded(this.asMember());
+    this.hasStopped = true;
+    return seq;
+  }
+
+  private successor(person: string | null): Member | LiveRefusal | null {
+    const { core } = this;
+    if (core.stopped) return 'notShared';
+    if (person === null) return null;
+    const member = core.roster.of(person);
+    if (!member) return 'unknownMember';
+    return member.extension ? member : 'needsExtension';
   }
 
   private async takeOfferBack(): Promise<void> {
     const { core } = this;
     const member = core.offer && core.roster.of(core.offer.person);
     core.offer = null;
-    if (member) await core.line.toMember(member, { type: 'handOver', offered: false });
-  }
-
-  private certificateFor(peer: Peer, kind: Certificate['kind']): Promise<Certificate> {
-    const { room, record } = this.core;
-    const { identity, epoch } = record;
-    return certify(room, identity, { kind, epoch: epoch + 1, to: writeKeys(peer.keys) });
-  }
-
-  private asMember(): MemberRecord {
-    const { relay, secret, first, identity, epoch, chain, key } = this.core.record;
-    const { state, names } = this.core.options.log;
-    return {
-      relay,
-      secret,
-      first,
-      identity,
-      epoch,
-      chain,
-      key,
-      role: 'member',
-      name: (state && names[state.facilitator]) ?? '',
-      extension: true,
-      // Not this machine any more: whom the chain names is followed at once.
-      writer: null,
-      person: state?.facilitator ?? null,
-      shown: state && { seq: state.seq, view: this.core.broadcast.viewOf(state), names },
-      deputy: null,
-      held: 0,
-    };
+    if (member) await core.line.toMember(member, { type: 'handOver', offer: null });
   }
 }

@@ -134,7 +134,8 @@ export class Machine {
         ? {
             append: async (events) => {
               await Promise.resolve();
-              this.disk.replica.push(...events);
+              const held = this.disk.replica.at(-1)?.seq ?? 0;
+              this.disk.replica.push(...events.filter(({ seq }) => seq > held));
             },
             forget: async () => {
               await Promise.resolve();

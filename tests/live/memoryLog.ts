@@ -55,8 +55,10 @@ export class MemoryLog implements WriterLog {
   async join(name: string): Promise<string | null> {
     await Promise.resolve();
     const person = this.newId();
+    if (this.command(this.newId(), { type: 'joinSession', person }) !== null) return null;
     this.disk.names = { ...this.disk.names, [person]: name };
-    return this.command(this.newId(), { type: 'joinSession', person }) === null ? person : null;
+    this.changed();
+    return person;
   }
 
   async eventsAfter(seq: number): Promise<readonly SessionEvent[]> {

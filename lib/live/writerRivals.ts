@@ -1,0 +1,118 @@
+/** What a writer does that hears of another one: gives way, or outranks it (PROTOCOL W5). */
+import { followChain, readKeys } from './certificate';
+import { SETTLED_MS, TAKEOVER_MS } from './limits';
+import type { Certificate, WrittenKeys } from './messages';
+import type { MemberRecord } from './records';
+import { newSessionKey } from './sessionKey';
+import { commonLength, isLater } from './succession';
+import type { WriterCore } from './writerCore';
+import type { WriterSuccession } from './writerSuccession';
+
+interface Rival {
+  readonly keys: WrittenKeys;
+  readonly chain: readonly Certificate[];
+  readonly epoch: number;
+}
+
+export class WriterRivals {
+  /** Since when members can be heard; null while the line is closed. */
+  private onlineAt: number | null = null;
+
+  constructor(
+    private readonly core: WriterCore,
+    private readonly succession: WriterSuccession,
+  ) {}
+
+  line(online: boolean): void {
+    this.onlineAt = online ? this.core.options.clock() : null;
+  }
+
+  async take(keys: WrittenKeys, chain: readonly Certificate[]): Promise<void> {
+    const { room, record } = this.core;
+    if (!isLater(chain, record.chain)) return;
+    const found = await followChain(room, record.first, keys, chain);
+    if (!found) return;
+    const at = commonLength(record.chain, chain);
+    const next = chain[at];
+    const replaced = record.chain[at];
+    // A deputy that took over yields to whom the same writer certified later; a hand-over is final.
+    if (replaced ? replaced.kind === 'handOver' : !next || !(await this.isRightful(next))) return;
+    await this.giveWay({ keys, chain, epoch: found.epoch });
+  }
+
+  private async isRightful(next: Certificate): Promise<boolean> {
+    if (next.kind === 'handOver') return true;
+    const { record, roster, options } = this.core;
+    const claimant = (await readKeys(next.to))?.id;
+    const member = claimant === undefined ? undefined : roster.get(claimant);
+    const now = options.clock();
+    const isRecent = (at: number | null) => at !== null && now - at < TAKEOVER_MS;
+    if (record.deputy?.id === claimant && record.deputy?.certificate.epoch === next.epoch) {
+      return !isRecent(member?.heardUsAt ?? null);
+    }
+    if (record.handedOver !== null) return false;
+    // No deputy any more. Whoever follows this machine speaks to it within this time.
+    if (this.onlineAt === null || now - this.onlineAt < SETTLED_MS) return false;
+    const isAlone = !roster.all.some(
+      ({ peer, heardAt }) => peer.id !== claimant && isRecent(heardAt),
+    );
+    if (member && isAlone) return true;
+    await this.outrank();
+    return false;
+  }
+
+  /** Certifies itself, above what a former deputy holds. */
+  private async outrank(): Promise<void> {
+    const { core, succession } = this;
+    const { record, deputy } = core;
+    const { identity, chain, bases, key } = record;
+    const certificate = await succession.certificateFor(identity.keys, 'handOver');
+    const { epoch } = certificate;
+    await core.save({
+      chain: [...chain, certificate],
+      bases: [...bases, core.options.log.state?.seq ?? 0],
+      epoch,
+      certified: epoch,
+      key: newSessionKey(key.number + 1),
+      deputy: null,
+    });
+    core.broadcast.hurry();
+    if (deputy) await succession.nameDeputy(deputy.person);
+  }
+
+  private async giveWay({ keys, chain, epoch }: Rival): Promise<void> {
+    const { core } = this;
+    await core.options.log.stop();
+    core.shut();
+    core.options.succeeded(this.asMember({ keys, chain, epoch }));
+  }
+
+  private asMember({ keys, chain, epoch }: Rival): MemberRecord {
+    const { record, options, person, broadcast } = this.core;
+    const { relay, secret, first, identity, key, bases } = record;
+    const { state, names } = options.log;
+    const newest = state?.seq ?? 0;
+    return {
+      role: 'member',
+      relay,
+      secret,
+      first,
+      identity,
+      key,
+      name: (person !== null && names[person]) || '',
+      extension: true,
+      writer: keys,
+      chain,
+      epoch,
+      person,
+      shown: state && { seq: newest, view: broadcast.viewOf(state), names },
+      bases: null,
+      newest: 0,
+      former: { epoch: record.epoch, chain: record.chain, bases, newest },
+      lacks: null,
+      deputyNamed: undefined,
+      deputy: null,
+      held: 0,
+    };
+  }
+}
