@@ -20,6 +20,7 @@ export class Endpoint {
   readonly run = newRun();
   private seq = 0;
   private readonly keys = new Map<string, Promise<CryptoKey>>();
+  private lastLobby: { readonly run: string; readonly key: Promise<CryptoKey> } | null = null;
 
   constructor(
     readonly room: Room,
@@ -53,8 +54,12 @@ export class Endpoint {
 
   /** Undefined for what does not open; the same below. */
   async openLobby(frame: Frame): Promise<unknown> {
-    // Not kept: anybody with the invite can come with any number of runs.
-    return open(this.room, frame, await lobbyKey(this.room, frame.header.senderRun));
+    // Only the last is kept: anybody with the invite can come with any number of runs.
+    const { senderRun } = frame.header;
+    if (this.lastLobby?.run !== senderRun) {
+      this.lastLobby = { run: senderRun, key: lobbyKey(this.room, senderRun) };
+    }
+    return open(this.room, frame, await this.lastLobby.key);
   }
 
   async openPersonal(peer: Peer, frame: Frame): Promise<unknown> {

@@ -59,7 +59,8 @@ export class MemberDoor {
     const greet = read.output;
     const { identity, first, chain } = core.record;
     if (greet.to && greet.to.id !== identity.id) return;
-    const succession = await followChain(core.room, first, greet.keys, greet.chain);
+    const succession =
+      this.following(greet) ?? (await followChain(core.room, first, greet.keys, greet.chain));
     if (!succession || succession.writer.id !== frame.header.sender) return;
     if (!(await endpoint.isSignedBy(succession.writer, frame))) return;
     if (core.writer === null || isLater(greet.chain, chain)) {
@@ -72,6 +73,15 @@ export class MemberDoor {
     // Who is known gets its own id back; anything else has to be admitted, perhaps once more.
     const isKnown = greet.to?.nonce === identity.id;
     if (greet.to && !(core.stage === 'in' && isKnown)) await this.answer(greet.to.nonce);
+  }
+
+  /** Whom one follows anyway: what was looked at once is not looked at with every pulse. */
+  private following({ keys, chain }: Greet): Succession | null {
+    const { writer, record } = this.core;
+    const length = commonLength(chain, record.chain);
+    const isKnown = length === chain.length && length === record.chain.length;
+    const isSame = record.writer?.sign === keys.sign && record.writer.agree === keys.agree;
+    return writer && isKnown && isSame ? { writer, epoch: record.epoch } : null;
   }
 
   /** W4. Whom the writer handed over to, or its deputy after a time without any sign of it. */
@@ -115,7 +125,8 @@ export class MemberDoor {
     const { writer, identity, name, extension } = core.record;
     if (!writer) return;
     this.code = await spokenCode(core.room, writer, writeKeys(identity.keys), nonce);
-    await core.tell({ type: 'join', name, extension });
+    // The run that greets may be a new one.
+    await core.ask({ type: 'join', name, extension });
     core.options.changed();
   }
 }

@@ -7,7 +7,8 @@ import type { LiveRecord, MemberRecord, WriterRecord } from '@/lib/live/records'
 import type { Relay } from '@/lib/live/transport';
 import type { SessionEvent } from '@/lib/session/events';
 import type { MemoryRelay } from '../relay/memoryRelay';
-import { MemoryLog, type LogDisk } from './memoryLog';
+import { Life } from './life';
+import { emptyLog, MemoryLog, type LogDisk } from './memoryLog';
 
 export const testRelay: Relay = { url: 'wss://relay.example/' };
 
@@ -20,19 +21,18 @@ export interface MachineWorld {
 
 interface Disk {
   record: LiveRecord | null;
-  readonly log: LogDisk;
+  log: LogDisk;
+  /** Logs that were written here in earlier times, and put aside. */
+  readonly aside: LogDisk[];
   replica: SessionEvent[];
 }
 
 export class Machine {
-  readonly disk: Disk = {
-    record: null,
-    log: { events: [], names: {}, stopped: false },
-    replica: [],
-  };
+  readonly disk: Disk = { record: null, log: emptyLog(), aside: [], replica: [] };
   writer: LiveWriter | null = null;
   member: LiveMember | null = null;
   log: MemoryLog | null = null;
+  life = new Life();
   private change: Promise<void> = Promise.resolve();
 
   /** `aheadMs`: how far this machine's clock is from the world's. */
@@ -40,15 +40,21 @@ export class Machine {
     readonly name: string,
     private readonly world: MachineWorld,
     private readonly aheadMs = 0,
-    private readonly extension = true,
+    readonly extension = true,
   ) {}
 
   get running(): LiveWriter | LiveMember | null {
-    return this.writer ?? this.member;
+    return this.life.alive ? (this.writer ?? this.member) : null;
   }
 
   openLog(): MemoryLog {
-    this.log ??= new MemoryLog(this.disk.log, () => this.localTime(), this.world.newId);
+    const { life } = this;
+    this.log ??= new MemoryLog(
+      this.disk.log,
+      () => this.localTime(),
+      this.world.newId,
+      (effect) => life.write(effect),
+    );
     this.log.changed = () => this.writer?.sessionChanged();
     return this.log;
   }
@@ -73,9 +79,17 @@ export class Machine {
   async stop(): Promise<void> {
     await this.change;
     await this.running?.close();
+    this.crash();
+  }
+
+  /** At once, whatever is being done. */
+  crash(): void {
+    this.life.die();
+    this.life = new Life();
     this.writer = null;
     this.member = null;
     this.log = null;
+    this.change = Promise.resolve();
   }
 
   async start(): Promise<void> {
@@ -85,15 +99,20 @@ export class Machine {
   }
 
   async tick(): Promise<void> {
-    await this.running?.tick();
+    await this.orDeath(this.running?.tick());
     await this.settle();
   }
 
-  /** Until everything that was asked or received here is done. */
+  /** Until everything that was asked or received here is done, or the program is dead. */
   async settle(): Promise<void> {
-    await this.running?.idle();
-    await this.change;
-    await this.running?.idle();
+    await this.orDeath(this.running?.idle());
+    await this.orDeath(this.change);
+    await this.orDeath(this.running?.idle());
+    if (!this.life.alive) this.crash();
+  }
+
+  orDeath<T>(work: Promise<T> | undefined): Promise<T | void> {
+    return Promise.race([work, this.life.died]);
   }
 
   private localTime(): number {
@@ -101,46 +120,49 @@ export class Machine {
   }
 
   private async startWriter(record: WriterRecord): Promise<void> {
+    const { life, disk } = this;
     const log = this.openLog();
-    this.disk.record = record;
-    this.writer = await LiveWriter.open(record, {
+    disk.record = record;
+    const writer = await LiveWriter.open(record, {
       log,
-      connect: this.world.relay.connectAs(this.name),
+      connect: life.connect(this.world.relay.connectAs(this.name)),
       clock: () => this.world.now(),
-      save: async (next) => {
-        await Promise.resolve();
-        this.disk.record = next;
-      },
+      save: (next) =>
+        life.write(() => {
+          disk.record = next;
+        }),
       changed: () => undefined,
       succeeded: (next) => {
         this.writer = null;
-        this.change = this.startMember(next);
+        this.change = this.giveWay(next);
       },
     });
+    if (life.alive) this.writer = writer;
   }
 
   private async startMember(record: MemberRecord): Promise<void> {
-    this.disk.record = record;
-    this.member = await LiveMember.open(record, {
-      connect: this.world.relay.connectAs(this.name),
+    const { life, disk } = this;
+    disk.record = record;
+    const member = await LiveMember.open(record, {
+      connect: life.connect(this.world.relay.connectAs(this.name)),
       clock: () => this.world.now(),
       localTime: () => this.localTime(),
-      save: async (next) => {
-        await Promise.resolve();
-        if (this.disk.record?.role === 'member') this.disk.record = next;
-      },
+      save: (next) =>
+        life.write(() => {
+          if (disk.record?.role === 'member') disk.record = next;
+        }),
       changed: () => undefined,
       replica: this.extension
         ? {
-            append: async (events) => {
-              await Promise.resolve();
-              const held = this.disk.replica.at(-1)?.seq ?? 0;
-              this.disk.replica.push(...events.filter(({ seq }) => seq > held));
-            },
-            forget: async () => {
-              await Promise.resolve();
-              this.disk.replica = [];
-            },
+            append: (events) =>
+              life.write(() => {
+                const held = disk.replica.at(-1)?.seq ?? 0;
+                disk.replica.push(...events.filter(({ seq }) => seq > held));
+              }),
+            forget: () =>
+              life.write(() => {
+                disk.replica = [];
+              }),
           }
         : null,
       takesOver: (next) => {
@@ -149,15 +171,26 @@ export class Machine {
         this.change = this.takeOver(next, names);
       },
     });
+    if (life.alive) this.member = member;
+  }
+
+  private async giveWay(record: MemberRecord): Promise<void> {
+    await this.life.write(() => {
+      this.disk.record = record;
+    });
+    await this.startMember(record);
   }
 
   private async takeOver(
     record: WriterRecord,
     names: Readonly<Record<string, string>>,
   ): Promise<void> {
-    this.disk.log.events = [...this.disk.replica];
-    this.disk.log.names = { ...names };
-    this.disk.log.stopped = false;
+    const { disk } = this;
+    await this.life.write(() => {
+      if (disk.log.events.length > 0) disk.aside.push(disk.log);
+      disk.log = { events: [...disk.replica], names: { ...names }, stopped: false };
+      disk.record = record;
+    });
     this.log = null;
     await this.startWriter(record);
   }

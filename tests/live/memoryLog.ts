@@ -17,6 +17,12 @@ export interface LogDisk {
   stopped: boolean;
 }
 
+type Taken = { readonly made: Range | null } | { readonly refused: RefusalReason };
+
+export function emptyLog(): LogDisk {
+  return { events: [], names: {}, stopped: false };
+}
+
 export class MemoryLog implements WriterLog {
   state: SessionState | null;
   changed: () => void = () => undefined;
@@ -25,6 +31,8 @@ export class MemoryLog implements WriterLog {
     readonly disk: LogDisk,
     private readonly sessionNow: () => number,
     private readonly newId: () => string,
+    /** How something gets to the disk: it may never return. */
+    private readonly write: (effect: () => void) => Promise<void>,
   ) {
     this.state = disk.events.length > 0 ? replay(disk.events) : null;
   }
@@ -43,49 +51,46 @@ export class MemoryLog implements WriterLog {
     return 'refused' in answer ? answer.refused : null;
   }
 
-  async give(
-    id: string,
-    person: string,
-    command: RemoteCommand,
-  ): Promise<{ readonly made: Range | null } | { readonly refused: RefusalReason }> {
-    await Promise.resolve();
-    return this.take(id, person, { type: command, person });
+  async give(id: string, person: string, command: RemoteCommand): Promise<Taken> {
+    let answer: Taken = { made: null };
+    await this.write(() => {
+      answer = this.take(id, person, { type: command, person });
+    });
+    return answer;
   }
 
   async join(name: string): Promise<string | null> {
-    await Promise.resolve();
     const person = this.newId();
-    if (this.command(this.newId(), { type: 'joinSession', person }) !== null) return null;
-    this.disk.names = { ...this.disk.names, [person]: name };
-    this.changed();
-    return person;
+    let joined = false;
+    await this.write(() => {
+      if (this.command(this.newId(), { type: 'joinSession', person }) !== null) return;
+      this.disk.names = { ...this.disk.names, [person]: name };
+      this.changed();
+      joined = true;
+    });
+    return joined ? person : null;
   }
 
   async eventsAfter(seq: number): Promise<readonly SessionEvent[]> {
     await Promise.resolve();
-    return this.disk.events.filter((event) => event.seq > seq);
+    return this.disk.events.slice(seq);
   }
 
   async stop(): Promise<number> {
-    await Promise.resolve();
-    this.disk.stopped = true;
+    await this.write(() => {
+      this.disk.stopped = true;
+    });
     return this.state?.seq ?? 0;
   }
 
-  private take(
-    id: string,
-    by: string,
-    body: CommandBody,
-  ): { readonly made: Range | null } | { readonly refused: RefusalReason } {
+  private take(id: string, by: string, body: CommandBody): Taken {
     if (this.disk.stopped) return { refused: 'noSession' };
     if (this.state?.commands.includes(id)) return { made: null };
-    const command = { id, by, body };
-    const answer = decide(this.state, command, {
-      now: this.sessionNow(),
-      chance: 0.5,
-      frame,
-      findMethod,
-    });
+    const answer = decide(
+      this.state,
+      { id, by, body },
+      { now: this.sessionNow(), chance: 0.5, frame, findMethod },
+    );
     if (isRefusal(answer)) return answer;
     const before = this.state?.seq ?? 0;
     this.disk.events.push(...answer);
