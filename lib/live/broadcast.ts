@@ -2,6 +2,7 @@
 import type { SessionState } from '@/lib/session/state';
 import { viewForRoom, type RoomView } from '@/lib/session/view';
 import type { SessionKey } from './endpoint';
+import type { DeputyNews } from './records';
 import { PULSE_MS } from './limits';
 import { digestOf } from './namesDigest';
 import { diff } from './patch';
@@ -60,7 +61,7 @@ export class Broadcast {
   }
 
   /** Every few seconds; true when it was time for it. */
-  async pulse(key: SessionKey, deputy: string | null): Promise<boolean> {
+  async pulse(key: SessionKey, news: DeputyNews): Promise<boolean> {
     const { state, names } = this.log;
     if (!state || this.now() - this.pulseAt < PULSE_MS) return false;
     this.pulseAt = this.now();
@@ -68,7 +69,7 @@ export class Broadcast {
       type: 'pulse',
       seq: state.seq,
       names: await digestOf(names),
-      deputy,
+      ...news,
     });
     return true;
   }

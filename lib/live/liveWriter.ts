@@ -173,7 +173,9 @@ export class LiveWriter {
     if (core.closed) return;
     const { record } = core;
     if (record.handedOver) return succession.tellSuccessor();
-    const due = await core.broadcast.pulse(record.key, record.deputy?.id ?? null);
+    const deputy = record.deputy?.certificate.epoch ?? null;
+    const news = { deputy, certified: record.certified };
+    const due = await core.broadcast.pulse(record.key, news);
     // Whoever missed the change of writer learns of it with every pulse.
     if (due && record.epoch > 0) await core.line.greet(this.door.greeting(null));
     if (due) this.options.changed();

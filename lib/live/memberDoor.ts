@@ -1,11 +1,11 @@
 /** A member's side of the door: knocks, finds the writer, shows the code, says its name (PROTOCOL L, W4). */
 import * as v from 'valibot';
-import { followChain, readKeys, writeKeys, type Succession } from './certificate';
+import { followChain, writeKeys, type Succession } from './certificate';
 import { otherVersion, type Frame } from './frame';
 import { KNOCK_MS, PROTOCOL_VERSION } from './limits';
 import type { MemberCore } from './memberCore';
 import { LobbySchema, type Certificate, type LobbyMessage } from './messages';
-import type { FormerReign, MemberRecord } from './records';
+import { noNews, type FormerReign, type MemberRecord } from './records';
 import { spokenCode } from './spokenCode';
 import { commonLength, isLater } from './succession';
 
@@ -64,7 +64,7 @@ export class MemberDoor {
     if (!succession || succession.writer.id !== frame.header.sender) return;
     if (!(await endpoint.isSignedBy(succession.writer, frame))) return;
     if (core.writer === null || isLater(greet.chain, chain)) {
-      if (!(await this.isRightful(greet.chain))) return;
+      if (!this.isRightful(greet.chain)) return;
       await this.follow(succession, greet);
     }
     if (succession.writer.id !== core.writer?.id || succession.epoch !== core.record.epoch) return;
@@ -85,18 +85,18 @@ export class MemberDoor {
   }
 
   /** W4. Whom the writer handed over to, or its deputy after a time without any sign of it. */
-  private async isRightful(chain: readonly Certificate[]): Promise<boolean> {
+  private isRightful(chain: readonly Certificate[]): boolean {
     const { core } = this;
-    const { chain: own, deputyNamed } = core.record;
+    const { chain: own, news } = core.record;
     if (core.writer === null || core.stage !== 'in') return true;
     const at = commonLength(own, chain);
     const [replaced, next] = [own[at], chain[at]];
     if (!next || replaced?.kind === 'handOver') return false;
     if (next.kind === 'handOver') return true;
-    // What the pulse said is about the deputies of whom one follows, not of whoever certified that one.
-    const named = replaced ? undefined : deputyNamed;
-    const isNamed = named === undefined || named === (await readKeys(next.to))?.id;
-    return isNamed && core.sight.isGone;
+    // A certificate of before the last sign counts if that named it; a later one may be unheard of.
+    // What the sign said is about the deputies of whom one follows, not of whoever certified that one.
+    const isOld = !replaced && next.epoch <= news.certified && next.epoch !== news.deputy;
+    return !isOld && core.sight.isGone;
   }
 
   private async follow({ writer, epoch }: Succession, { keys, chain }: Greet): Promise<void> {
@@ -115,7 +115,7 @@ export class MemberDoor {
       newest: 0,
       deputy: null,
       held: 0,
-      deputyNamed: undefined,
+      news: noNews,
     });
   }
 

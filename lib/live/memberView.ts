@@ -6,7 +6,7 @@ import type { MemberCore } from './memberCore';
 import type { FormerRange, ToMember, ToRoom } from './messages';
 import { digestOf } from './namesDigest';
 import { apply } from './patch';
-import type { Shown } from './records';
+import type { DeputyNews, Shown } from './records';
 import { sharedUpTo } from './succession';
 import { SessionViewSchema } from './viewSchema';
 
@@ -95,14 +95,18 @@ export class MemberView {
         return this.takeNames(message.names);
       case 'pulse': {
         await this.noteNewest(message.seq);
-        if (message.deputy !== core.record.deputyNamed) {
-          await core.keep({ deputyNamed: message.deputy });
-        }
+        const { deputy, certified } = message;
+        if (!isSameNews(core.record.news, message))
+          await core.keep({ news: { deputy, certified } });
         const sameNames = message.names === (await digestOf(shown.names));
         if (message.seq !== shown.seq || !sameNames) this.lacks();
       }
     }
   }
+}
+
+function isSameNews(one: DeputyNews, other: DeputyNews): boolean {
+  return one.deputy === other.deputy && one.certified === other.certified;
 }
 
 /** A patch may come from another Kring: what it makes is looked at like everything else. */

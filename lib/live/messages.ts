@@ -165,7 +165,14 @@ export type ToMember = v.InferOutput<typeof ToMemberSchema>;
 export const ToRoomSchema = v.variant('type', [
   v.strictObject({ type: v.literal('change'), from: Count, seq: Count, patch: PatchSchema }),
   v.strictObject({ type: v.literal('names'), names: Names }),
-  v.strictObject({ type: v.literal('pulse'), seq: Count, names: Digest, deputy: v.nullable(Id16) }),
+  v.strictObject({
+    type: v.literal('pulse'),
+    seq: Count,
+    names: Digest,
+    /** W3, W4. Of which epoch the certificate of the deputy is, and the last that was given to anybody. */
+    deputy: v.nullable(Count),
+    certified: Count,
+  }),
 ]);
 export type ToRoom = v.InferOutput<typeof ToRoomSchema>;
 

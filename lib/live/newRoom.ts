@@ -2,7 +2,7 @@
 import { toBase64url } from './base64url';
 import { createIdentity } from './identity';
 import type { Invite } from './invite';
-import type { MemberRecord, WriterRecord } from './records';
+import { noNews, type MemberRecord, type WriterRecord } from './records';
 import { newSessionKey } from './sessionKey';
 import type { Relay } from './transport';
 
@@ -55,7 +55,7 @@ export async function enterRoom(
     newest: 0,
     former: null,
     lacks: null,
-    deputyNamed: undefined,
+    news: noNews,
     deputy: null,
     held: 0,
   };

@@ -70,12 +70,22 @@ export interface MemberRecord extends RoomRecord {
   readonly former: FormerReign | null;
   /** W6. What that one had made, and the new one lacks. */
   readonly lacks: FormerRange | null;
-  /** W4. Whom the last sign of the writer named; undefined before the first. */
-  readonly deputyNamed: string | null | undefined;
+  /** W4. As the last sign of the writer said. */
+  readonly news: DeputyNews;
   readonly deputy: DeputyRecord | null;
   /** The newest number of the log that a deputy holds; 0 for none. */
   readonly held: number;
 }
+
+/** W4. By which a member knows whose certificate counts: by its epoch. */
+export interface DeputyNews {
+  /** Null: there is no deputy. */
+  readonly deputy: number | null;
+  /** The last one that was given to anybody. */
+  readonly certified: number;
+}
+
+export const noNews: DeputyNews = { deputy: null, certified: 0 };
 
 /** How far somebody who wrote before had come, as far as it was told. */
 export interface FormerReign {

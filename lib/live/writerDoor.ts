@@ -57,7 +57,6 @@ export class WriterDoor {
   async takeKnock(peer: Peer, frame: Frame): Promise<void> {
     const { core, knocks } = this;
     const { id } = peer;
-    if (core.stopped) return;
     const shut = core.record.shut.find((each) => each.id === id);
     if (shut) {
       const hearer = { peer, run: frame.header.senderRun };
@@ -68,6 +67,7 @@ export class WriterDoor {
       await core.line.greet(this.greeting({ id, nonce: id }));
       return;
     }
+    if (core.stopped) return;
     const known = knocks.get(id) !== undefined;
     const { nonce } = await knocks.take(peer);
     await core.line.greet(this.greeting({ id, nonce }));

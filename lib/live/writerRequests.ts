@@ -33,7 +33,8 @@ export class WriterRequests {
   async hear(member: Member, message: ToWriter, receivedAt: number): Promise<void> {
     const { record, options } = this.core;
     const now = options.clock();
-    if (record.handedOver && message.type !== 'time') return;
+    // Enough for the successor to find this run and to say what it holds.
+    if (record.handedOver && message.type !== 'time' && message.type !== 'sync') return;
     const wasAway = member.heardAt === null || now - member.heardAt >= MEMBER_AWAY_MS;
     member.heardAt = now;
     if (wasAway) options.changed();

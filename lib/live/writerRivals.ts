@@ -2,7 +2,7 @@
 import { followChain, readKeys } from './certificate';
 import { SETTLED_MS, TAKEOVER_MS } from './limits';
 import type { Certificate, WrittenKeys } from './messages';
-import type { MemberRecord } from './records';
+import { noNews, type MemberRecord } from './records';
 import { newSessionKey } from './sessionKey';
 import { commonLength, isLater } from './succession';
 import type { WriterCore } from './writerCore';
@@ -110,7 +110,7 @@ export class WriterRivals {
       newest: 0,
       former: { epoch: record.epoch, chain: record.chain, bases, newest },
       lacks: null,
-      deputyNamed: undefined,
+      news: noNews,
       deputy: null,
       held: 0,
     };

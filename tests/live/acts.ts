@@ -38,7 +38,7 @@ export function drawAct(simulation: Simulation): Act {
 }
 
 function ofWriter(simulation: Simulation): Wish[] {
-  const { chance, machines, ledger } = simulation;
+  const { chance, machines } = simulation;
   const machine = pickOr(simulation, simulation.writers);
   const { writer, log } = machine ?? {};
   const state = log?.state;
@@ -59,8 +59,7 @@ function ofWriter(simulation: Simulation): Wish[] {
   ];
   if (knock) {
     const name = knock.name ?? '';
-    const known = Object.entries(log.names).find(([, each]) => each === name)?.[0];
-    const as = known === undefined ? { name } : { person: known };
+    const as = simulation.personFor(machine, name);
     const joiner = machines.find((each) => each.name === name);
     wishes.push([
       14,
@@ -115,9 +114,9 @@ function ofWriter(simulation: Simulation): Wish[] {
           name: `${machine.name} removes ${person}`,
           act: async () => {
             const { record } = machine.disk;
-            if ((await machine.orDeath(writer.remove(person))) !== null || !removed) return;
-            letGo(simulation, removed);
-            ledger.silent.add(removed);
+            if (removed) letGo(simulation, removed);
+            const answer = await machine.orDeath(writer.remove(person));
+            if (answer !== null || !removed) return;
             if (record) simulation.spy.removed(removed.disk.record, record.identity);
           },
         },
@@ -133,9 +132,9 @@ function ofMembers(simulation: Simulation): Wish[] {
   const inside = machines.filter(({ member }) => member?.situation.stage === 'in');
   const one = pickOr(simulation, inside);
   if (one) {
-    const command = chance.pick(remoteCommands);
+    const command = remoteCommand(simulation, one);
     wishes.push([
-      14,
+      20,
       {
         name: `${one.name} asks ${command}`,
         act: () => {
@@ -151,7 +150,6 @@ function ofMembers(simulation: Simulation): Wish[] {
           name: `${one.name} leaves`,
           act: async () => {
             letGo(simulation, one);
-            ledger.silent.add(one);
             await one.orDeath(one.member?.leave());
             one.crash();
             one.disk.record = null;
@@ -283,9 +281,23 @@ function facilitatorCommand({ chance }: Simulation, state: SessionState): Comman
   ]);
 }
 
+/** Mostly what somebody would ask who looks at the screen. */
+function remoteCommand({ chance }: Simulation, { member }: Machine): RemoteCommand {
+  const view = member?.shown?.view;
+  const person = member?.person ?? '';
+  const phase = view?.phases[view.current];
+  if (!phase || chance.happens(0.25)) return chance.pick(remoteCommands);
+  if (phase.turns.speaker === person) return 'finishTurn';
+  if (chance.happens(0.4)) {
+    return phase.turns.upcoming.includes(person) ? 'lowerHand' : 'raiseHand';
+  }
+  return phase.ready.includes(person) ? 'withdrawReady' : 'markReady';
+}
+
 /** From now on it is of no matter whether it is in. */
 function letGo(simulation: Simulation, machine: Machine): void {
   simulation.wantIn.delete(machine);
+  simulation.ledger.silent.add(machine);
 }
 
 function machineOf(machines: readonly Machine[], name: string | undefined): Machine | undefined {

@@ -69,7 +69,9 @@ function checkMember(simulation: Simulation, writer: Machine, machine: Machine):
     return;
   }
   const { stage } = member.situation;
-  must(!wantIn.has(machine) || stage === 'in', `${name} is "${stage}"`);
+  // Nobody can join a session that is over.
+  const isOver = writer.log?.state?.status === 'ended' && stage === 'waiting';
+  must(!wantIn.has(machine) || stage === 'in' || isOver, `${name} is "${stage}"`);
   if (stage !== 'in') return;
   const { state } = writer.log ?? {};
   must(state, 'the writer has no session');

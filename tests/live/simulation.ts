@@ -70,6 +70,12 @@ export class Simulation {
     return this.machines.filter(({ writer, life }) => writer && life.alive);
   }
 
+  /** As who somebody of this name is let in: a join may have been taken back meanwhile. */
+  personFor({ log }: Machine, name: string): { person: string } | { name: string } {
+    const found = log?.state?.people.find(({ id }) => log.names[id] === name);
+    return found ? { person: found.id } : { name };
+  }
+
   newId(): string {
     return `id-${(this.ids += 1)}`;
   }
@@ -146,12 +152,12 @@ export class Simulation {
   }
 
   private async admitAll(): Promise<void> {
-    for (const { writer, log } of this.writers) {
+    for (const machine of this.writers) {
+      const { writer } = machine;
       for (const { id, name } of writer?.situation.knocks ?? []) {
         if (name === null) continue;
-        const person = Object.entries(log?.names ?? {}).find(([, known]) => known === name)?.[0];
         this.spy.readmitted(id);
-        await writer?.admit(id, person === undefined ? { name } : { person });
+        await writer?.admit(id, this.personFor(machine, name));
       }
     }
     await this.settle();
