@@ -28,6 +28,11 @@ async function intoTheCheckIn(user: PanelUser): Promise<void> {
   await user.goOn();
 }
 
+/** What is saved as a file: all but the keys of a room that is shared. */
+function copyOf({ version, tables: { live: _room, ...tables } }: Tables) {
+  return { database: 'kring', version, tables };
+}
+
 function rowAt(before: Tables, seq: number): Row {
   const row = before.tables.events?.find((event) => event.seq === seq);
   if (!row) throw new Error(`there is no event ${seq}`);
@@ -66,7 +71,7 @@ it('an unreadable step: says which, saves the log, changes nothing, goes on once
     const panel = await openPanel(kring);
     expect(await faultText(panel)).toContain('Stap 4 in het logboek van de sessie is onleesbaar.');
     const saved = await savedFile(panel.page, 'Bewaar het ruwe logboek');
-    expect(saved).toEqual({ database: 'kring', ...before });
+    expect(saved).toEqual(copyOf(before));
     const storage = await openStoragePage(kring);
     expect(await readTables(storage)).toEqual(before);
 
@@ -128,7 +133,7 @@ it('data of a newer Kring: says so, saves the log, overwrites nothing', () =>
     expect(await faultText(panel)).toContain('De gegevens komen van een nieuwere Kring.');
     expect(await panel.page.getByRole('button', { name: /opzij/ }).count()).toBe(0);
     const saved = await savedFile(panel.page, 'Bewaar het ruwe logboek');
-    expect(saved).toEqual({ database: 'kring', ...before });
+    expect(saved).toEqual(copyOf(before));
     await panel.user.press('Probeer opnieuw');
     expect(await faultText(panel)).toContain('nieuwere Kring');
     expect(await readTables(await openStoragePage(kring))).toEqual(before);
