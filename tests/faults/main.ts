@@ -1,25 +1,52 @@
-/** `npm run faults`: generated sessions, with a fault at every turn. */
+/** `npm run faults`: generated sessions, with a fault at every turn, in a browser and between machines. */
 import { parseArgs } from 'node:util';
+import { runAttack, runSimulations } from './live';
 import { runSeed } from './seed';
 import { Stage } from './stage';
 import { Table } from './table';
 
 const DEFAULT_SEEDS = 28;
+const DEFAULT_LIVE_SEEDS = 2000;
+const DEFAULT_FRAMES = 100_000;
 
-/** Seed 1 and up, or the one that is to be repeated. */
-function readSeeds(): number[] {
-  const { values } = parseArgs({
-    options: { seed: { type: 'string' }, seeds: { type: 'string' } },
-  });
-  if (values.seed !== undefined) return [wholeNumber(values.seed)];
-  const count = values.seeds === undefined ? DEFAULT_SEEDS : wholeNumber(values.seeds);
+interface Plan {
+  readonly seeds: readonly number[];
+  readonly liveSeeds: readonly number[];
+  readonly frames: number;
+}
+
+/** Seed 1 and up, or the one that is to be repeated: then nothing else runs. */
+function readPlan(): Plan {
+  const text = { type: 'string' } as const;
+  const options = {
+    seed: text,
+    seeds: text,
+    'live-seed': text,
+    'live-seeds': text,
+    frames: text,
+  };
+  const { values } = parseArgs({ options });
+  const nothing = { seeds: [], liveSeeds: [], frames: 0 };
+  if (values.seed !== undefined) return { ...nothing, seeds: [wholeNumber(values.seed)] };
+  if (values['live-seed'] !== undefined) {
+    return { ...nothing, liveSeeds: [wholeNumber(values['live-seed'])] };
+  }
+  return {
+    seeds: upTo(values.seeds, DEFAULT_SEEDS),
+    liveSeeds: upTo(values['live-seeds'], DEFAULT_LIVE_SEEDS),
+    frames: values.frames === undefined ? DEFAULT_FRAMES : wholeNumber(values.frames),
+  };
+}
+
+function upTo(text: string | undefined, otherwise: number): number[] {
+  const count = text === undefined ? otherwise : wholeNumber(text);
   return Array.from({ length: count }, (_, i) => i + 1);
 }
 
 function wholeNumber(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1)
-    throw new Error(`${text} is no seed, and no number of seeds`);
+  if (!Number.isInteger(number) || number < 0)
+    throw new Error(`${text} is no seed, and no number of them`);
   return number;
 }
 
@@ -55,15 +82,21 @@ async function main(): Promise<number> {
   const table = new Table();
   const failed: number[] = [];
   const interrupted = interruption();
-  for (const seed of readSeeds()) {
+  const { seeds, liveSeeds, frames } = readPlan();
+  for (const seed of seeds) {
     const sound = await runAlone(seed, table, interrupted);
     if (interrupted.aborted) break;
     if (!sound) failed.push(seed);
   }
-  console.log(`\n${table}`);
+  if (seeds.length > 0) console.log(`\n${table}`);
+  const failedLive = liveSeeds.length > 0 ? await runSimulations(liveSeeds, interrupted) : [];
+  const isFended = frames === 0 || interrupted.aborted || (await runAttack(frames));
   if (interrupted.aborted) console.log('\nInterrupted: not every seed was run.');
   for (const seed of failed) console.log(`\nRepeat with: npm run faults -- --seed ${seed}`);
-  return interrupted.aborted || failed.length > 0 ? 1 : 0;
+  for (const seed of failedLive)
+    console.log(`\nRepeat with: npm run faults -- --live-seed ${seed}`);
+  const isSound = failed.length === 0 && failedLive.length === 0 && isFended;
+  return isSound && !interrupted.aborted ? 0 : 1;
 }
 
 try {

@@ -11,7 +11,7 @@ export interface Act {
   readonly passMs: number;
 }
 
-type Wish = readonly [weight: number, act: Omit<Act, 'passMs'>];
+type Wish = readonly [weight: number, act: Omit<Act, 'passMs'> & { readonly passMs?: number }];
 
 const remoteCommands: readonly RemoteCommand[] = [
   'raiseHand',
@@ -32,9 +32,9 @@ export function drawAct(simulation: Simulation): Act {
     ...ofPrograms(simulation),
     ...ofRelay(simulation),
   ];
-  const long = chance.happens(0.04);
+  const long = chance.happens(0.02);
   const passMs = long ? chance.int(62, 90) * 1000 : chance.int(0, 8) * 500;
-  return { ...chance.weighted(wishes), passMs };
+  return { passMs, ...chance.weighted(wishes) };
 }
 
 function ofWriter(simulation: Simulation): Wish[] {
@@ -44,7 +44,7 @@ function ofWriter(simulation: Simulation): Wish[] {
   const state = log?.state;
   if (!machine || !writer || !log || !state || log.disk.stopped) return [];
   const body = facilitatorCommand(simulation, state);
-  const { knocks, members, handOver } = writer.situation;
+  const { knocks, members, handOver, deputy } = writer.situation;
   const knock = knocks.find(({ name }) => name !== null);
   const wishes: Wish[] = [
     [
@@ -79,6 +79,17 @@ function ofWriter(simulation: Simulation): Wish[] {
           if (joiner) letGo(simulation, joiner);
           return machine.orDeath(writer.decline(knock.id));
         },
+      },
+    ]);
+  }
+  if (deputy !== null) {
+    const silent = chance.happens(0.5);
+    wishes.push([
+      1.5,
+      {
+        name: `${machine.name} ${silent ? 'is silent' : 'stops'} for a while`,
+        act: () => (silent ? simulation.relay.silence(machine.name) : machine.crash()),
+        passMs: chance.int(62, 75) * 1000,
       },
     ]);
   }
@@ -186,7 +197,7 @@ function ofMembers(simulation: Simulation): Wish[] {
   }
   for (const heir of inside.filter(({ member }) => member?.situation.mayTakeOver)) {
     wishes.push([
-      10,
+      40,
       { name: `${heir.name} takes over`, act: () => heir.orDeath(heir.member?.takeOver()) },
     ]);
   }

@@ -27,7 +27,20 @@ export function checkAlways({ machines, ledger, writers }: Simulation): void {
   }
 }
 
-export async function checkAfterwards(simulation: Simulation): Promise<void> {
+/** What is not in order, or null. */
+export async function checkAfterwards(simulation: Simulation): Promise<Error | null> {
+  try {
+    await check(simulation);
+    return null;
+  } catch (error) {
+    if (error instanceof Disorder) return error;
+    throw error;
+  }
+}
+
+class Disorder extends Error {}
+
+async function check(simulation: Simulation): Promise<void> {
   const { machines, spy } = simulation;
   const [writer, ...others] = simulation.writers;
   must(writer, 'nobody writes');
@@ -115,5 +128,5 @@ function same(one: unknown, other: unknown, otherwise: string): void {
 }
 
 function must(holds: unknown, otherwise: string): asserts holds {
-  if (!holds) throw new Error(otherwise);
+  if (!holds) throw new Disorder(otherwise);
 }

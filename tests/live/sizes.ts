@@ -1,5 +1,8 @@
 /** How much a program keeps in memory: the largest collection in anything that it holds. */
 
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** What a session itself may have is bounded elsewhere. */
 const skipped = new Set([
   'log',
@@ -31,4 +34,13 @@ export function largestCollection(root: unknown): { count: number; path: string 
   };
   walk(root, '');
   return largest;
+}
+
+/** What is still used after everything else was collected. */
+export function heapBytes(): number {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') throw new Error('garbage cannot be collected by hand');
+  collect();
+  return process.memoryUsage().heapUsed;
 }
