@@ -150,7 +150,6 @@ export class LiveWriter {
   // — what is sent by itself —
 
   private async turn(online: boolean): Promise<void> {
-    this.rivals.line(online);
     if (online) {
       this.core.broadcast.begin();
       await this.beat();

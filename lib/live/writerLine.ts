@@ -14,7 +14,7 @@ export interface Hearer {
 }
 
 export class WriterLine {
-  readonly endpoint: Endpoint;
+  endpoint: Endpoint;
   readonly topics: Topics;
   private readonly transport: Transport;
   private wasOnline = false;
@@ -66,6 +66,11 @@ export class WriterLine {
     const { toRoom, toWriter, toMember } = this.topics;
     const topics = message.to ? [toMember(message.to.id)] : [toRoom, toWriter];
     for (const topic of topics) this.transport.publish(topic, frame);
+  }
+
+  /** Another run: who followed somebody else meanwhile believes the former one nothing any more (S6). */
+  newRun(): void {
+    this.endpoint = new Endpoint(this.endpoint.room, this.endpoint.identity);
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 /** What a writer does that hears of another one: gives way, or outranks it (PROTOCOL W5). */
-import { followChain, readKeys } from './certificate';
-import { SETTLED_MS, TAKEOVER_MS } from './limits';
+import { followChain } from './certificate';
+import { TAKEOVER_MS } from './limits';
 import type { Certificate, WrittenKeys } from './messages';
 import { noNews, type MemberRecord } from './records';
 import { newSessionKey } from './sessionKey';
@@ -15,17 +15,10 @@ interface Rival {
 }
 
 export class WriterRivals {
-  /** Since when members can be heard; null while the line is closed. */
-  private onlineAt: number | null = null;
-
   constructor(
     private readonly core: WriterCore,
     private readonly succession: WriterSuccession,
   ) {}
-
-  line(online: boolean): void {
-    this.onlineAt = online ? this.core.options.clock() : null;
-  }
 
   async take(keys: WrittenKeys, chain: readonly Certificate[]): Promise<void> {
     const { room, record } = this.core;
@@ -43,21 +36,13 @@ export class WriterRivals {
   private async isRightful(next: Certificate): Promise<boolean> {
     if (next.kind === 'handOver') return true;
     const { record, roster, options } = this.core;
-    const claimant = (await readKeys(next.to))?.id;
-    const member = claimant === undefined ? undefined : roster.get(claimant);
-    const now = options.clock();
-    const isRecent = (at: number | null) => at !== null && now - at < TAKEOVER_MS;
-    if (record.deputy?.id === claimant && record.deputy?.certificate.epoch === next.epoch) {
-      return !isRecent(member?.heardUsAt ?? null);
+    const { deputy } = record;
+    if (deputy?.certificate.epoch === next.epoch) {
+      const heardUsAt = roster.get(deputy.id)?.heardUsAt ?? null;
+      return heardUsAt === null || options.clock() - heardUsAt >= TAKEOVER_MS;
     }
-    if (record.handedOver !== null) return false;
-    // No deputy any more. Whoever follows this machine speaks to it within this time.
-    if (this.onlineAt === null || now - this.onlineAt < SETTLED_MS) return false;
-    const isAlone = !roster.all.some(
-      ({ peer, heardAt }) => peer.id !== claimant && isRecent(heardAt),
-    );
-    if (member && isAlone) return true;
-    await this.outrank();
+    // No deputy any more, and members who heard of that would never follow it.
+    if (record.handedOver === null) await this.outrank();
     return false;
   }
 
@@ -76,6 +61,7 @@ export class WriterRivals {
       key: newSessionKey(key.number + 1),
       deputy: null,
     });
+    core.line.newRun();
     core.broadcast.hurry();
     if (deputy) await succession.nameDeputy(deputy.person);
   }
