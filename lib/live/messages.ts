@@ -176,22 +176,22 @@ export const ToRoomSchema = v.variant('type', [
 ]);
 export type ToRoom = v.InferOutput<typeof ToRoomSchema>;
 
-const sizes: Readonly<Record<string, SizeClass>> = {
-  knock: 'question',
-  join: 'question',
-  command: 'question',
-  greet: 'content',
-  snapshot: 'content',
-  change: 'content',
-  replica: 'content',
-  roster: 'content',
-  handedOver: 'question',
-  names: 'names',
-};
+const sizes: ReadonlyMap<string, SizeClass> = new Map([
+  ['knock', 'question'],
+  ['join', 'question'],
+  ['command', 'question'],
+  ['greet', 'content'],
+  ['snapshot', 'content'],
+  ['change', 'content'],
+  ['replica', 'content'],
+  ['roster', 'content'],
+  ['handedOver', 'question'],
+  ['names', 'names'],
+]);
 
 /** F5. Every other message is small. */
 export function sizeOf({ type }: { readonly type: string }): SizeClass {
-  return sizes[type] ?? 'small';
+  return sizes.get(type) ?? 'small';
 }
 
 /** Why the writer refused a command, as far as this version knows the reason. */
