@@ -95,7 +95,12 @@ describe('a deputy', () => {
     await world.pass(12_000);
     const { seq: base } = els.log?.state ?? { seq: 0 };
     world.relay.silence('anna');
-    els.log?.command('pause', { type: 'pauseSession', reason: 'break', person: null });
+    els.log?.command('more', {
+      type: 'grantTime',
+      target: 'phase',
+      seconds: 60,
+      source: 'laterPhases',
+    });
     const answer = bram.member?.give('ready', 'markReady');
     await world.pass(1_000);
     expect(await answer).toBeNull();
