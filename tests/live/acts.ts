@@ -128,7 +128,10 @@ function ofWriter(simulation: Simulation): Wish[] {
             if (removed) letGo(simulation, removed);
             const answer = await machine.orDeath(writer.remove(person));
             if (answer !== null || !removed) return;
-            if (record) simulation.spy.removed(removed.disk.record, record.identity);
+            // A page that was lost may have come back as somebody new.
+            const isThis =
+              removed.disk.record?.role === 'member' && removed.member?.person === person;
+            if (record && isThis) simulation.spy.removed(removed.disk.record, record.identity);
           },
         },
       ],

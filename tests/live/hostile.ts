@@ -1,15 +1,16 @@
 /** A running session under attack: frames that are damaged, forged, replayed, too long and too old. */
 import { Endpoint } from '@/lib/live/endpoint';
 import { writeKeys } from '@/lib/live/certificate';
-import { decodeFrame, encodeHeader, newRun, NO_RUN, type FrameHeader } from '@/lib/live/frame';
-import { createIdentity, importPeer, type Identity, type Peer } from '@/lib/live/identity';
-import { lobbyKey, openRoom, personalKey, roomKey, type Room } from '@/lib/live/keys';
-import { MAX_FRAME_BYTES, MAX_KNOCKS } from '@/lib/live/limits';
+import { decodeFrame, newRun, NO_RUN } from '@/lib/live/frame';
+import { createIdentity, importPeer, type Identity } from '@/lib/live/identity';
+import { openRoom, type Room } from '@/lib/live/keys';
+import { MAX_KNOCKS } from '@/lib/live/limits';
 import type { MemberRecord } from '@/lib/live/records';
-import { seal } from '@/lib/live/seal';
 import { topicsOf, type Topics } from '@/lib/live/topics';
 import type { Transport } from '@/lib/live/transport';
 import { Chance } from '../faults/chance';
+import { flipped, longer, spliced } from './damage';
+import { forgeFrame, type Forgery } from './forge';
 import { freshMessages, lobbyMessages, roomMessages, toMemberMessages } from './hostileMessages';
 import { heapBytes, largestCollection } from './sizes';
 import { Spy } from './spy';
@@ -314,75 +315,6 @@ class Attacker {
 
   private runs: string[] | undefined;
 }
-
-interface Forgery {
-  readonly as: string;
-  readonly by: Identity;
-  readonly message: { readonly type: string };
-  readonly to?: Peer;
-  readonly room?: { readonly number: number; readonly secret: Uint8Array<ArrayBuffer> };
-}
-
-async function forgeFrame(
-  room: Room,
-  chance: Chance,
-  runs: readonly string[],
-  { as, by, message, to, room: session }: Forgery,
-): Promise<Uint8Array> {
-  const senderRun = chance.pick([newRun(), ...runs]);
-  const receiverRun = to ? chance.pick([newRun(), ...runs]) : NO_RUN;
-  const header: FrameHeader = {
-    kind: to ? 'personal' : session ? 'room' : 'lobby',
-    epoch: chance.pick([0, 0, 1, 0xffff_ffff]),
-    keyNumber: session?.number ?? 0,
-    sender: as,
-    senderRun,
-    receiverRun,
-    seq: chance.pick([1, 1_000_000, 0xffff_ffff]),
-  };
-  const key = to
-    ? await personalKey(room, by, to, { sender: senderRun, receiver: receiverRun })
-    : session
-      ? await roomKey(room, session.secret, senderRun)
-      : await lobbyKey(room, senderRun);
-  return seal({ room, identity: by, header, key }, message, 'content');
-}
-
-function flipped(frame: Uint8Array, chance: Chance): Uint8Array {
-  const bytes = frame.slice();
-  for (let i = chance.int(1, 3); i > 0; i -= 1) {
-    const at = chance.int(0, bytes.length - 1);
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << chance.int(0, 7));
-  }
-  return bytes;
-}
-
-function longer(frame: Uint8Array, chance: Chance): Uint8Array {
-  const more = chance.happens(0.1) ? MAX_FRAME_BYTES : chance.int(1, 300);
-  const bytes = new Uint8Array(frame.length + more);
-  bytes.set(frame);
-  return bytes;
-}
-
-/** Two valid frames, cut at a place where parts meet, or anywhere. */
-function spliced(one: Uint8Array, other: Uint8Array, chance: Chance): Uint8Array {
-  const borders = [2, 6, 10, 26, 34, 42, encodeHeaderLength, encodeHeaderLength + 12];
-  const shorter = Math.min(one.length, other.length) - 1;
-  const at = chance.happens(0.7) ? chance.pick(borders) : chance.int(1, shorter);
-  const end = chance.happens(0.5) ? other.length : other.length - 64;
-  const tail = end === other.length ? new Uint8Array() : one.slice(-64);
-  return new Uint8Array([...one.slice(0, at), ...other.slice(at, end), ...tail]);
-}
-
-const encodeHeaderLength = encodeHeader({
-  kind: 'lobby',
-  epoch: 0,
-  keyNumber: 0,
-  sender: 'A'.repeat(22),
-  senderRun: NO_RUN,
-  receiverRun: NO_RUN,
-  seq: 0,
-}).length;
 
 function memberRecord(machine: Machine): MemberRecord {
   const { record } = machine.disk;
