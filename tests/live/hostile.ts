@@ -26,7 +26,7 @@ export interface HostileReport {
 
 const BATCH = 250;
 /** What may stay: derived keys, knocks, marks of runs. */
-export const MOST_HEAP_GROWTH = 12 * 1024 * 1024;
+export const MOST_HEAP_GROWTH = 8 * 1024 * 1024;
 const MOST_KEPT = 200;
 
 /** Throws at the first frame that anybody took, or that broke something. */

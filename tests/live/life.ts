@@ -2,18 +2,12 @@
 import type { Connect, Transport } from '@/lib/live/transport';
 
 export class Life {
-  readonly died: Promise<void>;
   alive = true;
   private readonly lines: Transport[] = [];
   private writesLeft = Number.POSITIVE_INFINITY;
   private afterThat = false;
-  private end: () => void = () => undefined;
-
-  constructor() {
-    this.died = new Promise((resolve) => {
-      this.end = resolve;
-    });
-  }
+  /** Who waits for something that a dead program never ends. */
+  private readonly waiting = new Set<() => void>();
 
   /** Lines end with the program, without a word. */
   connect(connect: Connect): Connect {
@@ -27,7 +21,23 @@ export class Life {
   die(): void {
     this.alive = false;
     for (const line of this.lines) line.close();
-    this.end();
+    for (const stopWaiting of this.waiting) stopWaiting();
+    this.waiting.clear();
+  }
+
+  /** The result, or nothing once the program is dead. A race would keep every loser for ever. */
+  async orDeath<T>(work: Promise<T> | undefined): Promise<T | undefined> {
+    if (!work || !this.alive) return undefined;
+    let stopWaiting = () => undefined as void;
+    const dead = new Promise<undefined>((resolve) => {
+      stopWaiting = () => resolve(undefined);
+    });
+    this.waiting.add(stopWaiting);
+    try {
+      return await Promise.race([work, dead]);
+    } finally {
+      this.waiting.delete(stopWaiting);
+    }
   }
 
   /** Dies at the write after so many others, before or after it is on the disk. */

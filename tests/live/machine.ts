@@ -111,8 +111,8 @@ export class Machine {
     if (!this.life.alive) this.crash();
   }
 
-  orDeath<T>(work: Promise<T> | undefined): Promise<T | void> {
-    return Promise.race([work, this.life.died]);
+  orDeath<T>(work: Promise<T> | undefined): Promise<T | undefined> {
+    return this.life.orDeath(work);
   }
 
   private localTime(): number {
