@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
-import { LiveGroup } from './harness/liveGroup';
 import { until } from './harness/until';
+import { LiveGroup, type Participant } from './harness/liveGroup';
 
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma', 'Gijs', 'Hanna'];
 
@@ -15,9 +15,9 @@ afterAll(async () => {
   await relay?.close();
 });
 
-async function started(people: readonly string[], leaveOut?: string[]): Promise<LiveGroup> {
+async function started(people: readonly string[], leaveOut: string[] = []): Promise<LiveGroup> {
   if (!relay) throw new Error('no relay');
-  return LiveGroup.start(people, relay.relay, leaveOut);
+  return LiveGroup.start(people, relay.relay, { inCall: true, leaveOut });
 }
 
 it('two people: who takes part sees every step, and acts from their own screen', async () => {
@@ -28,16 +28,18 @@ it('two people: who takes part sees every step, and acts from their own screen',
     await group.agree();
     await group.user.goOn();
     expect((await group.agree()).phase).toBe('Incheckronde');
-    await group.user.goOnUntilAtTurn('Anna');
+    await untilAtTurn(group, anna);
     await anna.user.press('Ik ben klaar');
-    await until('Annas turn is over for both', async () => {
-      const { speaking } = await group.agree();
-      return speaking !== 'Anna';
-    });
+    await until('her turn is over', async () => (await group.agree()).speaking !== 'Anna');
   } finally {
     await group.close();
   }
 });
+
+/** The draw decides who begins: in a round of two theirs is the first or the second turn. */
+async function untilAtTurn(group: LiveGroup, participant: Participant): Promise<void> {
+  while ((await group.agree()).speaking !== participant.name) await group.user.goOn();
+}
 
 it('eight people through a whole method, in extensions and on pages, all on the same step', async () => {
   // The method whole; of what stands around it, each kind once is enough.

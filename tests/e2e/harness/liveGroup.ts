@@ -1,4 +1,4 @@
-/** A group on one session: the facilitator's dock beside the call, the others in extensions and on pages. */
+/** A group on one session: the facilitator's panel, the others in extensions and on pages. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Relay } from '@/lib/live/transport';
 import { ensureChromium } from '../../tools/install.mjs';
@@ -8,9 +8,9 @@ import { addressOf } from './callAddress';
 import { chromiumArgs } from './chromiumArgs';
 import { launchKring, type Kring } from './launch';
 import { PanelUser } from './panel';
-import { share } from './share';
 import { clickPierced, frameAt, withAttribute } from './shadow';
 import { until } from './until';
+import { panelSize } from './withPanel';
 
 const phone = { width: 390, height: 760 };
 
@@ -37,69 +37,101 @@ export class Participant {
   }
 }
 
+export interface GroupOptions {
+  readonly leaveOut?: readonly string[];
+  /** Beside a call, in the dock; else in a tab of its own, which is quicker. */
+  readonly inCall?: boolean;
+  /** The facilitator's profile, where it is to outlive the browser. */
+  readonly userDataDir?: string;
+}
+
+/** Where the facilitator works. */
+interface Place {
+  readonly lab: Lab | null;
+  readonly kring: Kring;
+  readonly page: Page;
+  readonly user: PanelUser;
+}
+
 export class LiveGroup {
   readonly participants: Participant[] = [];
   invite = '';
   link = '';
 
   private constructor(
-    readonly lab: Lab,
     readonly join: JoinServer,
     readonly facilitator: Kring,
+    /** The facilitator's call, or the tab with the panel. */
+    readonly page: Page,
     readonly user: PanelUser,
-    readonly call: Page,
-    private readonly pages: Browser,
+    /** Browser of those who have no extension. */
+    readonly pages: Browser,
+    private readonly lab: Lab | null,
   ) {}
 
-  /** The facilitator's dock on the call, with a session prepared and shared. */
+  /** The facilitator's panel, with a session prepared and shared. */
   static async start(
     names: readonly string[],
     relay: Relay,
-    leaveOut: readonly string[] = [],
+    { leaveOut = [], inCall = false, userDataDir }: GroupOptions = {},
   ): Promise<LiveGroup> {
-    const lab = await startLab();
-    const join = await startJoinServer();
-    const facilitator = await launchKring({ lab });
-    const pages = await chromium.launch({
-      executablePath: await ensureChromium(),
-      args: chromiumArgs({ extension: null }),
-    });
-    const call = facilitator.context.pages()[0] ?? (await facilitator.context.newPage());
-    await call.goto(addressOf({ platform: 'meet' }));
-    await clickPierced(call, withAttribute('data-kring', 'pill'));
-    const user = new PanelUser(await frameAt(call, facilitator.panelUrl));
-    const group = new LiveGroup(lab, join, facilitator, user, call, pages);
-    await user.leaveOut(leaveOut);
+    const executablePath = await ensureChromium();
+    const [join, { lab, kring, page, user }, pages] = await Promise.all([
+      startJoinServer(),
+      inCall ? inDock() : inTab(userDataDir),
+      chromium.launch({ executablePath, args: chromiumArgs({ extension: null }) }),
+    ]);
+    const group = new LiveGroup(join, kring, page, user, pages, lab);
+    if (leaveOut.length > 0) await user.leaveOut(leaveOut);
     await user.setUp(names, names[1]);
-    const { code, link } = await share(user, relay.url, join.url);
-    group.invite = code;
-    group.link = link;
+    await group.share(relay);
     return group;
+  }
+
+  /** Opens the session to others, through a relay that was not agreed to before. */
+  async share(relay: Relay): Promise<void> {
+    const { user } = this;
+    await user.press('Deel de sessie');
+    const fields = user.view.locator('dialog input');
+    await fields.nth(0).fill(relay.url);
+    await fields.nth(1).fill(this.join.url);
+    await user.press('Verder');
+    await user.press('Akkoord, deel de sessie');
+    const line = user.view.locator('dialog textarea');
+    await line.waitFor({ state: 'attached' });
+    const text = await line.inputValue();
+    this.link = /http\S+/.exec(text)?.[0] ?? '';
+    this.invite = /kring\d\S+/.exec(text)?.[0] ?? '';
+    await user.press('Sluiten');
   }
 
   /** On a phone's browser, by the link. */
   async joinByPage(name: string): Promise<Participant> {
-    const context = await this.pages.newContext({ viewport: phone, locale: 'nl' });
-    const page = await context.newPage();
-    await page.goto(this.link);
-    const user = new PanelUser(page);
-    await this.enter(user, name);
-    return this.admit(new Participant(name, page, user, null));
+    return this.admit(await this.knockByPage(name));
   }
 
   /** In a browser of their own with Kring, by pasting the invite. */
   async joinByExtension(name: string, userDataDir?: string): Promise<Participant> {
-    const kring = await launchKring({
-      viewport: { width: 372, height: 692 },
-      ...(userDataDir !== undefined && { userDataDir }),
-    });
-    const page = kring.context.pages()[0] ?? (await kring.context.newPage());
-    await page.goto(kring.panelUrl);
+    return this.admit(await this.knockByExtension(name, userDataDir));
+  }
+
+  /** Comes to the door; nobody has let them in yet. The same below. */
+  async knockByPage(name: string, link = this.link): Promise<Participant> {
+    const context = await this.pages.newContext({ viewport: phone, locale: 'nl' });
+    const page = await context.newPage();
+    await page.goto(link);
     const user = new PanelUser(page);
+    await this.enter(user, name);
+    return new Participant(name, page, user, null);
+  }
+
+  async knockByExtension(name: string, userDataDir?: string): Promise<Participant> {
+    const kring = await launchPanel(userDataDir);
+    const { page, user } = await firstTab(kring);
     await user.press('Doe mee met een uitnodiging');
     await page.locator('textarea').fill(`Doe mee met Kring: ${this.invite}`);
     await this.enter(user, name);
-    return this.admit(new Participant(name, page, user, kring));
+    return new Participant(name, page, user, kring);
   }
 
   private async enter(user: PanelUser, name: string): Promise<void> {
@@ -109,10 +141,15 @@ export class LiveGroup {
   }
 
   /** The facilitator lets in whoever knocks by this name. */
-  private async admit(participant: Participant): Promise<Participant> {
+  async admit(participant: Participant): Promise<Participant> {
     const { user } = this;
     await user.view.getByText(`${participant.name} klopt aan`).waitFor();
     await user.press('Laat binnen');
+    return this.isIn(participant);
+  }
+
+  /** Once they see themselves in the circle. */
+  async isIn(participant: Participant): Promise<Participant> {
     await participant.user.view.locator('[data-me]').first().waitFor();
     this.participants.push(participant);
     return participant;
@@ -136,8 +173,35 @@ export class LiveGroup {
     await this.pages.close();
     await this.facilitator.close();
     await this.join.close();
-    await this.lab.close();
+    await this.lab?.close();
   }
+}
+
+function launchPanel(userDataDir?: string): Promise<Kring> {
+  return launchKring({
+    viewport: panelSize,
+    ...(userDataDir !== undefined && { userDataDir }),
+  });
+}
+
+async function firstTab(kring: Kring): Promise<{ page: Page; user: PanelUser }> {
+  const page = kring.context.pages()[0] ?? (await kring.context.newPage());
+  await page.goto(kring.panelUrl);
+  return { page, user: new PanelUser(page) };
+}
+
+async function inTab(userDataDir?: string): Promise<Place> {
+  const kring = await launchPanel(userDataDir);
+  return { lab: null, kring, ...(await firstTab(kring)) };
+}
+
+async function inDock(): Promise<Place> {
+  const lab = await startLab();
+  const kring = await launchKring({ lab });
+  const page = kring.context.pages()[0] ?? (await kring.context.newPage());
+  await page.goto(addressOf({ platform: 'meet' }));
+  await clickPierced(page, withAttribute('data-kring', 'pill'));
+  return { lab, kring, page, user: new PanelUser(await frameAt(page, kring.panelUrl)) };
 }
 
 function shownOn(user: PanelUser): Promise<Shown> {
