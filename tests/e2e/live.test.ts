@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
-import { until } from './harness/until';
-import { LiveGroup, type Participant } from './harness/liveGroup';
+import { LiveGroup } from './harness/liveGroup';
+import { intoCheckIn, untilAtTurn, untilTurnIsOver } from './harness/rounds';
 
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma', 'Gijs', 'Hanna'];
 
@@ -24,22 +24,14 @@ it('two people: who takes part sees every step, and acts from their own screen',
   const group = await started(['Els', 'Anna']);
   try {
     const anna = await group.joinByExtension('Anna');
-    await group.user.start();
-    await group.agree();
-    await group.user.goOn();
-    expect((await group.agree()).phase).toBe('Incheckronde');
+    await intoCheckIn(group);
     await untilAtTurn(group, anna);
     await anna.user.press('Ik ben klaar');
-    await until('her turn is over', async () => (await group.agree()).speaking !== 'Anna');
+    await untilTurnIsOver(group, anna);
   } finally {
     await group.close();
   }
 });
-
-/** The draw decides who begins: in a round of two theirs is the first or the second turn. */
-async function untilAtTurn(group: LiveGroup, participant: Participant): Promise<void> {
-  while ((await group.agree()).speaking !== participant.name) await group.user.goOn();
-}
 
 it('eight people through a whole method, in extensions and on pages, all on the same step', async () => {
   // The method whole; of what stands around it, each kind once is enough.
