@@ -73,9 +73,12 @@ export class Relays {
   }
 }
 
+/** Nobody here could correct what an organisation has mistyped: better no page than no sharing. */
 function stored(value: unknown): Chosen | null {
   const read = v.safeParse(StoredSchema, value);
-  return read.success ? choiceOf(parseRelay(read.output.relay), read.output.joinPage) : null;
+  if (!read.success) return null;
+  const { relay, joinPage } = read.output;
+  return choiceOf(parseRelay(relay), isJoinPage(joinPage) ? joinPage : '');
 }
 
 function choiceOf(relay: Relay | null, joinPage: string): Chosen | null {
