@@ -102,7 +102,7 @@ export class LiveSession {
     const { record } = kept;
     if (record.role === 'member') {
       await this.openMember(record);
-      // A stop between the two: the log here is somebody else's to write by now.
+      // Stopped between its last two steps: somebody else writes this session already.
       await this.options.own?.passOn();
     } else if (this.options.own?.log.state) {
       await this.openWriter(record);
@@ -312,7 +312,10 @@ export class LiveSession {
   private async keep(record: LiveRecord | null = this.record): Promise<void> {
     if (!record) return;
     this.record = record;
-    await this.options.keeping.write({ record, call: this.storedCall });
+    const { keeping } = this.options;
+    // Who is out of a room knows it from the screen, and keeps nothing of it on the disk.
+    if (isOut(this.member)) await keeping.erase();
+    else await keeping.write({ record, call: this.storedCall });
   }
 
   /** What is shown does not depend on the disk; after a stop of the program one would be let in again. */
@@ -356,6 +359,11 @@ export class LiveSession {
 /** For whoever looks into the background's console; it holds no names and no keys. */
 function report(error: unknown): void {
   console.error('Kring: the shared session', error);
+}
+
+function isOut(member: LiveMember | null): boolean {
+  const stage = member?.situation.stage;
+  return stage === 'declined' || stage === 'removed' || stage === 'ended';
 }
 
 function answerOf(reason: NonNullable<Answer>['reason'] | null): Answer {
