@@ -88,8 +88,7 @@ export class LiveGroup {
     return group;
   }
 
-  /** Opens the session to others, through a relay that was not agreed to before. */
-  async share(relay: Relay): Promise<void> {
+  private async share(relay: Relay): Promise<void> {
     const { user } = this;
     await user.press('Deel de sessie');
     const fields = user.view.locator('dialog input');
@@ -97,12 +96,23 @@ export class LiveGroup {
     await fields.nth(1).fill(this.join.url);
     await user.press('Verder');
     await user.press('Akkoord, deel de sessie');
-    const line = user.view.locator('dialog textarea');
+    await this.readInvite();
+  }
+
+  /** Through the relay that was agreed to, while nothing is shared. */
+  async shareAgain(): Promise<void> {
+    await this.user.press('Deel de sessie');
+    await this.user.press('Verder');
+    await this.readInvite();
+  }
+
+  private async readInvite(): Promise<void> {
+    const line = this.user.view.locator('dialog textarea');
     await line.waitFor({ state: 'attached' });
     const text = await line.inputValue();
     this.link = /http\S+/.exec(text)?.[0] ?? '';
     this.invite = /kring\d\S+/.exec(text)?.[0] ?? '';
-    await user.press('Sluiten');
+    await this.user.press('Sluiten');
   }
 
   /** On a phone's browser, by the link. */
@@ -117,12 +127,21 @@ export class LiveGroup {
 
   /** Comes to the door; nobody has let them in yet. The same below. */
   async knockByPage(name: string, link = this.link): Promise<Participant> {
-    const context = await this.pages.newContext({ viewport: phone, locale: 'nl' });
-    const page = await context.newPage();
-    await page.goto(link);
-    const user = new PanelUser(page);
+    const { page, user } = await this.comeByPage(link);
     await this.enter(user, name);
     return new Participant(name, page, user, null);
+  }
+
+  /** Opens the page on a phone, and does nothing yet. */
+  async comeByPage(
+    link = this.link,
+    locale = 'nl',
+    viewport = phone,
+  ): Promise<{ page: Page; user: PanelUser }> {
+    const context = await this.pages.newContext({ viewport, locale });
+    const page = await context.newPage();
+    await page.goto(link);
+    return { page, user: new PanelUser(page) };
   }
 
   async knockByExtension(name: string, userDataDir?: string): Promise<Participant> {
@@ -153,6 +172,38 @@ export class LiveGroup {
     await participant.user.view.locator('[data-me]').first().waitFor();
     this.participants.push(participant);
     return participant;
+  }
+
+  /** Somebody by a name that is not in the session, or taken: as the facilitator's sheet proposes. */
+  async joinAsNew(name: string, as = name): Promise<Participant> {
+    const { page, user: theirs } = await this.knockByPage(name);
+    const { user } = this;
+    await user.view.getByText(`${name} klopt aan`).waitFor();
+    await user.press('Bekijk');
+    await user.press(`Laat binnen als ${as}`);
+    return this.isIn(new Participant(as, page, theirs, null));
+  }
+
+  async decline(name: string): Promise<void> {
+    const { user } = this;
+    await user.view.getByText(`${name} klopt aan`).waitFor();
+    await user.press('Bekijk');
+    await user.press('Niet binnenlaten');
+    await user.view.locator('dialog').waitFor({ state: 'detached' });
+  }
+
+  /** What the facilitator's sheet of one person offers. */
+  async choose(name: string, choice: string): Promise<void> {
+    await this.user.button(new RegExp(`^${name},`)).click();
+    await this.user.press(choice);
+  }
+
+  async stopSharing(): Promise<void> {
+    const { user } = this;
+    await user.press(/verbonden$|^Gedeeld$/);
+    await user.press('Stop met delen');
+    await user.press('Ja, stop met delen');
+    await user.button(/verbonden$|^Gedeeld$/).waitFor({ state: 'detached' });
   }
 
   /** Until every screen shows the phase and the speaker that the facilitator's shows. */
