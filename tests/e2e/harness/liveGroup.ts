@@ -207,16 +207,22 @@ export class LiveGroup {
   }
 
   /** Until every screen shows the phase and the speaker that the facilitator's shows. */
-  async agree(): Promise<Shown> {
-    const shown = await shownOn(this.user);
-    const seen = this.participants.map((participant) =>
-      until(`${participant.name} sees ${shown.phase}, ${shown.speaking}`, async () => {
-        const theirs = await participant.shown();
-        return theirs.phase === shown.phase && theirs.speaking === shown.speaking;
-      }),
-    );
-    await Promise.all(seen);
-    return shown;
+  agree(): Promise<Shown> {
+    return agreed(this.user, this.participants);
+  }
+
+  /** After a change of writer: the same people, seen from the new facilitator's panel. */
+  ledBy(leader: Participant, former = this.asParticipant()): Led {
+    const participants = [
+      former,
+      ...this.participants.filter((participant) => participant !== leader),
+    ];
+    return { user: leader.user, participants, agree: () => agreed(leader.user, participants) };
+  }
+
+  /** The former facilitator, on the same screen. */
+  private asParticipant(): Participant {
+    return new Participant('Els', this.page, this.user, this.facilitator);
   }
 
   async close(): Promise<void> {
@@ -226,6 +232,25 @@ export class LiveGroup {
     await this.join.close();
     await this.lab?.close();
   }
+}
+
+/** A group as somebody leads it. */
+export interface Led {
+  readonly user: PanelUser;
+  readonly participants: readonly Participant[];
+  agree(): Promise<Shown>;
+}
+
+async function agreed(user: PanelUser, participants: readonly Participant[]): Promise<Shown> {
+  const shown = await shownOn(user);
+  const seen = participants.map((participant) =>
+    until(`${participant.name} sees ${shown.phase}, ${shown.speaking}`, async () => {
+      const theirs = await participant.shown();
+      return theirs.phase === shown.phase && theirs.speaking === shown.speaking;
+    }),
+  );
+  await Promise.all(seen);
+  return shown;
 }
 
 function launchPanel(userDataDir?: string): Promise<Kring> {

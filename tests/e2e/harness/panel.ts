@@ -86,4 +86,14 @@ export class PanelUser {
   async tab(index: 0 | 1 | 2): Promise<void> {
     await this.view.getByRole('tab').nth(index).click();
   }
+
+  /** To any phase, by the programme. */
+  async jumpTo(phase: string): Promise<void> {
+    await this.tab(2);
+    await this.view.locator('summary').filter({ hasText: phase }).first().click();
+    await this.press('Ga hierheen');
+    await this.press('De groep is akkoord');
+    await this.tab(0);
+    await this.view.getByRole('heading', { name: phase }).waitFor();
+  }
 }
