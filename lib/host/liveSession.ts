@@ -8,7 +8,7 @@ import type { LiveRecord, MemberRecord, WriterRecord } from '@/lib/live/records'
 import { relayHost } from '@/lib/live/relayAddress';
 import type { Connect } from '@/lib/live/transport';
 import type { CommandBody } from '@/lib/session/commands';
-import { checkNames, cleanName } from '@/lib/session/names';
+import { cleanName, MAX_NAME_LENGTH } from '@/lib/session/names';
 import type { SessionView } from '@/lib/session/view';
 import type { StoredCall } from '@/lib/store/database';
 import { describeError } from '@/lib/store/errors';
@@ -226,8 +226,7 @@ export class LiveSession {
     const invite = parseInvite(text);
     if (typeof invite === 'string') return { reason: invite };
     const clean = cleanName(name);
-    const tooLong = checkNames([clean]).some(({ kind }) => kind === 'tooLong');
-    if (clean === '' || tooLong) return { reason: 'badNames' };
+    if (clean === '' || [...clean].length > MAX_NAME_LENGTH) return { reason: 'badNames' };
     const consent = await this.consent(relayHost(invite.relay), agreed);
     if (consent) return consent;
     this.storedCall = call;

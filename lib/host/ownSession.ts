@@ -24,10 +24,6 @@ export interface OwnSession {
 }
 
 export function ownSessionOf(session: SessionHost): OwnSession {
-  const failing = async (answer: ReturnType<SessionHost['passOn']>) => {
-    const refused = await answer;
-    if (refused) throw new Error(refused.detail ?? refused.reason);
-  };
   return {
     log: new SharedLog(session),
     get call() {
@@ -43,4 +39,9 @@ export function ownSessionOf(session: SessionHost): OwnSession {
     facilitate: (person) =>
       failing(session.give(crypto.randomUUID(), { type: 'assignFacilitator', person })),
   };
+}
+
+async function failing(answer: ReturnType<SessionHost['passOn']>): Promise<void> {
+  const refused = await answer;
+  if (refused) throw new Error(refused.detail ?? refused.reason);
 }

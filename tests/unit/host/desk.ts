@@ -1,0 +1,118 @@
+/** A machine with what its background holds of a shared session, on a relay in memory. */
+import type { LiveKeeping } from '@/lib/host/liveKeeping';
+import { keepNothing } from '@/lib/host/liveKeeping';
+import { LiveSession } from '@/lib/host/liveSession';
+import type { OwnSession } from '@/lib/host/ownSession';
+import type { Answer } from '@/lib/host/sessionHost';
+import type { Connect } from '@/lib/live/transport';
+import type { LiveQuestion } from '@/lib/wire/liveMessages';
+import { MemoryLog } from '../../live/memoryLog';
+import { MemoryRelay } from '../../relay/memoryRelay';
+import { until } from '../../e2e/harness/until';
+import { six } from '../session/spec';
+
+type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never;
+
+/** What was agreed to, joined and kept on this machine; the program on it can be started anew. */
+export class Desk {
+  readonly log = new MemoryLog({ events: [], names: {}, stopped: false }, Date.now, () =>
+    crypto.randomUUID(),
+  );
+  /** How often anybody here began a line. */
+  lines = 0;
+  passedOn = 0;
+  live: LiveSession;
+
+  constructor(
+    private readonly relay: MemoryRelay,
+    readonly keeping: LiveKeeping = keepNothing(),
+    private readonly extension = true,
+  ) {
+    this.live = this.open();
+  }
+
+  /** The program starts anew, with what was kept. */
+  async restart(): Promise<void> {
+    this.live = this.open();
+    await this.live.load();
+  }
+
+  ask(question: WithoutId<LiveQuestion>): Promise<Answer> {
+    return this.live.answer({ ...question, id: crypto.randomUUID() } as LiveQuestion, null);
+  }
+
+  /** Prepares a session with these six. */
+  prepare(): void {
+    this.log.disk.names = Object.fromEntries(six.map((id) => [id, id]));
+    this.log.command('create', {
+      type: 'createSession',
+      session: 's1',
+      people: six,
+      facilitator: 'els',
+      caseBringer: 'carla',
+      method: 'korthagen',
+      leaveOut: [],
+      endBy: null,
+      firstTimersFirst: false,
+    });
+  }
+
+  async share(): Promise<string> {
+    const answer = await this.ask({ type: 'shareLive', ...relayOf('relay.example'), agreed: true });
+    const { situation } = this.live;
+    if (answer || situation?.role !== 'writer') throw new Error(answer?.reason ?? 'not shared');
+    return situation.invite;
+  }
+
+  /** Comes in by the invite as the person of this name. */
+  async joinAs(name: string, invite: string, els: Desk): Promise<void> {
+    await this.ask({ type: 'joinLive', invite, name, agreed: true });
+    const knock = await this.eventually(() => {
+      const { situation } = els.live;
+      return situation?.role === 'writer' && situation.knocks.find((each) => each.name === name);
+    });
+    await els.ask({ type: 'admit', knock: knock.id, as: { kind: 'person', person: name } });
+    await this.eventually(() => this.live.followed?.names[name] === name);
+  }
+
+  /** With all that passes on the relay until then. */
+  eventually<T>(ask: () => T): Promise<Exclude<T, undefined | null | false>> {
+    return until('what should come', () => {
+      this.relay.flush();
+      return ask();
+    });
+  }
+
+  private open(): LiveSession {
+    const connect: Connect = (...given) => {
+      this.lines += 1;
+      return this.relay.connect(...given);
+    };
+    const { log, keeping } = this;
+    return new LiveSession({
+      connect,
+      keeping,
+      preset: () => Promise.resolve({}),
+      own: this.extension ? this.own(log) : null,
+      changed: () => undefined,
+    });
+  }
+
+  private own(log: MemoryLog): OwnSession {
+    return {
+      log,
+      call: null,
+      passOn: async () => {
+        if (log.state) this.passedOn += 1;
+        log.state = null;
+        await Promise.resolve();
+      },
+      adopt: () => Promise.reject(new Error('nobody takes over here')),
+      facilitate: () => Promise.reject(new Error('nobody takes over here')),
+    };
+  }
+}
+
+export function relayOf(host: string): { relay: string; joinPage: string } {
+  return { relay: `wss://${host}/`, joinPage: `https://${host}/kring/` };
+}
