@@ -7,10 +7,17 @@ import type { LiveSession } from './liveSession';
 import type { BoundSession } from './sessionCalls';
 import type { Answer, SessionHost } from './sessionHost';
 
+/** The slices of both that are needed here. */
+type Own = Pick<SessionHost, 'state' | 'names' | 'now' | 'clockOffsetMs' | 'call' | 'bindCall'>;
+type Live = Pick<
+  LiveSession,
+  'followed' | 'isMember' | 'now' | 'clockOffsetMs' | 'call' | 'bindCall'
+>;
+
 export class ShownSession implements BoundSession {
   constructor(
-    private readonly own: SessionHost,
-    private readonly live: LiveSession,
+    private readonly own: Own,
+    private readonly live: Live,
   ) {}
 
   /** Not the own log that somebody else writes by now. */

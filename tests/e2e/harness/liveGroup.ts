@@ -6,6 +6,7 @@ import { startJoinServer, type JoinServer } from '../../live/joinServer';
 import { startLab, type Lab } from '../../lab/lab';
 import { addressOf } from './callAddress';
 import { chromiumArgs } from './chromiumArgs';
+import { killBrowser } from './killBrowser';
 import { launchKring, type Kring } from './launch';
 import { PanelUser } from './panel';
 import { clickPierced, frameAt, withAttribute } from './shadow';
@@ -60,10 +61,10 @@ export class LiveGroup {
 
   private constructor(
     readonly join: JoinServer,
-    readonly facilitator: Kring,
+    public facilitator: Kring,
     /** The facilitator's call, or the tab with the panel. */
-    readonly page: Page,
-    readonly user: PanelUser,
+    public page: Page,
+    public user: PanelUser,
     /** Browser of those who have no extension. */
     readonly pages: Browser,
     private readonly lab: Lab | null,
@@ -225,6 +226,19 @@ export class LiveGroup {
     return new Participant('Els', this.page, this.user, this.facilitator);
   }
 
+  /** The facilitator's browser ends as in a crash. */
+  async killFacilitator(): Promise<void> {
+    await killBrowser(this.facilitator.context);
+  }
+
+  /** With the same profile. */
+  async restartFacilitator(): Promise<void> {
+    const { kring, page, user } = await inTab(this.facilitator.userDataDir);
+    this.facilitator = kring;
+    this.page = page;
+    this.user = user;
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.participants.map(({ kring }) => kring?.close()));
     await this.pages.close();
@@ -287,7 +301,10 @@ function shownOn(user: PanelUser): Promise<Shown> {
     return {
       phase: text('h1'),
       speaking: speaking?.getAttribute('title') ?? null,
-      digits: text('[role=timer]'),
+      digits:
+        [...document.querySelectorAll('span')].find((span) =>
+          /^[+]?\d+:\d\d$/.test(span.textContent ?? ''),
+        )?.textContent ?? null,
     };
   });
 }
