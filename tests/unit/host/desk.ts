@@ -6,7 +6,7 @@ import type { OwnSession } from '@/lib/host/ownSession';
 import type { Answer } from '@/lib/host/sessionHost';
 import type { Connect } from '@/lib/live/transport';
 import type { LiveQuestion } from '@/lib/wire/liveMessages';
-import { MemoryLog } from '../../live/memoryLog';
+import { emptyLog, MemoryLog } from '../../live/memoryLog';
 import { MemoryRelay } from '../../relay/memoryRelay';
 import { until } from '../../e2e/harness/until';
 import { six } from '../session/spec';
@@ -15,8 +15,14 @@ type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never;
 
 /** What was agreed to, joined and kept on this machine; the program on it can be started anew. */
 export class Desk {
-  readonly log = new MemoryLog({ events: [], names: {}, stopped: false }, Date.now, () =>
-    crypto.randomUUID(),
+  readonly log = new MemoryLog(
+    emptyLog(),
+    Date.now,
+    () => crypto.randomUUID(),
+    async (effect) => {
+      await Promise.resolve();
+      effect();
+    },
   );
   /** How often anybody here began a line. */
   lines = 0;
@@ -108,6 +114,7 @@ export class Desk {
         await Promise.resolve();
       },
       adopt: () => Promise.reject(new Error('nobody takes over here')),
+      welcome: () => Promise.resolve(),
       facilitate: () => Promise.reject(new Error('nobody takes over here')),
     };
   }

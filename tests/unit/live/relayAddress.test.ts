@@ -34,7 +34,11 @@ describe('a relay', () => {
   it('[R2] is asked for a clean session under a random id, and to keep and acknowledge nothing', () => {
     connect.mockReturnValue(client);
     const handlers = { message: () => undefined, online: () => undefined };
-    const open = mqttConnect({ after: () => () => undefined, random: () => 0 });
+    const open = mqttConnect({
+      after: () => () => undefined,
+      random: () => 0,
+      onReturn: () => () => undefined,
+    });
     for (let i = 0; i < 2; i += 1) open({ url: 'wss://relay.example/' }, ['kring/x/r'], handlers);
     const [first, second] = connect.mock.calls.map(([options]: unknown[]) => options);
     expect(first).toMatchObject({ protocol: 'wss', protocolVersion: 4, clean: true });
