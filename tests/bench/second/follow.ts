@@ -27,15 +27,39 @@ export async function nextClick(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as Watched).clickedAt ?? Promise.reject(new Error()));
 }
 
-/** The end of the frame that draws the next step of the session, likewise. */
-export async function nextStepDrawn(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
+/** Where a screen says on which step it is. */
+export interface Sign {
+  readonly selector: string;
+  /** Null for the text in it. */
+  readonly attribute: string | null;
+}
+
+const stepNumber: readonly Sign[] = [{ selector: '[data-step]', attribute: 'data-step' }];
+
+/** The end of the frame that draws the next step of the session, likewise: in which a sign is another. */
+export async function nextStepDrawn(
+  page: Page,
+  signs: readonly Sign[] = stepNumber,
+): Promise<() => Promise<number>> {
+  await page.evaluate((all) => {
+    // As a method: the helper that keeps the names of functions is not there in a page.
+    const screen = {
+      look() {
+        return all
+          .flatMap(({ selector, attribute }) =>
+            Array.from(document.querySelectorAll(selector), (element) =>
+              attribute === null ? element.textContent : element.getAttribute(attribute),
+            ),
+          )
+          .join('\n');
+      },
+    };
     const watched = window as Watched;
     watched.drawnAt = new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error('no step was drawn in ten seconds')), 10_000);
-      const before = document.querySelector('[data-step]')?.getAttribute('data-step');
+      const before = screen.look();
       new MutationObserver((_changes, observer) => {
-        if (document.querySelector('[data-step]')?.getAttribute('data-step') === before) return;
+        if (screen.look() === before) return;
         observer.disconnect();
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
@@ -48,10 +72,11 @@ export async function nextStepDrawn(page: Page): Promise<() => Promise<number>> 
       }).observe(document, {
         subtree: true,
         childList: true,
+        characterData: true,
         attributes: true,
-        attributeFilter: ['data-step'],
+        attributeFilter: all.flatMap(({ attribute }) => attribute ?? []),
       });
     });
-  });
+  }, signs);
   return () => page.evaluate(() => (window as Watched).drawnAt ?? Promise.reject(new Error()));
 }

@@ -1,0 +1,46 @@
+/** How a session is shared, and how somebody gets in, through the real interface. */
+import type { Relay } from '@/lib/live/transport';
+import type { PanelUser } from './panel';
+
+/** What a facilitator sends to the others: for who has Kring, and for who has not. */
+export interface Invitation {
+  readonly invite: string;
+  readonly link: string;
+}
+
+/** Of the session that this panel has prepared. */
+export async function shareSession(
+  user: PanelUser,
+  relay: Relay,
+  joinPage: string,
+): Promise<Invitation> {
+  await user.press('Deel de sessie');
+  const fields = user.view.locator('dialog input');
+  await fields.nth(0).fill(relay.url);
+  await fields.nth(1).fill(joinPage);
+  await user.press('Verder');
+  await user.press('Akkoord, deel de sessie');
+  const line = user.view.locator('dialog textarea');
+  await line.waitFor({ state: 'attached' });
+  const text = await line.inputValue();
+  await user.press('Sluiten');
+  return { invite: /kring\d\S+/.exec(text)?.[0] ?? '', link: /http\S+/.exec(text)?.[0] ?? '' };
+}
+
+/** On a panel or page that holds the invite. */
+export async function knockAs(user: PanelUser, name: string): Promise<void> {
+  await user.view.locator('input').last().fill(name);
+  await user.view.locator('button[type=submit]').click();
+  await user.press('Akkoord, doe mee');
+}
+
+/** The facilitator lets in whoever knocks by this name; until that one sees it. */
+export async function letIn(
+  facilitator: PanelUser,
+  joining: PanelUser,
+  name: string,
+): Promise<void> {
+  await facilitator.view.getByText(`${name} klopt aan`).waitFor();
+  await facilitator.press('Laat binnen');
+  await joining.view.locator('[data-me]').first().waitFor();
+}
