@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util';
 import type { Entry, Figure } from './entry';
 import { fold } from './fold/fold';
 import { click } from './live/click';
+import { clocks } from './live/clocks';
 import { open } from './open/open';
 import { page } from './page/page';
 import { isMet, table, writeResults } from './report';
 import { second } from './second/second';
 import { sizes } from './sizes';
 
-const entries: readonly Entry[] = [sizes, fold, open, second, page, click];
+const entries: readonly Entry[] = [sizes, fold, open, second, page, click, clocks];
 const resultsFile = join(import.meta.dirname, 'results.json');
 
 async function bench(only: string): Promise<number> {
