@@ -4,14 +4,14 @@ export interface Figure {
   /** Such as `page/quiet`. */
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | 'frames';
   /** What stands below the line of the ratio, in the same unit. */
   readonly baseline: number;
   /** The baseline in words, for the table. */
   readonly against: string;
   readonly ratio: number;
-  /** The ratio that is still good enough. */
-  readonly bar: number;
+  /** The ratio that is still good enough; null for what is only told. */
+  readonly bar: number | null;
 }
 
 export interface Entry {

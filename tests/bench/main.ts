@@ -9,10 +9,11 @@ import { clocks } from './live/clocks';
 import { open } from './open/open';
 import { page } from './page/page';
 import { isMet, table, writeResults } from './report';
+import { scale } from './scale/scale';
 import { second } from './second/second';
 import { sizes } from './sizes';
 
-const entries: readonly Entry[] = [sizes, fold, open, second, page, click, clocks];
+const entries: readonly Entry[] = [sizes, fold, open, second, page, click, clocks, scale];
 const resultsFile = join(import.meta.dirname, 'results.json');
 
 async function bench(only: string): Promise<number> {

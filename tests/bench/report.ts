@@ -4,7 +4,7 @@ import type { Figure } from './entry';
 
 /** Whether it is good enough. A ratio that is no number is not. */
 export function isMet({ ratio, bar }: Figure): boolean {
-  return ratio <= bar;
+  return bar === null || ratio <= bar;
 }
 
 export function table(figures: readonly Figure[]): string {
@@ -15,7 +15,7 @@ export function table(figures: readonly Figure[]): string {
       amount(figure.value, figure.unit),
       `${amount(figure.baseline, figure.unit)} – ${figure.against}`,
       figure.ratio.toPrecision(3),
-      `${figure.bar}${isMet(figure) ? '' : '  missed'}`,
+      `${figure.bar === null ? '–' : Number(figure.bar.toPrecision(4))}${isMet(figure) ? '' : '  missed'}`,
     ]),
   ];
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
