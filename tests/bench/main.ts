@@ -23,18 +23,25 @@ async function bench(only: string): Promise<number> {
     throw new Error(`Nothing is called ${only}. There is: ${names.join(', ')}`);
 
   const figures: Figure[] = [];
+  let broken = 0;
   for (const entry of entries) {
     const chosen = entry.names.filter((name) => wanted.includes(name));
     if (chosen.length === 0) continue;
     console.log(`Measuring ${chosen.join(', ')} …`);
-    const measured = await entry.run(chosen);
-    figures.push(...measured.filter(({ name }) => chosen.includes(name)));
+    try {
+      const measured = await entry.run(chosen);
+      figures.push(...measured.filter(({ name }) => chosen.includes(name)));
+    } catch (error) {
+      // What the others measured is not lost with it.
+      console.error(error);
+      broken += 1;
+    }
   }
   await writeResults(resultsFile, figures);
   console.log(`\n${table(figures)}\n\n${load()}`);
 
   const missed = figures.filter((figure) => !isMet(figure));
-  return missed.length === 0 ? 0 : 1;
+  return missed.length + broken === 0 ? 0 : 1;
 }
 
 /** On a machine that is busy with other things the higher quantiles say little. */

@@ -8,7 +8,7 @@ import { knockAs, letIn, shareSession } from '../../e2e/harness/sharing';
 import { panelSize } from '../../e2e/harness/withPanel';
 import { startJoinServer } from '../../live/joinServer';
 import { startNats } from '../../relay/nats';
-import { ensureChromium } from '../../tools/install.mjs';
+import { ensureChromium, ensureRelays } from '../../tools/install.mjs';
 
 /** The first leads, the second has a screen of their own. A session of so many has more steps than are pressed. */
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma', 'Gijs', 'Hanna', 'Imre', 'Joke'];
@@ -42,6 +42,7 @@ export async function withPair<T>(
 ): Promise<T> {
   const ends: (() => Promise<void>)[] = [];
   try {
+    await ensureRelays();
     const relay = await startNats();
     ends.unshift(() => relay.close());
     const joinPage = await startJoinServer();

@@ -68,9 +68,10 @@ class Counts {
 export async function runCell(relay: Relay, sessions: number, recording: Recording): Promise<Cell> {
   const counts = new Counts();
   const clients: LightClient[] = [];
+  const over = new AbortController();
   try {
     const began = performance.now();
-    const groups = await connectAll(relay, sessions, recording, counts, clients);
+    const groups = await connectAll(relay, sessions, recording, counts, clients, over.signal);
     const echo = await openEchoes(relay, counts, clients);
     const connectS = (performance.now() - began) / 1000;
     await delay(1000);
@@ -100,6 +101,7 @@ export async function runCell(relay: Relay, sessions: number, recording: Recordi
       lateMs,
     };
   } finally {
+    over.abort();
     for (const client of clients) client.close();
   }
 }
@@ -110,12 +112,14 @@ async function connectAll(
   { answer }: Recording,
   counts: Counts,
   clients: LightClient[],
+  over: AbortSignal,
 ): Promise<Group[]> {
-  const signal = AbortSignal.timeout(ALL_IN_MS);
+  const signal = AbortSignal.any([over, AbortSignal.timeout(ALL_IN_MS)]);
   const connect = async (topics: readonly string[], heard: (payload: Buffer) => void) => {
     signal.throwIfAborted();
     const client = await LightClient.connect(relay.url, topics, heard, CONNECT_TIMEOUT_MS);
-    clients.push(client);
+    if (over.aborted) client.close();
+    else clients.push(client);
     return client;
   };
   const open = async (): Promise<Group> => {

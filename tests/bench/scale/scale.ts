@@ -6,6 +6,7 @@
 import { startMosquitto } from '../../relay/mosquitto';
 import { startNats } from '../../relay/nats';
 import type { RelayServer } from '../../relay/relayServer';
+import { ensureRelays } from '../../tools/install.mjs';
 import type { Entry, Figure } from '../entry';
 import { runCell, type Cell } from './cell';
 import { figuresFor, namesFor, noCell, sizes } from './figures';
@@ -19,6 +20,7 @@ const relays: Readonly<Record<string, () => Promise<RelayServer>>> = {
 export const scale: Entry = {
   names: Object.keys(relays).flatMap(namesFor),
   async run(wanted) {
+    await ensureRelays();
     const recording = await recordSession();
     const figures: Figure[] = [];
     for (const [relay, start] of Object.entries(relays)) {
