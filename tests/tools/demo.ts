@@ -2,7 +2,7 @@
 import { launchKring, type Kring } from '../e2e/harness/launch';
 import { PanelUser } from '../e2e/harness/panel';
 import { clickPierced, frameAt, withAttribute } from '../e2e/harness/shadow';
-import { share } from '../e2e/harness/share';
+import { shareSession } from '../e2e/harness/sharing';
 import { startLab, type Lab } from '../lab/lab';
 import { startJoinServer } from '../live/joinServer';
 import { startAedes } from '../relay/aedes';
@@ -82,7 +82,7 @@ async function lookAround(
   await clickPierced(front, withAttribute('data-kring', 'pill'));
   const panel = new PanelUser(await frameAt(front, panelUrl));
   await panel.setUp(['Els', 'Anna', 'Bram', 'Carla'], 'Carla');
-  const { code, link } = await share(panel, relay, joinPage);
+  const { invite, link } = await shareSession(panel, { url: relay }, joinPage);
   const participant = await openParticipant(link, { headless: false });
   console.log(`
 Two windows are open.
@@ -103,7 +103,7 @@ ${callPages.map((address) => `     ${address}`).join('\n')}
   4. Somebody with Kring in their own browser pastes the invite instead (first screen, "Doe mee met
      een uitnodiging"):
 
-     ${code}
+     ${invite}
 
   The pages behave like real calls: chat, people, leaving. Nothing leaves this machine (the pages are
   served on 127.0.0.1:${lab.port}), and both profiles are thrown away afterwards.

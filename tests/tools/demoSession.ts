@@ -2,7 +2,7 @@
 import { PanelUser } from '../e2e/harness/panel';
 import type { Kring } from '../e2e/harness/launch';
 import type { Page } from 'playwright-core';
-import { share } from '../e2e/harness/share';
+import { knockAs, letIn, shareSession } from '../e2e/harness/sharing';
 import { shot } from '../e2e/harness/screenshots';
 import { clickPierced, frameAt, withAttribute } from '../e2e/harness/shadow';
 import { openParticipant, type ParticipantWindow } from './demoParticipant';
@@ -43,16 +43,13 @@ export async function runDemoSession(
   await picture('ready');
 
   step('Share it: Anna opens the link, says her code, and is let in');
-  const { link } = await share(panel, relay, joinPage);
+  const { link } = await shareSession(panel, { url: relay }, joinPage);
   const anna = await openParticipant(link, { headless: true });
   try {
-    await anna.page.locator('input').fill('Anna');
-    await anna.page.locator('button[type=submit]').click();
-    await anna.user.press('Akkoord, doe mee');
+    await knockAs(anna.user, 'Anna');
     await panel.view.getByText('Anna klopt aan').waitFor();
     await picture('anna-knocks');
-    await panel.press('Laat binnen');
-    await anna.page.locator('[data-me]').first().waitFor();
+    await letIn(panel, anna.user, 'Anna');
     await runSharedSession(panel, anna, { step, picture });
   } finally {
     await anna.close();

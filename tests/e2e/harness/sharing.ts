@@ -11,7 +11,7 @@ export interface Invitation {
 /** Of the session that this panel has prepared. */
 export async function shareSession(
   user: PanelUser,
-  relay: Relay,
+  relay: Pick<Relay, 'url'>,
   joinPage: string,
 ): Promise<Invitation> {
   await user.press('Deel de sessie');
@@ -20,6 +20,11 @@ export async function shareSession(
   await fields.nth(1).fill(joinPage);
   await user.press('Verder');
   await user.press('Akkoord, deel de sessie');
+  return readInvitation(user);
+}
+
+/** As it stands in the sheet of a session that is shared; closes the sheet. */
+export async function readInvitation(user: PanelUser): Promise<Invitation> {
   const line = user.view.locator('dialog textarea');
   await line.waitFor({ state: 'attached' });
   const text = await line.inputValue();
