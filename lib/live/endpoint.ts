@@ -1,4 +1,5 @@
 /** One start of a machine in a room: its run, its counter, and the keys derived for it. */
+import { toHex } from './hex';
 import { newRun, NO_RUN, type Frame, type FrameKind } from './frame';
 import type { Identity, Peer } from './identity';
 import { lobbyKey, personalKey, roomKey, type Room } from './keys';
@@ -96,8 +97,9 @@ export class Endpoint {
     );
   }
 
-  private roomKey({ number, secret }: SessionKey, run: string): Promise<CryptoKey> {
-    return this.kept(`room/${number}/${run}`, () => roomKey(this.room, secret, run));
+  /** By the secret: two writers who did not know of each other may give the same number. */
+  private roomKey({ secret }: SessionKey, run: string): Promise<CryptoKey> {
+    return this.kept(`room/${toHex(secret)}/${run}`, () => roomKey(this.room, secret, run));
   }
 
   private kept(name: string, derive: () => Promise<CryptoKey>): Promise<CryptoKey> {

@@ -64,6 +64,15 @@ describe('a frame', () => {
     expect(await anna.openRoom(next, toAll)).toBeUndefined();
   });
 
+  it('[K1] [F3] opens under the right key, also when another one has the same number', async () => {
+    const { els, anna } = await two();
+    const key = { number: 2, secret: crypto.getRandomValues(new Uint8Array(32)) };
+    const rival = { number: 2, secret: crypto.getRandomValues(new Uint8Array(32)) };
+    const toAll = read(await els.sealRoom(0, key, { type: 'names', names: {} }));
+    expect(await anna.openRoom(rival, toAll)).toBeUndefined();
+    expect(await anna.openRoom(key, toAll)).toEqual({ type: 'names', names: {} });
+  });
+
   it('[F4] is taken once, and not after a later one of its run', () => {
     const guard = new ReplayGuard();
     const header = { ...plain, kind: 'room', senderRun: 'aa' } as const;
