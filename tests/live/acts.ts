@@ -82,6 +82,8 @@ function ofWriter(simulation: Simulation): Wish[] {
       },
     ]);
   }
+  const heir = machines.find(({ member }) => deputy !== null && member?.person === deputy);
+  if (heir && simulation.losesSteps) wishes.push(lossOfSteps(simulation, machine, heir));
   if (deputy !== null) {
     const silent = chance.happens(0.5);
     wishes.push([
@@ -138,6 +140,24 @@ function ofWriter(simulation: Simulation): Wish[] {
     );
   }
   return wishes;
+}
+
+/** Steps that are acknowledged, and that the deputy never gets. */
+function lossOfSteps(simulation: Simulation, writer: Machine, heir: Machine): Wish {
+  const { relay, machines, ledger, chance } = simulation;
+  const act = async () => {
+    relay.silence(heir.name);
+    for (const one of machines) {
+      if (one === heir || one.member?.situation.stage !== 'in') continue;
+      const id = simulation.newId();
+      ledger.give(one, id, one.member.give(id, remoteCommand(simulation, one)));
+    }
+    await simulation.settle();
+    relay.heal(heir.name);
+    writer.crash();
+  };
+  const name = `${heir.name} misses what is asked, and ${writer.name} stops`;
+  return [12, { name, act, passMs: chance.int(66, 80) * 1000 }];
 }
 
 function ofMembers(simulation: Simulation): Wish[] {

@@ -58,6 +58,11 @@ export class Simulation {
     );
   }
 
+  /** Each fifth seed has takeovers that cost something; the others seldom do. */
+  get losesSteps(): boolean {
+    return this.seed % 5 === 0;
+  }
+
   get now(): number {
     return this.time;
   }
