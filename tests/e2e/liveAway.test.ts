@@ -6,6 +6,7 @@ import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
 import { readLog } from './harness/eventLog';
 import { LiveGroup } from './harness/liveGroup';
+import { lookAt } from './harness/look';
 import { openProfile } from './harness/profile';
 import { intoCheckIn } from './harness/rounds';
 import { until } from './harness/until';
@@ -101,6 +102,7 @@ it.concurrent('a deputy takes over from a facilitator whose browser is gone', ()
     await group.killFacilitator();
     const away = 'De begeleider is even weg; de tijd loopt door.';
     for (const { page } of [anna, bram]) await page.getByText(away).waitFor();
+    const wrong = await lookAt(bram.page, 'live-away');
     const { digits } = await bram.shown();
     await until('the time to go on', async () => (await bram.shown()).digits !== digits);
     expect(await anna.user.button('Neem de begeleiding over').count()).toBe(0);
@@ -126,5 +128,6 @@ it.concurrent('a deputy takes over from a facilitator whose browser is gone', ()
     expect(await anna.page.getByText('klopt aan').count()).toBe(0);
     const logOfAnna = await readLog(anna.page);
     expect(logOfAnna.map(({ seq }) => seq)).toEqual(logOfAnna.map((_, i) => i + 1));
+    expect(wrong).toEqual([]);
   }),
 );

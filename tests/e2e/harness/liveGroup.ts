@@ -22,6 +22,12 @@ export interface Shown {
   digits: string | null;
 }
 
+/** A screen that somebody looks at. */
+export interface Person {
+  readonly page: Page;
+  readonly user: PanelUser;
+}
+
 /** Somebody of the group with their own screen. */
 export class Participant {
   constructor(
@@ -74,6 +80,16 @@ export class LiveGroup {
   static async start(
     names: readonly string[],
     relay: Relay,
+    options: GroupOptions = {},
+  ): Promise<LiveGroup> {
+    const group = await LiveGroup.prepare(names, options);
+    await group.share(relay);
+    return group;
+  }
+
+  /** The same, not shared yet. */
+  static async prepare(
+    names: readonly string[],
     { leaveOut = [], inCall = false, userDataDir }: GroupOptions = {},
   ): Promise<LiveGroup> {
     const executablePath = await ensureChromium();
@@ -85,7 +101,6 @@ export class LiveGroup {
     const group = new LiveGroup(join, kring, page, user, pages, lab);
     if (leaveOut.length > 0) await user.leaveOut(leaveOut);
     await user.setUp(names, names[1]);
-    await group.share(relay);
     return group;
   }
 
@@ -107,7 +122,8 @@ export class LiveGroup {
     await this.readInvite();
   }
 
-  private async readInvite(): Promise<void> {
+  /** From the share sheet, which it closes. */
+  async readInvite(): Promise<void> {
     const line = this.user.view.locator('dialog textarea');
     await line.waitFor({ state: 'attached' });
     const text = await line.inputValue();
@@ -134,11 +150,7 @@ export class LiveGroup {
   }
 
   /** Opens the page on a phone, and does nothing yet. */
-  async comeByPage(
-    link = this.link,
-    locale = 'nl',
-    viewport = phone,
-  ): Promise<{ page: Page; user: PanelUser }> {
+  async comeByPage(link = this.link, locale = 'nl', viewport = phone): Promise<Person> {
     const context = await this.pages.newContext({ viewport, locale });
     const page = await context.newPage();
     await page.goto(link);
@@ -274,7 +286,7 @@ function launchPanel(userDataDir?: string): Promise<Kring> {
   });
 }
 
-async function firstTab(kring: Kring): Promise<{ page: Page; user: PanelUser }> {
+async function firstTab(kring: Kring): Promise<Person> {
   const page = kring.context.pages()[0] ?? (await kring.context.newPage());
   await page.goto(kring.panelUrl);
   return { page, user: new PanelUser(page) };
