@@ -86,6 +86,10 @@ export default defineBackground(() => {
   // With this listener the browser leaves it to the host when a new version starts.
   browser.runtime.onUpdateAvailable.addListener(() => host.updateAvailable());
 
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void host.presetChanged();
+  });
+
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HEARTBEAT_ALARM) void host.beat();
   });

@@ -116,6 +116,12 @@ export class Host {
     void this.ready.then(() => this.updateWhenFree());
   }
 
+  /** Browsers run for weeks: an organisation's new address holds from the next sharing on. */
+  async presetChanged(): Promise<void> {
+    await this.ready;
+    await this.live.presetChanged();
+  }
+
   private updateWhenFree(): void {
     const { shown, views, docks } = this;
     const inUse =

@@ -57,6 +57,12 @@ export class LiveSession {
     return this.relays.shown;
   }
 
+  /** The organisation has set something else; what is shared now stays where it is. */
+  async presetChanged(): Promise<void> {
+    await this.relays.load();
+    this.options.changed();
+  }
+
   get situation(): LiveSituation | null {
     if (this.member) return this.member.situation;
     const situation = this.writer?.situation;

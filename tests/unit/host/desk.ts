@@ -27,6 +27,8 @@ export class Desk {
   /** How often anybody here began a line. */
   lines = 0;
   passedOn = 0;
+  /** What the organisation has set. */
+  preset: unknown = {};
   live: LiveSession;
 
   constructor(
@@ -98,7 +100,7 @@ export class Desk {
     return new LiveSession({
       connect,
       keeping,
-      preset: () => Promise.resolve({}),
+      preset: () => Promise.resolve(this.preset),
       own: this.extension ? this.own(log) : null,
       changed: () => undefined,
     });

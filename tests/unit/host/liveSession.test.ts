@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepNothing } from '@/lib/host/liveKeeping';
+import { parseInvite } from '@/lib/live/invite';
 import { MemoryRelay } from '../../relay/memoryRelay';
 import { Desk, relayOf } from './desk';
 
@@ -63,6 +64,29 @@ describe('sharing', () => {
       expect(await els.ask({ type, person: 'anna' })).toEqual({ reason: 'notShared' });
     }
     expect(els.lines).toBe(0);
+  });
+
+  it('through the relay that is set, whatever is asked, and shows its password to no screen', async () => {
+    const els = desk(new MemoryRelay());
+    els.preset = { relay: 'wss://kring:geheim@set.example/mqtt' };
+    await els.restart();
+    els.prepare();
+    expect(els.live.relay).toEqual({
+      relay: 'wss://set.example/mqtt',
+      joinPage: '',
+      fixed: true,
+    });
+    const share = { type: 'shareLive', ...relayOf('own.example') } as const;
+    expect(await els.ask({ ...share, agreed: false })).toMatchObject({ detail: 'set.example' });
+    els.preset = { relay: 'wss://kring:geheim@new.example/mqtt' };
+    await els.live.presetChanged();
+    expect(await els.ask({ ...share, agreed: false })).toMatchObject({ detail: 'new.example' });
+    expect(await els.ask({ ...share, agreed: true })).toBeNull();
+    const { situation } = els.live;
+    const invite = parseInvite(situation?.role === 'writer' ? situation.invite : '');
+    expect(invite).toMatchObject({
+      relay: { url: 'wss://new.example/mqtt', user: 'kring', password: 'geheim' },
+    });
   });
 
   it('gives a link where there is a page, with the invite behind the #', async () => {

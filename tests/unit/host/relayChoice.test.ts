@@ -59,6 +59,15 @@ describe('the relay', () => {
     expect((await relays(preset, keeping)).shown).toEqual({ ...own, fixed: false });
   });
 
+  it('is none again once the organisation takes back what it set', async () => {
+    let preset: unknown = set;
+    const made = new Relays(keepNothing(), () => Promise.resolve(preset));
+    await made.load();
+    preset = {};
+    await made.load();
+    expect(made.choice).toEqual({ relay: '', joinPage: '', fixed: false });
+  });
+
   it('stays where the participant page that is set beside it is none', async () => {
     const { shown } = await relays({ ...set, joinPage: 'http://set.example/' });
     expect(shown).toEqual({ relay: set.relay, joinPage: '', fixed: true });
