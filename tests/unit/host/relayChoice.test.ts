@@ -65,7 +65,7 @@ describe('the relay', () => {
     await made.load();
     preset = {};
     await made.load();
-    expect(made.choice).toEqual({ relay: '', joinPage: '', fixed: false });
+    expect(made.shown).toEqual({ relay: '', joinPage: '', fixed: false });
   });
 
   it('stays where the participant page that is set beside it is none', async () => {
