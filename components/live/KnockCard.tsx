@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { GuardedButton } from '@/components/ui/GuardedButton';
-import type { Admission } from '@/lib/session/admission';
+import { proposeFor, type Admission } from '@/lib/session/admission';
 import { cleanName, tellApart } from '@/lib/session/names';
 import type { Knock } from '@/lib/wire/liveMessages';
 import type { Question } from '@/lib/wire/viewClient';
@@ -10,7 +10,7 @@ import type { HostRefusal } from '@/lib/wire/viewMessages';
 import styles from './knocks.module.css';
 import { Code } from './Code';
 import { Field } from './Field';
-import { proposal, usePlaces } from './knocks';
+import { usePlaces } from './knocks';
 import { useWriter } from './situation';
 
 const NEW = '';
@@ -31,7 +31,7 @@ export function KnockCard({ knock }: { knock: Knock }) {
   const id = useId();
   const places = usePlaces();
   const writer = useWriter();
-  const proposed = proposal(knock, places);
+  const proposed = proposeFor(knock.name, places);
   const [chosen, setChosen] = useState<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<HostRefusal | null>(null);
@@ -47,7 +47,7 @@ export function KnockCard({ knock }: { knock: Knock }) {
   }
 
   const person = chosen ?? (proposed?.kind === 'person' ? proposed.person : NEW);
-  const name = typed ?? tellApart(knock.name ?? '', taken);
+  const name = typed ?? tellApart(knock.name, taken);
   const place = places.find((each) => each.person === person);
   const as: Admission = place
     ? { kind: 'person', person: place.person }
@@ -57,9 +57,9 @@ export function KnockCard({ knock }: { knock: Knock }) {
 
   return (
     <section class={styles.card}>
-      <h3>{knock.name ?? words.somebody}</h3>
+      <h3>{knock.name}</h3>
       <Code code={knock.code} />
-      <p>{knock.name === null ? words.unnamed : words.sayCode(knock.name)}</p>
+      <p>{words.sayCode(knock.name)}</p>
       <div class={styles.who}>
         <label for={id}>{words.who}</label>
         <select id={id} value={person} onChange={(event) => setChosen(event.currentTarget.value)}>

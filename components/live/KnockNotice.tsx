@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
+import { proposeFor } from '@/lib/session/admission';
 import styles from './notice.module.css';
 import { groupedCode } from './Code';
-import { isPlain, proposal, usePlaces } from './knocks';
+import { isPlain, usePlaces } from './knocks';
 import { KnocksSheet } from './KnocksSheet';
 import { useWriter } from './situation';
 
@@ -17,7 +18,7 @@ export function KnockNotice() {
   const words = panel.t.value.live.knock;
   const knocks = writer?.knocks ?? [];
   const [first] = knocks;
-  const proposed = first ? proposal(first, places) : null;
+  const proposed = first ? proposeFor(first.name, places) : null;
   // A name that is taken is told apart where one sees it.
   const as = first && proposed && isPlain(first, proposed) ? proposed : null;
   return (
@@ -25,8 +26,7 @@ export function KnockNotice() {
       {first && (
         <div class={styles.notice}>
           <p>
-            {first.name === null ? words.somebody : words.knocks(first.name)} ·{' '}
-            <b class={styles.code}>{groupedCode(first.code)}</b>
+            {words.knocks(first.name)} · <b class={styles.code}>{groupedCode(first.code)}</b>
           </p>
           <div class={styles.buttons} data-many={as !== null}>
             {as !== null && (

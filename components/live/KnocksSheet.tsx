@@ -16,7 +16,7 @@ export function KnocksSheet({ onClose }: { onClose: () => void }) {
     <Sheet title={words.title} onClose={onClose}>
       {knocks.map((knock) => (
         // Anew once the name is there: it brings another proposal.
-        <KnockCard key={`${knock.id} ${knock.name ?? ''}`} knock={knock} />
+        <KnockCard key={`${knock.id} ${knock.name}`} knock={knock} />
       ))}
     </Sheet>
   );

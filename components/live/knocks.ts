@@ -1,6 +1,6 @@
 /** Who knocks, and as whom they would come in. */
 import { useNames, usePanel } from '@/components/app/panel';
-import { proposeFor, type Admission, type Place } from '@/lib/session/admission';
+import { type Admission, type Place } from '@/lib/session/admission';
 import { sameName } from '@/lib/session/names';
 import type { Knock } from '@/lib/wire/liveMessages';
 import { useWriter } from './situation';
@@ -22,12 +22,7 @@ export function usePlaces(): Place[] {
   }));
 }
 
-/** Null until the joiner gave a name. */
-export function proposal(knock: Knock, places: readonly Place[]): Admission | null {
-  return knock.name === null ? null : proposeFor(knock.name, places);
-}
-
 /** Whether nothing has to be chosen: it is the person of that name, or somebody new by that name. */
 export function isPlain(knock: Knock, as: Admission): boolean {
-  return as.kind === 'person' || sameName(as.name, knock.name ?? '');
+  return as.kind === 'person' || sameName(as.name, knock.name);
 }

@@ -360,18 +360,7 @@ export interface Catalogue {
       >
     > & { readonly line: (invite: string) => string };
     readonly knock: Readonly<
-      Record<
-        | 'somebody'
-        | 'letIn'
-        | 'look'
-        | 'title'
-        | 'unnamed'
-        | 'who'
-        | 'asNew'
-        | 'newName'
-        | 'decline',
-        Text
-      >
+      Record<'letIn' | 'look' | 'title' | 'who' | 'asNew' | 'newName' | 'decline', Text>
     > & {
       readonly knocks: WithName;
       readonly more: WithCount;

@@ -404,11 +404,9 @@ export const catalogue: Catalogue = {
       line: (invite) => `Join on Kring: ${invite}`,
     },
     knock: {
-      somebody: 'Somebody is knocking',
       letIn: 'Let in',
       look: 'Look',
       title: 'Who is knocking?',
-      unnamed: 'No name yet. Ask in the call who has this code on their screen.',
       who: 'Who is this?',
       asNew: 'Somebody new',
       newName: 'Name in the circle',

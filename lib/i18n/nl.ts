@@ -396,11 +396,9 @@ export const catalogue: Catalogue = {
       line: (invite) => `Doe mee met Kring: ${invite}`,
     },
     knock: {
-      somebody: 'Iemand klopt aan',
       letIn: 'Laat binnen',
       look: 'Bekijk',
       title: 'Wie klopt er aan?',
-      unnamed: 'Nog zonder naam. Vraag in het gesprek wie deze code op het scherm heeft.',
       who: 'Wie is dit?',
       asNew: 'Iemand nieuw',
       newName: 'Naam in de kring',

@@ -12,6 +12,9 @@ export const CONTENT_SIZES = [1, 2, 4, 8, 16, 32, 64].map((kibi) => kibi * 1024)
 
 /** L7. Knocks that wait at once. */
 export const MAX_KNOCKS = 20;
+/** L7. New codes: so many at once, then one each second. */
+export const CODES_AT_ONCE = 30;
+export const CODE_MS = 1_000;
 
 /** S5. The writer's sign of life. */
 export const PULSE_MS = 5_000;

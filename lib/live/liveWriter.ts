@@ -53,7 +53,11 @@ export class LiveWriter {
     });
     const { core } = this;
     this.members = new WriterMembers(core);
-    this.door = new WriterDoor(core, this.members, new Knocks(room, record.identity));
+    this.door = new WriterDoor(
+      core,
+      this.members,
+      new Knocks(room, record.identity, options.clock),
+    );
     this.succession = new WriterSuccession(core, this.members);
     this.rivals = new WriterRivals(core, this.succession);
     this.requests = new WriterRequests(core, this.members, this.succession, () =>
@@ -71,7 +75,9 @@ export class LiveWriter {
       line: line.state,
       invite: formatInvite({ relay: record.relay, secret: record.secret, fingerprint }),
       link: null,
-      knocks: this.door.knocks.all.map(({ peer, code, name }) => ({ id: peer.id, code, name })),
+      knocks: this.door.knocks.all.flatMap(({ peer, said }) =>
+        said ? [{ id: peer.id, ...said }] : [],
+      ),
       members: roster.all.map(({ person, extension, heardAt }) => ({
         person,
         extension,
@@ -201,7 +207,7 @@ export class LiveWriter {
     if (peer?.id !== frame.header.sender) return;
     if (!(await endpoint.isSignedBy(peer, frame))) return;
     if (message.type === 'greet') await this.rivals.take(message.keys, message.chain);
-    else await this.door.takeKnock(peer, frame);
+    else await this.door.takeKnock(peer, message.commitment, frame);
   }
 
   private async takePersonal(frame: Frame, receivedAt: number): Promise<void> {

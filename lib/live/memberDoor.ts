@@ -6,7 +6,7 @@ import { KNOCK_MS, PROTOCOL_VERSION } from './limits';
 import type { MemberCore } from './memberCore';
 import { LobbySchema, type Certificate, type LobbyMessage } from './messages';
 import { noNews, type FormerReign, type MemberRecord } from './records';
-import { spokenCode } from './spokenCode';
+import { commitmentTo, newNonce, spokenCode } from './spokenCode';
 import { commonLength, isLater } from './succession';
 
 type Greet = Extract<LobbyMessage, { type: 'greet' }>;
@@ -20,6 +20,9 @@ interface Follower {
 
 export class MemberDoor {
   code: string | null = null;
+  /** L4. Shown to one nonce of the writer, and never to a second. */
+  private nonce = newNonce();
+  private greetedWith: string | null = null;
   private knockAt = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -38,7 +41,8 @@ export class MemberDoor {
     if ((core.stage === 'in' && !lost) || now - this.knockAt < KNOCK_MS) return;
     this.knockAt = now;
     const { identity, epoch } = core.record;
-    await core.line.knock(epoch, { type: 'knock', keys: writeKeys(identity.keys) });
+    const commitment = await commitmentTo(this.nonce);
+    await core.line.knock(epoch, { type: 'knock', keys: writeKeys(identity.keys), commitment });
   }
 
   /** F7. Before one is let in, nobody can speak for the writer: it is a hint, and stops nothing. */
@@ -124,9 +128,18 @@ export class MemberDoor {
     const { core } = this;
     const { writer, identity, name, extension } = core.record;
     if (!writer) return;
-    this.code = await spokenCode(core.room, writer, writeKeys(identity.keys), nonce);
+    if (this.greetedWith !== null && this.greetedWith !== nonce) {
+      this.nonce = newNonce();
+      this.greetedWith = null;
+      this.hurry();
+      await this.beat(core.options.clock());
+      return;
+    }
+    this.greetedWith = nonce;
+    const nonces = { writer: nonce, joiner: this.nonce };
+    this.code = await spokenCode(core.room, writer, writeKeys(identity.keys), nonces);
     // The run that greets may be a new one.
-    await core.ask({ type: 'join', name, extension });
+    await core.ask({ type: 'join', name, extension, nonce: this.nonce });
     core.options.changed();
   }
 }

@@ -42,7 +42,8 @@ export type Certificate = v.InferOutput<typeof CertificateSchema>;
 const MAX_CHAIN = 64;
 
 export const LobbySchema = v.variant('type', [
-  v.strictObject({ type: v.literal('knock'), keys: Keys }),
+  /** L4. `commitment` is the SHA-256 of the nonce that `join` shows. */
+  v.strictObject({ type: v.literal('knock'), keys: Keys, commitment: Secret }),
   v.strictObject({
     type: v.literal('greet'),
     /** Null: to everybody, after a change of writer. */
@@ -76,7 +77,7 @@ const FormerRangeSchema = v.strictObject({ epoch: Count, from: Count, to: Count 
 export type FormerRange = v.InferOutput<typeof FormerRangeSchema>;
 
 export const ToWriterSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('join'), name: Name, extension: v.boolean() }),
+  v.strictObject({ type: v.literal('join'), name: Name, extension: v.boolean(), nonce: Id16 }),
   /** Answered with a snapshot and the names. */
   v.strictObject({ type: v.literal('sync') }),
   v.strictObject({

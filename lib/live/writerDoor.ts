@@ -54,7 +54,7 @@ export class WriterDoor {
     return null;
   }
 
-  async takeKnock(peer: Peer, frame: Frame): Promise<void> {
+  async takeKnock(peer: Peer, commitment: string, frame: Frame): Promise<void> {
     const { core, knocks } = this;
     const { id } = peer;
     const shut = core.record.shut.find((each) => each.id === id);
@@ -68,23 +68,26 @@ export class WriterDoor {
       return;
     }
     if (core.stopped) return;
-    const known = knocks.get(id) !== undefined;
-    const { nonce } = await knocks.take(peer);
-    await core.line.greet(this.greeting({ id, nonce }));
-    if (!known) core.options.changed();
+    const waited = knocks.get(id)?.said ?? null;
+    const knock = knocks.take(peer, commitment);
+    if (!knock) return;
+    await core.line.greet(this.greeting({ id, nonce: knock.nonce }));
+    if (knock.said !== waited) core.options.changed();
   }
 
   async takeName(
     knock: WaitingKnock,
-    { name, extension }: Extract<ToWriter, { type: 'join' }>,
+    { name, extension, nonce }: Extract<ToWriter, { type: 'join' }>,
   ): Promise<void> {
     const clean = cleanName(name);
     if (clean === '' || [...clean].length > MAX_NAME_LENGTH) return;
-    const known = knock.name === clean;
-    knock.name = clean;
+    const known = knock.said;
+    const code = known?.code ?? (await this.knocks.codeOf(knock, nonce));
+    if (code === null) return;
     knock.extension = extension;
+    if (known?.name !== clean) knock.said = { code, name: clean };
     await this.core.line.toMember(knock, { type: 'waiting' });
-    if (!known) this.core.options.changed();
+    if (knock.said !== known) this.core.options.changed();
   }
 
   /** F7. Our own answer tells the other side our version, whatever it says besides. */

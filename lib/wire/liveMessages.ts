@@ -92,8 +92,7 @@ export interface Knock {
   readonly id: string;
   /** Six digits. */
   readonly code: string;
-  /** Null until the joiner has sent it. */
-  readonly name: string | null;
+  readonly name: string;
 }
 
 export interface LiveMember {

@@ -45,7 +45,7 @@ function ofWriter(simulation: Simulation): Wish[] {
   if (!machine || !writer || !log || !state || log.disk.stopped) return [];
   const body = facilitatorCommand(simulation, state);
   const { knocks, members, handOver, deputy } = writer.situation;
-  const knock = knocks.find(({ name }) => name !== null);
+  const [knock] = knocks;
   const wishes: Wish[] = [
     [
       9,

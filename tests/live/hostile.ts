@@ -5,6 +5,7 @@ import { decodeFrame, newRun, NO_RUN } from '@/lib/live/frame';
 import { createIdentity, importPeer, type Identity } from '@/lib/live/identity';
 import { openRoom, type Room } from '@/lib/live/keys';
 import { MAX_KNOCKS } from '@/lib/live/limits';
+import { commitmentTo, newNonce } from '@/lib/live/spokenCode';
 import type { MemberRecord } from '@/lib/live/records';
 import { topicsOf, type Topics } from '@/lib/live/topics';
 import type { Transport } from '@/lib/live/transport';
@@ -282,6 +283,7 @@ class Attacker {
           frame: await new Endpoint(room, stranger).sealLobby(chance.int(0, 3), {
             type: 'knock',
             keys: writeKeys(stranger.keys),
+            commitment: await commitmentTo(newNonce()),
           }),
         };
       }

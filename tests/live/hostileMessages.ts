@@ -2,7 +2,7 @@
 import type { LobbyMessage, ToMember, ToRoom, ToWriter, WrittenKeys } from '@/lib/live/messages';
 
 export const freshMessages: readonly ToWriter[] = [
-  { type: 'join', name: 'Mallory', extension: true },
+  { type: 'join', name: 'Mallory', extension: true, nonce: 'A'.repeat(22) },
   { type: 'sync' },
   { type: 'command', id: 'evil', command: 'markReady', was: null },
   { type: 'leave' },

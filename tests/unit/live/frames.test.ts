@@ -121,4 +121,5 @@ const plain = { epoch: 0, keyNumber: 0, sender: 'x', receiverRun: NO_RUN } as co
 const knock = {
   type: 'knock',
   keys: { sign: 'A'.repeat(87), agree: 'A'.repeat(87) },
+  commitment: 'A'.repeat(43),
 } as const;
