@@ -20,7 +20,8 @@ export class MemberDeputy {
 
   get mayTakeOver(): boolean {
     const { options, record, sight } = this.core;
-    return options.replica !== null && record.deputy !== null && sight.isGone;
+    // Who was named and got nothing of the log before the writer was gone has nothing to go on with.
+    return options.replica !== null && record.deputy !== null && record.held > 0 && sight.isGone;
   }
 
   /** Whether there is an offer to be answered. */
