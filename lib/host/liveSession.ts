@@ -1,20 +1,19 @@
 /** The session as it is shared: whichever of the two sides this machine is on, and how it changes side. */
-import { inviteLink, parseInvite } from '@/lib/live/invite';
+import { inviteLink, type Invite } from '@/lib/live/invite';
 import { LiveMember } from '@/lib/live/liveMember';
 import { LiveWriter } from '@/lib/live/liveWriter';
 import { RemoteCommandSchema } from '@/lib/live/messages';
 import { enterRoom, newRoom } from '@/lib/live/newRoom';
 import type { LiveRecord, MemberRecord, WriterRecord } from '@/lib/live/records';
-import { relayHost } from '@/lib/live/relayAddress';
-import type { Connect } from '@/lib/live/transport';
+import type { Connect, Relay } from '@/lib/live/transport';
 import type { CommandBody } from '@/lib/session/commands';
-import { cleanName, MAX_NAME_LENGTH } from '@/lib/session/names';
 import type { SessionView } from '@/lib/session/view';
 import type { StoredCall } from '@/lib/store/database';
 import { describeError } from '@/lib/store/errors';
 import type { LiveQuestion, LiveSituation, RelayChoice } from '@/lib/wire/liveMessages';
 import { SteadyClock } from '@/lib/wire/steadyClock';
 import * as v from 'valibot';
+import { LiveAnswers, type LiveSides } from './liveAnswers';
 import type { LiveKeeping } from './liveKeeping';
 import { Relays } from './relayChoice';
 import type { Answer } from './sessionHost';
@@ -40,17 +39,19 @@ export interface Followed {
 
 const TICK_MS = 500;
 
-export class LiveSession {
-  private writer: LiveWriter | null = null;
-  private member: LiveMember | null = null;
+export class LiveSession implements LiveSides {
+  writer: LiveWriter | null = null;
+  member: LiveMember | null = null;
   private record: LiveRecord | null = null;
   private storedCall: StoredCall | null = null;
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly relays: Relays;
+  private readonly answers: LiveAnswers;
   private readonly local = new SteadyClock(0);
 
   constructor(private readonly options: LiveSessionOptions) {
     this.relays = new Relays(options.keeping, options.preset);
+    this.answers = new LiveAnswers(this, this.relays, options.own);
   }
 
   get relay(): RelayChoice {
@@ -77,6 +78,11 @@ export class LiveSession {
     return shown && this.member
       ? { view: shown.view, names: shown.names, person: this.member.person }
       : null;
+  }
+
+  /** Nothing is shared, followed or asked for. */
+  get isFree(): boolean {
+    return this.record === null;
   }
 
   get isMember(): boolean {
@@ -133,9 +139,10 @@ export class LiveSession {
     await this.erase();
   }
 
+  /** `call` is the one from which somebody joins. */
   async answer(message: LiveQuestion, call: StoredCall | null): Promise<Answer> {
     try {
-      return await this.act(message, call);
+      return await this.answers.to(message, call);
     } catch (error) {
       return { reason: 'storageFailed', detail: describeError(error) };
     }
@@ -151,100 +158,20 @@ export class LiveSession {
     return answer && { reason: answer.refused };
   }
 
-  private async act(message: LiveQuestion, call: StoredCall | null): Promise<Answer> {
-    switch (message.type) {
-      case 'shareLive':
-        return this.share(message);
-      case 'joinLive':
-        return this.join(message, call);
-      case 'leaveLive':
-        await this.member?.leave();
-        await this.erase();
-        return null;
-      case 'answerHandOver':
-        await this.member?.answerHandOver(message.accept);
-        return null;
-      case 'takeOver':
-        return answerOf(this.member ? await this.member.takeOver() : 'notDeputy');
-      default:
-        return this.actAsWriter(message);
-    }
-  }
-
-  private async actAsWriter(
-    message: Exclude<
-      LiveQuestion,
-      { type: 'shareLive' | 'joinLive' | 'leaveLive' | 'answerHandOver' | 'takeOver' }
-    >,
-  ): Promise<Answer> {
-    const { writer } = this;
-    if (!writer) return { reason: 'notShared' };
-    switch (message.type) {
-      case 'stopSharing':
-        await this.end();
-        return null;
-      case 'admit':
-        return this.admit(writer, message);
-      case 'declineKnock':
-        return answerOf(await writer.decline(message.knock));
-      case 'removeMember':
-        return answerOf(await writer.remove(message.person));
-      case 'nameDeputy':
-        return answerOf(await writer.nameDeputy(message.person));
-      case 'offerHandOver':
-        return answerOf(await writer.offerHandOver(message.person));
-    }
-  }
-
-  private async admit(
-    writer: LiveWriter,
-    { knock, as }: Extract<LiveQuestion, { type: 'admit' }>,
-  ): Promise<Answer> {
-    const answer = answerOf(await writer.admit(knock, as));
-    // Somebody who was away is there again.
-    if (answer === null && as.kind === 'person') await this.options.own?.welcome(as.person);
-    return answer;
-  }
-
-  private async share({
-    relay: address,
-    joinPage,
-    agreed,
-  }: Extract<LiveQuestion, { type: 'shareLive' }>): Promise<Answer> {
-    if (!this.options.own?.log.state) return { reason: 'noSession' };
-    if (this.record) return { reason: 'alreadyLive' };
-    const chosen = this.relays.read(address, joinPage.trim());
-    if (!chosen) return { reason: 'badRelay' };
-    const { relay } = chosen;
-    const consent = await this.consent(relayHost(relay), agreed);
-    if (consent) return consent;
-    await this.relays.choose(chosen);
+  async beginWriting(relay: Relay): Promise<void> {
     this.storedCall = null;
     await this.openWriter(await newRoom(relay));
-    return null;
   }
 
-  private async join(
-    { invite: text, name, agreed }: Extract<LiveQuestion, { type: 'joinLive' }>,
-    call: StoredCall | null,
-  ): Promise<Answer> {
-    if (this.record || this.options.own?.log.state) return { reason: 'alreadyLive' };
-    const invite = parseInvite(text);
-    if (typeof invite === 'string') return { reason: invite };
-    const clean = cleanName(name);
-    if (clean === '' || [...clean].length > MAX_NAME_LENGTH) return { reason: 'badNames' };
-    const consent = await this.consent(relayHost(invite.relay), agreed);
-    if (consent) return consent;
+  async beginFollowing(invite: Invite, name: string, call: StoredCall | null): Promise<void> {
     this.storedCall = call;
-    await this.openMember(await enterRoom(invite, clean, this.options.own !== null));
-    return null;
+    await this.openMember(await enterRoom(invite, name, this.options.own !== null));
   }
 
-  /** Null where the user has agreed to this relay, now or before. */
-  private async consent(host: string, agreed: boolean): Promise<Answer> {
-    if (!agreed && !this.relays.isAgreed(host)) return { reason: 'consentNeeded', detail: host };
-    await this.relays.agree(host);
-    return null;
+  /** Says goodbye to a session that was followed, or asked for. */
+  async leave(): Promise<void> {
+    await this.member?.leave();
+    await this.erase();
   }
 
   private async openWriter(record: WriterRecord): Promise<void> {
@@ -369,8 +296,4 @@ function report(error: unknown): void {
 function isOut(member: LiveMember | null): boolean {
   const stage = member?.situation.stage;
   return stage === 'declined' || stage === 'removed' || stage === 'ended';
-}
-
-function answerOf(reason: NonNullable<Answer>['reason'] | null): Answer {
-  return reason && { reason };
 }

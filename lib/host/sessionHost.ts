@@ -4,7 +4,6 @@ import { findMethod } from '@/lib/methods/library';
 import { HOST_ID, type Command, type CommandBody } from '@/lib/session/commands';
 import { decide, isRefusal } from '@/lib/session/decide';
 import { evolve, replay } from '@/lib/session/evolve';
-import { checkNames, cleanName } from '@/lib/session/names';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
 import type { SessionEvent } from '@/lib/session/events';
@@ -16,6 +15,7 @@ import { SteadyClock } from '@/lib/wire/steadyClock';
 import type { StoreFault } from '@/lib/wire/storeFault';
 import type { Gap, HostRefusal, SetUp } from '@/lib/wire/viewMessages';
 import type { KeptRoom } from './liveKeeping';
+import { contentOf, creationOf, joiningOf, personKey } from './sessionMaking';
 
 /** A silence of the host longer than this, in a running phase, is shown as a gap. */
 const GAP_MS = 90_000;
@@ -32,8 +32,6 @@ export interface Carried {
   readonly answer: StepAnswer;
   readonly made: { readonly from: number; readonly to: number } | null;
 }
-
-const personKey = (id: string) => `person/${id}`;
 
 export class SessionHost {
   state: SessionState | null = null;
@@ -195,41 +193,9 @@ export class SessionHost {
     { draft, call }: { readonly draft: string; readonly call: StoredCall | null },
   ): Promise<Answer> {
     return this.inTurn(async () => {
-      const names = setUp.names.map(cleanName);
-      if (checkNames(names).length > 0) return { reason: 'badNames' };
-      const people = names.map(() => crypto.randomUUID());
-      const facilitator = people[setUp.facilitator];
-      const caseBringer = setUp.caseBringer === null ? null : people[setUp.caseBringer];
-      if (facilitator === undefined || caseBringer === undefined)
-        return { reason: 'unknownPerson' };
-      const { method, leaveOut, endBy, firstTimersFirst } = setUp;
-      const session = crypto.randomUUID();
-      return this.take(
-        {
-          id,
-          by: facilitator,
-          body: {
-            type: 'createSession',
-            session,
-            people,
-            facilitator,
-            caseBringer,
-            method,
-            leaveOut,
-            endBy,
-            firstTimersFirst,
-          },
-        },
-        {
-          content: people.map((person, i) => ({
-            session,
-            key: personKey(person),
-            text: names[i] ?? '',
-          })),
-          erased: draft,
-          call,
-        },
-      );
+      const made = creationOf(id, setUp);
+      if ('reason' in made) return made;
+      return this.take(made.command, { content: made.content, erased: draft, call });
     });
   }
 
@@ -240,15 +206,8 @@ export class SessionHost {
       if (!state) return { reason: 'noSession' };
       if (state.commands.includes(id)) return null;
       await this.wake();
-      const clean = cleanName(name);
-      const problems = checkNames([...Object.values(this.names), clean]);
-      if (clean === '' || problems.some(({ kind }) => kind === 'tooLong' || kind === 'twice')) {
-        return { reason: 'badNames' };
-      }
-      return this.take(
-        { id, by: state.facilitator, body: { type: 'joinSession', person } },
-        { content: [{ session: state.id, key: personKey(person), text: clean }] },
-      );
+      const made = joiningOf(id, state, this.names, { name, person });
+      return 'reason' in made ? made : this.take(made.command, { content: made.content });
     });
   }
 
@@ -299,11 +258,7 @@ export class SessionHost {
     return this.inTurn(async () => {
       const { store } = this;
       if (!store) return { reason: 'storageFailed' };
-      const rows = Object.entries(names).map(([person, text]) => ({
-        session,
-        key: personKey(person),
-        text,
-      }));
+      const rows = contentOf(session, Object.entries(names));
       return this.storing(async () => {
         await store.live.adopt(session, now, rows, room);
         await this.read(store);

@@ -1,0 +1,73 @@
+/** Names become ids: the commands that bring people in, and the content that is stored beside them. */
+import type { Command } from '@/lib/session/commands';
+import { checkNames, cleanName } from '@/lib/session/names';
+import type { SessionState } from '@/lib/session/state';
+import type { ContentRow } from '@/lib/store/database';
+import type { SetUp } from '@/lib/wire/viewMessages';
+
+/** A command, and the names that go to the disk with what it makes. */
+export interface Making {
+  readonly command: Command;
+  readonly content: readonly ContentRow[];
+}
+
+export function personKey(id: string): string {
+  return `person/${id}`;
+}
+
+export function contentOf(
+  session: string,
+  names: readonly (readonly [person: string, name: string])[],
+): ContentRow[] {
+  return names.map(([person, text]) => ({ session, key: personKey(person), text }));
+}
+
+export function creationOf(
+  id: string,
+  setUp: SetUp,
+): Making | { readonly reason: 'badNames' | 'unknownPerson' } {
+  const named = setUp.names.map((name) => [crypto.randomUUID(), cleanName(name)] as const);
+  if (checkNames(named.map(([, name]) => name)).length > 0) return { reason: 'badNames' };
+  const people = named.map(([person]) => person);
+  const facilitator = people[setUp.facilitator];
+  const caseBringer = setUp.caseBringer === null ? null : people[setUp.caseBringer];
+  if (facilitator === undefined || caseBringer === undefined) return { reason: 'unknownPerson' };
+  const { method, leaveOut, endBy, firstTimersFirst } = setUp;
+  const session = crypto.randomUUID();
+  return {
+    command: {
+      id,
+      by: facilitator,
+      body: {
+        type: 'createSession',
+        session,
+        people,
+        facilitator,
+        caseBringer,
+        method,
+        leaveOut,
+        endBy,
+        firstTimersFirst,
+      },
+    },
+    content: contentOf(session, named),
+  };
+}
+
+/** Somebody who comes to a session that is there. */
+export function joiningOf(
+  id: string,
+  { id: session, facilitator }: SessionState,
+  names: Readonly<Record<string, string>>,
+  { name, person }: { readonly name: string; readonly person: string },
+): Making | { readonly reason: 'badNames' } {
+  const clean = cleanName(name);
+  const problems = checkNames([...Object.values(names), clean]);
+  if (clean === '' || problems.some(({ kind }) => kind === 'tooLong' || kind === 'twice')) {
+    return { reason: 'badNames' };
+  }
+  return {
+    command: { id, by: facilitator, body: { type: 'joinSession', person } },
+    content: contentOf(session, [[person, clean]]),
+  };
+}
