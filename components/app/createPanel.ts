@@ -36,8 +36,8 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
     snapshot: (next) => {
       snapshot.value = next;
     },
-    time: (sessionNow) => {
-      clock.setTo(sessionNow);
+    time: (sessionNow, wall) => {
+      clock.setTo(sessionNow, wall);
       now.value = clock.now();
     },
     connected: (yes) => {

@@ -105,7 +105,7 @@ export class Host {
     await this.ready;
     await this.session.tick();
     const now = this.shown.now();
-    this.views.tell(() => ({ type: 'ping', now }));
+    this.views.tell(() => ({ type: 'ping', now, wall: Date.now() }));
     this.docks.ping();
     this.showBadge();
   }
@@ -181,6 +181,7 @@ export class Host {
     return {
       type: 'snapshot',
       now: this.shown.now(),
+      wall: Date.now(),
       session: shown,
       names: shown ? names : {},
       preferences: this.preferences,

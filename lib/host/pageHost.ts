@@ -32,7 +32,10 @@ export class PageHost {
       request: (message) => this.answer(message),
       left: () => undefined,
     });
-    setInterval(() => this.views.tell(() => ({ type: 'ping', now: this.live.now() })), BEAT_MS);
+    setInterval(
+      () => this.views.tell(() => ({ type: 'ping', now: this.live.now(), wall: Date.now() })),
+      BEAT_MS,
+    );
   }
 
   /** The panel's end of a port. */
@@ -47,6 +50,7 @@ export class PageHost {
     return {
       type: 'snapshot',
       now: this.live.now(),
+      wall: Date.now(),
       session: followed?.view ?? null,
       names: followed?.names ?? {},
       preferences: this.preferences,

@@ -32,10 +32,13 @@ export class SteadyClock {
     return this.offset;
   }
 
-  /** Takes over the session time of another clock. */
-  setTo(sessionNow: number): void {
+  /**
+   * Takes over the session time of another clock. `wall`: this machine's clock when it was that time
+   * there; what was on its way meanwhile is not lost. A moment that is still to come is no such one.
+   */
+  setTo(sessionNow: number, wall = Number.POSITIVE_INFINITY): void {
     this.look();
-    this.offset = sessionNow - this.lastWall;
+    this.offset = sessionNow - Math.min(wall, this.lastWall);
   }
 
   private look(): void {

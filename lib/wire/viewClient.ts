@@ -15,8 +15,8 @@ export interface ViewClientOptions {
   /** What the dock handed to this frame; null for a view that is not framed. */
   nonce: string | null;
   snapshot(snapshot: Snapshot): void;
-  /** Session time of the background, in milliseconds. */
-  time(now: number): void;
+  /** Session time of the background, and the machine's own time then, in milliseconds. */
+  time(now: number, wall: number): void;
   connected(yes: boolean): void;
   /** This frame is not ours to show. */
   stranger(): void;
@@ -63,13 +63,13 @@ export class ViewClient {
   private take(message: ToView): void {
     switch (message.type) {
       case 'snapshot':
-        this.options.time(message.now);
+        this.options.time(message.now, message.wall);
         this.options.snapshot(message);
         this.admit();
         return;
       case 'ping':
         this.port?.postMessage({ type: 'pong' } satisfies FromView);
-        this.options.time(message.now);
+        this.options.time(message.now, message.wall);
         return;
       case 'done':
         this.settle(message.id, { ok: true });

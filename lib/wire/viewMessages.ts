@@ -114,8 +114,9 @@ export interface CallSituation {
 
 export interface Snapshot {
   readonly type: 'snapshot';
-  /** Session time when it was sent. */
+  /** Session time, and this machine's own, when it was sent. */
   readonly now: number;
+  readonly wall: number;
   readonly session: SessionView | null;
   /** Person id to name; an erased name is missing. */
   readonly names: Readonly<Record<string, string>>;
@@ -133,7 +134,7 @@ export interface Snapshot {
 
 export type ToView =
   | Snapshot
-  | { readonly type: 'ping'; readonly now: number }
+  | { readonly type: 'ping'; readonly now: number; readonly wall: number }
   | { readonly type: 'done'; readonly id: string }
   | {
       readonly type: 'refused';

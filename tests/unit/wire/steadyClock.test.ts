@@ -85,6 +85,20 @@ describe('session time', () => {
     expect(machine.clock.offsetMs).toBe(-3 * SECOND);
   });
 
+  it('loses nothing of what a time was on its way', () => {
+    const machine = new Machine();
+    const sent = { now: T0 - 3 * SECOND, wall: machine.wall };
+    machine.runs(150).clock.setTo(sent.now, sent.wall);
+    expect(machine.clock.now()).toBe(T0 - 3 * SECOND + 150);
+  });
+
+  it('takes a time as it comes where the machine was set back meanwhile', () => {
+    const machine = new Machine();
+    const sent = { now: machine.clock.now(), wall: machine.wall };
+    machine.isSet(-HOUR).clock.setTo(sent.now, sent.wall);
+    expect(machine.clock.now()).toBe(T0);
+  });
+
   it('never goes back by more than a small correction, whatever the machine does', () => {
     const happening = fc.oneof(
       fc.record({ does: fc.constant('runs' as const), ms: fc.nat(HOUR) }),
