@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
 import { readTables } from './harness/database';
+import { readLog } from './harness/eventLog';
 import { LiveGroup, Participant } from './harness/liveGroup';
 import type { PanelUser } from './harness/panel';
 import { intoCheckIn } from './harness/rounds';
@@ -112,6 +113,7 @@ it.each(['a page', 'an extension'] as const)(
         ? await theGroup().joinByPage('Bram')
         : await theGroup().joinByExtension('Bram');
     await theGroup().agree();
+    if (bram.kring) await makeDeputy(bram);
     await theGroup().choose('Bram', 'Haal het eigen scherm weg');
     await theGroup().user.press('Ja, haal het scherm van Bram weg');
     await bram.page.getByText('Dit scherm doet niet meer mee').waitFor();
@@ -126,6 +128,15 @@ it.each(['a page', 'an extension'] as const)(
     if (!bram.kring) await bram.page.close();
   },
 );
+
+/** Who then holds the log and the names, to be able to take over. */
+async function makeDeputy({ name, page }: Participant): Promise<void> {
+  await theGroup().choose(name, 'Wordt plaatsvervanger');
+  const log = await readLog(theGroup().page);
+  await until('the deputy to have the log', async () => {
+    return (await readLog(page)).length === log.length;
+  });
+}
 
 /** It is on the screen before it is off the disk. */
 async function expectNothingKept({ page }: Participant): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from '@/lib/live/limits';
-import { Ear } from '../relay/ear';
+import { Ear, type Passed } from '../relay/ear';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
 import { ofText, tracesOf, type Secret } from '../relay/traces';
@@ -11,17 +11,26 @@ import { LiveGroup } from './harness/liveGroup';
 import { intoCheckIn, untilAtTurn, untilTurnIsOver } from './harness/rounds';
 import { until } from './harness/until';
 
+const names = ['Zwaantje', 'Quirijn', 'Xaviera'];
+
 let relay: RelayServer | undefined;
-let ear: Ear | undefined;
+let stage: { readonly ear: Ear; readonly group: LiveGroup } | undefined;
 
 beforeAll(async () => {
   relay = await startNats();
-  ear = await Ear.listen(relay.relay);
+  const ear = await Ear.listen(relay.relay);
+  stage = { ear, group: await LiveGroup.start(names, relay.relay) };
 });
 afterAll(async () => {
-  ear?.leave();
+  stage?.ear.leave();
+  await stage?.group.close();
   await relay?.close();
 });
+
+function onStage() {
+  if (!stage) throw new Error('nothing was started');
+  return stage;
+}
 
 /** The secrets of the room that this machine keeps, and its public keys, which are for members alone. */
 async function keysOf(extensionPage: Page): Promise<Secret[]> {
@@ -52,46 +61,40 @@ async function keysOf(extensionPage: Page): Promise<Secret[]> {
 }
 
 it('nothing of a session passes in the clear: no name, no id, no key', async () => {
-  if (!relay || !ear) throw new Error('no relay');
-  const names = ['Zwaantje', 'Quirijn', 'Xaviera'];
-  const group = await LiveGroup.start(names, relay.relay);
-  try {
-    const quirijn = await group.joinByPage('Quirijn');
-    const xaviera = await group.joinByExtension('Xaviera');
-    await group.joinAsNew('Wubbolina');
-    const secrets = [...(await keysOf(group.page)), ...(await keysOf(xaviera.page))];
+  const { ear, group } = onStage();
+  const quirijn = await group.joinByPage('Quirijn');
+  const xaviera = await group.joinByExtension('Xaviera');
+  await group.joinAsNew('Wubbolina');
+  const secrets = [...(await keysOf(group.page)), ...(await keysOf(xaviera.page))];
 
-    await intoCheckIn(group);
-    await untilAtTurn(group, quirijn);
-    await quirijn.user.press('Ik ben klaar');
-    await untilTurnIsOver(group, quirijn);
-    // The log and everybody's keys go to a deputy.
-    await group.choose('Xaviera', 'Wordt plaatsvervanger');
-    const log = await readLog(group.page);
-    await until('the deputy to have the log', async () => {
-      return (await readLog(xaviera.page)).length === log.length;
-    });
-    await group.choose('Quirijn', 'Haal het eigen scherm weg');
-    await group.user.press('Ja, haal het scherm van Quirijn weg');
-    await quirijn.page.getByText('Dit scherm doet niet meer mee').waitFor();
-    await group.user.goOn();
-    secrets.push(...(await keysOf(group.page)), ...(await keysOf(xaviera.page)));
-    expect(secrets.map(({ what }) => what).join(' ')).toMatch(/secret.*key\.secret/);
+  await intoCheckIn(group);
+  await untilAtTurn(group, quirijn);
+  await quirijn.user.press('Ik ben klaar');
+  await untilTurnIsOver(group, quirijn);
+  // The log and everybody's keys go to a deputy.
+  await group.choose('Xaviera', 'Wordt plaatsvervanger');
+  const log = await readLog(group.page);
+  await until('the deputy to have the log', async () => {
+    return (await readLog(xaviera.page)).length === log.length;
+  });
+  await group.choose('Quirijn', 'Haal het eigen scherm weg');
+  await group.user.press('Ja, haal het scherm van Quirijn weg');
+  await quirijn.page.getByText('Dit scherm doet niet meer mee').waitFor();
+  await group.user.goOn();
+  secrets.push(...(await keysOf(group.page)), ...(await keysOf(xaviera.page)));
+  expect(secrets.map(({ what }) => what).join(' ')).toMatch(/secret.*key\.secret/);
 
-    const ids = new Set(log.flatMap(({ session, command, by }) => [session, command, by]));
-    for (const id of ids) secrets.push(...ofText(id, id), inBytes(id));
-    for (const name of [...names, 'Wubbolina']) secrets.push(...ofText(name, name));
-    for (const kind of ['turnEnded', 'korthagen', 'snapshot']) secrets.push(...ofText(kind, kind));
-    const invite = group.invite.split('.')[1] ?? '';
-    secrets.push(...ofText('the invite', invite), { what: 'its bytes', bytes: secretOf(invite) });
+  const ids = new Set(log.flatMap(({ session, command, by }) => [session, command, by]));
+  for (const id of ids) secrets.push(...ofText(id, id), inBytes(id));
+  for (const name of [...names, 'Wubbolina']) secrets.push(...ofText(name, name));
+  for (const kind of ['turnEnded', 'korthagen', 'snapshot']) secrets.push(...ofText(kind, kind));
+  const invite = group.invite.split('.')[1] ?? '';
+  secrets.push(...ofText('the invite', invite), { what: 'its bytes', bytes: secretOf(invite) });
 
-    expect(ear.passed.length).toBeGreaterThan(40);
-    expect(tracesOf(secrets, ear.passed)).toEqual([]);
-    for (const { topic } of ear.passed) {
-      expect(topic).toMatch(/^kring\/[\w-]{22}\/([hr]|m\/[\w-]{22})$/);
-    }
-  } finally {
-    await group.close();
+  expect(ear.passed.length).toBeGreaterThan(40);
+  expect(tracesOf(secrets, ear.passed)).toEqual([]);
+  for (const { topic } of ear.passed) {
+    expect(topic).toMatch(/^kring\/[\w-]{22}\/([hr]|m\/[\w-]{22})$/);
   }
 });
 
@@ -106,32 +109,31 @@ function secretOf(invite: string): Buffer {
 }
 
 it('who meets a newer version in the lobby is told to update', async () => {
-  if (!relay || !ear) throw new Error('no relay');
-  const heard = ear;
-  const group = await LiveGroup.start(['Els', 'Anna'], relay.relay);
-  try {
-    const before = heard.to('/h').length;
-    const anna = await group.knockByPage('Anna');
-    const knock = await until('her knock', () => heard.to('/h')[before]);
-    await anna.page.getByText('Zeg deze code hardop').waitFor();
-    await group.user.view.getByText('Anna klopt aan').waitFor();
-    await group.decline('Anna');
-    await anna.page.getByText('Je bent niet binnengelaten').waitFor();
+  const { ear, group } = onStage();
+  const before = knocksAt(ear).length;
+  const quirijn = await group.knockByPage('Quirijn');
+  const knock = await until('his knock', () => knocksAt(ear)[before]);
+  await quirijn.page.getByText('Zeg deze code hardop').waitFor();
+  await group.user.view.getByText('Quirijn klopt aan').waitFor();
+  await group.decline('Quirijn');
+  await quirijn.page.getByText('Je bent niet binnengelaten').waitFor();
 
-    heard.say(knock.topic, newer(knock.payload));
-    await group.user.view.getByText('met een nieuwere Kring').waitFor();
+  ear.say(knock.topic, newer(knock.payload));
+  await group.user.view.getByText('met een nieuwere Kring').waitFor();
 
-    // Nobody answers this one but a frame of a newer version.
-    await group.stopSharing();
-    const count = heard.to('/h').length;
-    const late = await group.knockByPage('Anna');
-    const { topic, payload } = await until('a knock', () => heard.to('/h')[count]);
-    heard.say(topic.replace(/h$/, `m/${senderOf(payload)}`), newer(payload));
-    await late.page.getByRole('heading', { name: 'Jouw Kring is te oud' }).waitFor();
-  } finally {
-    await group.close();
-  }
+  // Nobody answers this one but a frame of a newer version.
+  await group.stopSharing();
+  const count = knocksAt(ear).length;
+  const late = await group.knockByPage('Quirijn');
+  const { topic, payload } = await until('a knock', () => knocksAt(ear)[count]);
+  ear.say(topic.replace(/h$/, `m/${senderOf(payload)}`), newer(payload));
+  await late.page.getByRole('heading', { name: 'Jouw Kring is te oud' }).waitFor();
 });
+
+/** What was said to a writer in the lobby. */
+function knocksAt(ear: Ear): Passed[] {
+  return ear.to('/h').filter(({ payload }) => payload[1] === 1);
+}
 
 /** The frame as the next version of the protocol might send it. */
 function newer(frame: Buffer): Buffer {

@@ -268,15 +268,15 @@ export interface Led {
 }
 
 async function agreed(user: PanelUser, participants: readonly Participant[]): Promise<Shown> {
-  const shown = await shownOn(user);
-  const seen = participants.map((participant) =>
-    until(`${participant.name} sees ${shown.phase}, ${shown.speaking}`, async () => {
-      const theirs = await participant.shown();
-      return theirs.phase === shown.phase && theirs.speaking === shown.speaking;
-    }),
-  );
-  await Promise.all(seen);
-  return shown;
+  return until('everybody to see the same step', async () => {
+    const shown = await shownOn(user);
+    const seen = await Promise.all(participants.map((participant) => participant.shown()));
+    return seen.every(isSameStep(shown)) && shown;
+  });
+}
+
+function isSameStep({ phase, speaking }: Shown): (other: Shown) => boolean {
+  return (other) => other.phase === phase && other.speaking === speaking;
 }
 
 function launchPanel(userDataDir?: string): Promise<Kring> {

@@ -7,7 +7,7 @@ import { Desk, relayOf } from './desk';
 let desks: Desk[] = [];
 
 afterEach(async () => {
-  for (const desk of desks) await desk.live.end();
+  for (const each of desks) await each.live.end();
   desks = [];
 });
 
