@@ -112,6 +112,7 @@ export class LiveSession implements LiveSides {
     if (!kept) return;
     this.storedCall = kept.call;
     const { record } = kept;
+    this.record = record;
     if (record.role === 'member') {
       await this.openMember(record);
       // Stopped between its last two steps: somebody else writes this session already.
@@ -177,7 +178,7 @@ export class LiveSession implements LiveSides {
   private async openWriter(record: WriterRecord): Promise<void> {
     const { own, connect, changed } = this.options;
     if (!own) throw new Error('a page writes no session');
-    await this.keep(record);
+    if (record !== this.record) await this.keep(record);
     this.writer = await LiveWriter.open(record, {
       log: own.log,
       connect,
@@ -192,7 +193,7 @@ export class LiveSession implements LiveSides {
 
   private async openMember(record: MemberRecord): Promise<void> {
     const { connect, keeping, changed } = this.options;
-    await this.keep(record);
+    if (record !== this.record) await this.keep(record);
     this.member = await LiveMember.open(record, {
       connect,
       clock: () => performance.now(),
@@ -200,7 +201,7 @@ export class LiveSession implements LiveSides {
       save: (next) => this.keepAsMember(next),
       changed,
       replica: keeping.replica,
-      takesOver: (next) => void this.becomeWriter(next, record),
+      takesOver: (next) => void this.becomeWriter(next).catch(report),
     });
     this.tickOn();
     changed();
@@ -215,21 +216,22 @@ export class LiveSession implements LiveSides {
   }
 
   /** The log that was held as deputy becomes this machine's session; or one stays a member. */
-  private async becomeWriter(record: WriterRecord, before: MemberRecord): Promise<void> {
-    const { member } = this;
+  private async becomeWriter(record: WriterRecord): Promise<void> {
+    const { member, record: before } = this;
     const { own } = this.options;
-    if (!member?.shown || !own) return;
+    if (!member?.shown || !own || before?.role !== 'member') return;
     const { view, names } = member.shown;
     const { person } = member;
     try {
       await own.adopt(view.id, names, member.now(), { record, call: this.storedCall });
     } catch (error) {
-      // A full disk: whoever handed over asks again, and who takes over can press again.
+      // A member as before: who handed over says so again, and a deputy can try again.
       report(error);
-      await this.openMember(this.record?.role === 'member' ? this.record : before);
+      await this.openMember(before);
       return;
     }
     this.member = null;
+    this.record = record;
     await this.openWriter(record);
     if (person !== null) await own.facilitate(person).catch(report);
   }

@@ -5,6 +5,8 @@ import { LiveSession } from '@/lib/host/liveSession';
 import type { OwnSession } from '@/lib/host/ownSession';
 import type { Answer } from '@/lib/host/sessionHost';
 import type { Connect } from '@/lib/live/transport';
+import type { SessionEvent } from '@/lib/session/events';
+import { replay } from '@/lib/session/evolve';
 import type { LiveQuestion } from '@/lib/wire/liveMessages';
 import { emptyLog, MemoryLog } from '../../live/memoryLog';
 import { MemoryRelay } from '../../relay/memoryRelay';
@@ -27,15 +29,23 @@ export class Desk {
   /** How often anybody here began a line. */
   lines = 0;
   passedOn = 0;
+  diskIsFull = false;
+  /** What is held as deputy. */
+  replica: SessionEvent[] = [];
   /** What the organisation has set. */
   preset: unknown = {};
   live: LiveSession;
 
+  readonly keeping: LiveKeeping;
+
   constructor(
     private readonly relay: MemoryRelay,
-    readonly keeping: LiveKeeping = keepNothing(),
     private readonly extension = true,
   ) {
+    this.keeping = {
+      ...keepNothing(),
+      replica: extension ? this.holding() : null,
+    };
     this.live = this.open();
   }
 
@@ -91,6 +101,19 @@ export class Desk {
     });
   }
 
+  private holding(): NonNullable<LiveKeeping['replica']> {
+    return {
+      append: async (events) => {
+        await Promise.resolve();
+        this.replica.push(...events);
+      },
+      forget: async () => {
+        await Promise.resolve();
+        this.replica = [];
+      },
+    };
+  }
+
   private open(): LiveSession {
     const connect: Connect = (...given) => {
       this.lines += 1;
@@ -115,9 +138,18 @@ export class Desk {
         log.state = null;
         await Promise.resolve();
       },
-      adopt: () => Promise.reject(new Error('nobody takes over here')),
+      adopt: async (_session, names, _now, room) => {
+        if (this.diskIsFull) throw new Error('the disk is full');
+        log.disk.events = [...this.replica];
+        log.disk.names = { ...names };
+        log.state = replay(this.replica);
+        await this.keeping.write(room);
+      },
       welcome: () => Promise.resolve(),
-      facilitate: () => Promise.reject(new Error('nobody takes over here')),
+      facilitate: async (person) => {
+        await Promise.resolve();
+        log.command(crypto.randomUUID(), { type: 'assignFacilitator', person });
+      },
     };
   }
 }

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepNothing } from '@/lib/host/liveKeeping';
 import { parseInvite } from '@/lib/live/invite';
 import { MemoryRelay } from '../../relay/memoryRelay';
 import { Desk, relayOf } from './desk';
@@ -12,7 +11,7 @@ afterEach(async () => {
 });
 
 function desk(relay: MemoryRelay, extension = true): Desk {
-  const made = new Desk(relay, undefined, extension);
+  const made = new Desk(relay, extension);
   desks.push(made);
   return made;
 }
@@ -188,6 +187,28 @@ describe('taking part', () => {
   });
 });
 
+describe('a hand-over', () => {
+  it('[W2] is tried again until the new facilitator’s disk takes the session', async () => {
+    const { els, invite, anna } = await two();
+    await anna.joinAs('anna', invite, els);
+    anna.diskIsFull = true;
+    await els.ask({ type: 'offerHandOver', person: 'anna' });
+    await anna.eventually(() => {
+      const { situation } = anna.live;
+      return situation?.role === 'member' && situation.offered;
+    });
+    await anna.ask({ type: 'answerHandOver', accept: true });
+    // The second line is that of the member that it became again.
+    await anna.eventually(() => anna.lines >= 2);
+    expect([anna.live.isMember, anna.log.state]).toEqual([true, null]);
+    anna.diskIsFull = false;
+    await anna.eventually(() => anna.log.state?.facilitator === 'anna');
+    await anna.eventually(() => els.live.isMember && els.live.followed?.person === 'els');
+    expect(els.passedOn).toBe(1);
+    expect(anna.log.disk.names).toEqual(els.live.followed?.names);
+  });
+});
+
 describe('after a stop between two steps', () => {
   it('[W5] a room without its session is forgotten', async () => {
     const { els } = await two();
@@ -201,7 +222,7 @@ describe('after a stop between two steps', () => {
     const { els, invite, anna, relay } = await two();
     await anna.joinAs('anna', invite, els);
     const kept = await anna.keeping.read();
-    const stopped = new Desk(relay, keepNothing());
+    const stopped = new Desk(relay);
     desks.push(stopped);
     stopped.prepare();
     if (kept) await stopped.keeping.write(kept);
