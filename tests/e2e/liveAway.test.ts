@@ -61,9 +61,10 @@ it.concurrent('comes back to the same step, without knocking, whatever went away
     await bram.page.context().setOffline(false);
     await group.agree();
 
-    // The page, as a phone does it with a tab behind others.
+    // The page and its line, as a phone does it with a tab behind others.
     const devTools = await bram.page.context().newCDPSession(bram.page);
     await devTools.send('Page.setWebLifecycleState', { state: 'frozen' });
+    relay.cutAfter(begun);
     await group.user.goOn();
     await devTools.send('Page.setWebLifecycleState', { state: 'active' });
     await group.agree();
@@ -107,7 +108,11 @@ it.concurrent('a deputy takes over from a facilitator whose browser is gone', ()
     await until('the time to go on', async () => (await bram.shown()).digits !== digits);
     expect(await anna.user.button('Neem de begeleiding over').count()).toBe(0);
 
-    await anna.user.button('Neem de begeleiding over').click({ timeout: TAKEOVER_MS + 15_000 });
+    const offer = anna.user.button('Neem de begeleiding over');
+    await offer.waitFor({ timeout: TAKEOVER_MS + 15_000 });
+    wrong.push(...(await lookAt(anna.page, 'live-take-over')));
+    await offer.click();
+    wrong.push(...(await lookAt(anna.page, 'live-take-over-ask')));
     await anna.user.press('De groep is akkoord, ik neem over');
     await anna.user.main.waitFor();
     expect(await bram.user.button('Neem de begeleiding over').count()).toBe(0);
