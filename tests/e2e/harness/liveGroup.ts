@@ -10,6 +10,7 @@ import { killBrowser } from './killBrowser';
 import { launchKring, type Kring } from './launch';
 import { PanelUser } from './panel';
 import { clickPierced, frameAt, withAttribute } from './shadow';
+import { knockAs, letIn, readInvitation, shareSession, type Invitation } from './sharing';
 import { until } from './until';
 import { panelSize } from './withPanel';
 
@@ -105,14 +106,7 @@ export class LiveGroup {
   }
 
   private async share(relay: Relay): Promise<void> {
-    const { user } = this;
-    await user.press('Deel de sessie');
-    const fields = user.view.locator('dialog input');
-    await fields.nth(0).fill(relay.url);
-    await fields.nth(1).fill(this.join.url);
-    await user.press('Verder');
-    await user.press('Akkoord, deel de sessie');
-    await this.readInvite();
+    this.noteInvitation(await shareSession(this.user, relay, this.join.url));
   }
 
   /** Through the relay that was agreed to, while nothing is shared. */
@@ -124,12 +118,12 @@ export class LiveGroup {
 
   /** From the share sheet, which it closes. */
   async readInvite(): Promise<void> {
-    const line = this.user.view.locator('dialog textarea');
-    await line.waitFor({ state: 'attached' });
-    const text = await line.inputValue();
-    this.link = /http\S+/.exec(text)?.[0] ?? '';
-    this.invite = /kring\d\S+/.exec(text)?.[0] ?? '';
-    await this.user.press('Sluiten');
+    this.noteInvitation(await readInvitation(this.user));
+  }
+
+  private noteInvitation({ invite, link }: Invitation): void {
+    this.invite = invite;
+    this.link = link;
   }
 
   /** On a phone's browser, by the link. */
@@ -145,7 +139,7 @@ export class LiveGroup {
   /** Comes to the door; nobody has let them in yet. The same below. */
   async knockByPage(name: string, link = this.link): Promise<Participant> {
     const { page, user } = await this.comeByPage(link);
-    await this.enter(user, name);
+    await knockAs(user, name);
     return new Participant(name, page, user, null);
   }
 
@@ -162,22 +156,15 @@ export class LiveGroup {
     const { page, user } = await firstTab(kring);
     await user.press('Doe mee met een uitnodiging');
     await page.locator('textarea').fill(`Doe mee met Kring: ${this.invite}`);
-    await this.enter(user, name);
+    await knockAs(user, name);
     return new Participant(name, page, user, kring);
-  }
-
-  private async enter(user: PanelUser, name: string): Promise<void> {
-    await user.view.locator('input').last().fill(name);
-    await user.view.locator('button[type=submit]').click();
-    await user.press('Akkoord, doe mee');
   }
 
   /** The facilitator lets in whoever knocks by this name. */
   async admit(participant: Participant): Promise<Participant> {
-    const { user } = this;
-    await user.view.getByText(`${participant.name} klopt aan`).waitFor();
-    await user.press('Laat binnen');
-    return this.isIn(participant);
+    await letIn(this.user, participant.user, participant.name);
+    this.participants.push(participant);
+    return participant;
   }
 
   /** Once they see themselves in the circle. */
