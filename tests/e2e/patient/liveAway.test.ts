@@ -1,15 +1,15 @@
 /** People's machines go away and come back: the session stays, and so does the place of everybody in it. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TAKEOVER_MS } from '@/lib/live/limits';
-import { startBalancer, type Balancer } from '../relay/balancer';
-import { startNats } from '../relay/nats';
-import type { RelayServer } from '../relay/relayServer';
-import { readLog } from './harness/eventLog';
-import { LiveGroup } from './harness/liveGroup';
-import { lookAt } from './harness/look';
-import { openProfile } from './harness/profile';
-import { intoCheckIn } from './harness/rounds';
-import { until } from './harness/until';
+import { startBalancer, type Balancer } from '../../relay/balancer';
+import { startNats } from '../../relay/nats';
+import type { RelayServer } from '../../relay/relayServer';
+import { readLog } from '../harness/eventLog';
+import { LiveGroup } from '../harness/liveGroup';
+import { lookAt } from '../harness/look';
+import { openProfile } from '../harness/profile';
+import { intoCheckIn } from '../harness/rounds';
+import { until } from '../harness/until';
 
 let server: RelayServer | undefined;
 let relay: Balancer | undefined;
