@@ -37,7 +37,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // They wait minutes of real time and do little meanwhile: `npm test` runs them beside the others.
+          // They take minutes, and most of that they wait: `npm test` runs them beside the others.
           name: 'patient',
           include: ['tests/e2e/patient/*.test.ts'],
           environment: 'node',

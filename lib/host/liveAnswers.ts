@@ -92,7 +92,8 @@ export class LiveAnswers {
   }: Extract<LiveQuestion, { type: 'shareLive' }>): Promise<Answer> {
     if (!this.own?.log.state) return { reason: 'noSession' };
     if (!this.live.isFree) return { reason: 'alreadyLive' };
-    const chosen = this.relays.read(address, joinPage.trim());
+    await this.relays.loaded();
+    const chosen = this.relays.choiceOf(address, joinPage.trim());
     if (!chosen) return { reason: 'badRelay' };
     const { relay } = chosen;
     const consent = await this.consent(relayHost(relay), agreed);
@@ -111,6 +112,7 @@ export class LiveAnswers {
     if (typeof invite === 'string') return { reason: invite };
     const clean = cleanName(name);
     if (clean === '' || [...clean].length > MAX_NAME_LENGTH) return { reason: 'badNames' };
+    await this.relays.loaded();
     const consent = await this.consent(relayHost(invite.relay), agreed);
     if (consent) return consent;
     await this.live.beginFollowing(invite, clean, call);

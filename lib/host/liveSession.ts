@@ -107,7 +107,8 @@ export class LiveSession implements LiveSides {
   /** After the session of this machine was read. */
   async load(): Promise<void> {
     await this.shut();
-    await this.relays.load();
+    // What is on the screen does not wait for what only the next sharing needs.
+    void this.presetChanged().catch(report);
     const kept = await this.options.keeping.read();
     if (!kept) return;
     this.storedCall = kept.call;

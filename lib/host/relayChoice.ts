@@ -25,6 +25,8 @@ export class Relays {
   private chosen: Chosen | null = null;
   private fixed = false;
   private agreed: readonly string[] = [];
+  /** Nobody waits for it but who shares or joins. */
+  private loading: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly keeping: LiveKeeping,
@@ -32,7 +34,17 @@ export class Relays {
     private readonly preset: () => Promise<unknown>,
   ) {}
 
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    this.loading = this.read();
+    return this.loading;
+  }
+
+  /** Rejects where it could not be read. */
+  loaded(): Promise<void> {
+    return this.loading;
+  }
+
+  private async read(): Promise<void> {
     const preset = stored(await this.preset());
     this.fixed = preset !== null;
     this.chosen = preset ?? stored(await this.keeping.readSetting(CHOSEN));
@@ -47,11 +59,11 @@ export class Relays {
   }
 
   /** What was typed, or what it stands for; null where it cannot be used. */
-  read(address: string, joinPage: string): Chosen | null {
+  choiceOf(address: string, joinPage: string): Chosen | null {
     const { chosen } = this;
     if (this.fixed) return chosen;
     const known = chosen?.relay.url === address.trim() ? chosen.relay : null;
-    return choiceOf(known ?? parseRelay(address), joinPage);
+    return usable(known ?? parseRelay(address), joinPage);
   }
 
   isAgreed(host: string): boolean {
@@ -78,10 +90,10 @@ function stored(value: unknown): Chosen | null {
   const read = v.safeParse(StoredSchema, value);
   if (!read.success) return null;
   const { relay, joinPage } = read.output;
-  return choiceOf(parseRelay(relay), isJoinPage(joinPage) ? joinPage : '');
+  return usable(parseRelay(relay), isJoinPage(joinPage) ? joinPage : '');
 }
 
-function choiceOf(relay: Relay | null, joinPage: string): Chosen | null {
+function usable(relay: Relay | null, joinPage: string): Chosen | null {
   return relay && (joinPage === '' || isJoinPage(joinPage)) ? { relay, joinPage } : null;
 }
 

@@ -129,8 +129,9 @@ describe('the window', () => {
         user.page.evaluate(() => document.fullscreenElement !== null),
       );
       await until('a field that can be typed in', async () => {
-        const { x, y } = await user.dock();
-        await user.page.mouse.click(x + 120, y + 200);
+        const box = await field.boundingBox();
+        if (!box) return false;
+        await user.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
         await user.page.keyboard.type('A');
         return (await field.inputValue()).startsWith('A');
       });

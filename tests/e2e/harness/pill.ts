@@ -9,10 +9,16 @@ export interface PillTexts {
 
 /** What stands on the pill: read over DevTools, since no script of the page can. */
 export async function pillTexts(page: Page): Promise<PillTexts> {
+  const texts = await pillTextsNow(page);
+  if (!texts) throw new Error('no pill in the page');
+  return texts;
+}
+
+/** Undefined where there is none, or none yet. */
+export async function pillTextsNow(page: Page): Promise<PillTexts | undefined> {
   const drawn = await findPierced(page, (node) => isOfPill(node, 'name') || isOfPill(node, 'time'));
   const [name, time] = drawn.map(({ attributes }) => attributes['data-text'] ?? '');
-  if (name === undefined || time === undefined) throw new Error('no pill in the page');
-  return { name, time };
+  return name === undefined || time === undefined ? undefined : { name, time };
 }
 
 function isOfPill({ host, attributes }: PiercedNode, part: 'name' | 'time'): boolean {

@@ -13,7 +13,7 @@ async function relays(preset: unknown, keeping: LiveKeeping = keepNothing()): Pr
 
 /** As a facilitator does who fills both fields in. */
 async function choose(on: Relays, { relay, joinPage }: typeof own): Promise<void> {
-  const chosen = on.read(relay, joinPage);
+  const chosen = on.choiceOf(relay, joinPage);
   if (!chosen) throw new Error('not to be used');
   await on.choose(chosen);
 }
@@ -80,8 +80,8 @@ it('a password is kept for the next time, and never shown', async () => {
   await choose(await relays({}, keeping), { ...own, relay });
   const again = await relays({}, keeping);
   expect(again.shown.relay).toBe('wss://own.example/');
-  expect(again.read(again.shown.relay, '')?.relay.password).toBe('secret');
-  expect(again.read('wss://other.example/', '')?.relay.password).toBeUndefined();
+  expect(again.choiceOf(again.shown.relay, '')?.relay.password).toBe('secret');
+  expect(again.choiceOf('wss://other.example/', '')?.relay.password).toBeUndefined();
 });
 
 describe('consent', () => {
@@ -114,5 +114,5 @@ it.each([
   ['example.org', false],
   ['', true],
 ])('a participant page may be at %j: %s', async (address, may) => {
-  expect((await relays({})).read(own.relay, address) !== null).toBe(may);
+  expect((await relays({})).choiceOf(own.relay, address) !== null).toBe(may);
 });

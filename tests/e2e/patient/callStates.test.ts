@@ -1,12 +1,12 @@
 /** What Kring makes of a call page: entering, leaving, the marks that break, the traps that are known. */
 import { describe, expect, it } from 'vitest';
-import { callPlatforms, type CallPlatform } from './harness/callAddress';
-import { CallStates, recordCalls } from './harness/callStates';
-import { CallUser, type Visit } from './harness/callUser';
-import { kringOnLab } from './harness/kringOnLab';
-import { leaving } from './harness/labVisitors';
-import type { Kring } from './harness/launch';
-import { until } from './harness/until';
+import { callPlatforms, type CallPlatform } from '../harness/callAddress';
+import { CallStates, recordCalls } from '../harness/callStates';
+import { CallUser, type Visit } from '../harness/callUser';
+import { kringOnLab } from '../harness/kringOnLab';
+import { leaving } from '../harness/labVisitors';
+import type { Kring } from '../harness/launch';
+import { until } from '../harness/until';
 
 /** Time enough for the look that follows a key in the page. */
 const LOOK_MS = 300;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startNats } from '../relay/nats';
-import type { RelayServer } from '../relay/relayServer';
-import { LiveGroup } from './harness/liveGroup';
-import { intoCheckIn, untilAtTurn, untilTurnIsOver } from './harness/rounds';
+import { startNats } from '../../relay/nats';
+import type { RelayServer } from '../../relay/relayServer';
+import { LiveGroup } from '../harness/liveGroup';
+import { intoCheckIn, untilAtTurn, untilTurnIsOver } from '../harness/rounds';
 
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma', 'Gijs', 'Hanna'];
 
