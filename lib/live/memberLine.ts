@@ -1,17 +1,15 @@
 /** A member's connection: what is said to the writer, and in the lobby. */
-import type { Line } from '@/lib/wire/liveMessages';
 import { Endpoint } from './endpoint';
 import type { Identity, Peer } from './identity';
 import type { Room } from './keys';
 import type { LobbyMessage, ToWriter } from './messages';
+import { RelayLine } from './relayLine';
 import { topicsOf, type Topics } from './topics';
-import type { Connect, Relay, Transport, TransportHandlers } from './transport';
+import type { Connect, Relay, TransportHandlers } from './transport';
 
-export class MemberLine {
+export class MemberLine extends RelayLine {
   readonly endpoint: Endpoint;
   private readonly topics: Topics;
-  private readonly transport: Transport;
-  private wasOnline = false;
 
   constructor(
     room: Room,
@@ -20,31 +18,16 @@ export class MemberLine {
     connect: Connect,
     handlers: TransportHandlers,
   ) {
+    const topics = topicsOf(room);
+    super(relay, [topics.toRoom, topics.toMember(identity.id)], connect, handlers);
     this.endpoint = new Endpoint(room, identity);
-    this.topics = topicsOf(room);
-    const { toRoom, toMember } = this.topics;
-    this.transport = connect(relay, [toRoom, toMember(identity.id)], {
-      message: handlers.message,
-      online: (yes) => {
-        this.wasOnline ||= yes;
-        handlers.online(yes);
-      },
-    });
-  }
-
-  get state(): Line {
-    if (this.transport.online) return 'online';
-    return this.wasOnline ? 'offline' : 'connecting';
-  }
-
-  get online(): boolean {
-    return this.transport.online;
+    this.topics = topics;
   }
 
   async knock(epoch: number, message: Extract<LobbyMessage, { type: 'knock' }>): Promise<void> {
     if (!this.online) return;
     const frame = await this.endpoint.sealLobby(epoch, message);
-    this.transport.publish(this.topics.toWriter, frame);
+    this.publish(this.topics.toWriter, frame);
   }
 
   async toWriter(
@@ -55,10 +38,6 @@ export class MemberLine {
   ): Promise<void> {
     if (!this.online || writer === null || run === null) return;
     const frame = await this.endpoint.sealPersonal(epoch, writer, run, message);
-    this.transport.publish(this.topics.toWriter, frame);
-  }
-
-  close(): void {
-    this.transport.close();
+    this.publish(this.topics.toWriter, frame);
   }
 }

@@ -1,11 +1,11 @@
 /** The writer's connection: seals what is said to one, to all and in the lobby, while the line is open. */
-import type { Line } from '@/lib/wire/liveMessages';
 import { Endpoint, type SessionKey } from './endpoint';
 import type { Identity, Peer } from './identity';
 import type { Room } from './keys';
 import type { LobbyMessage, ToMember, ToRoom } from './messages';
+import { RelayLine } from './relayLine';
 import { topicsOf, type Topics } from './topics';
-import type { Connect, Relay, Transport, TransportHandlers } from './transport';
+import type { Connect, Relay, TransportHandlers } from './transport';
 
 /** Somebody who was heard, and can be answered. */
 export interface Hearer {
@@ -13,11 +13,9 @@ export interface Hearer {
   readonly run: string | null;
 }
 
-export class WriterLine {
+export class WriterLine extends RelayLine {
   endpoint: Endpoint;
   readonly topics: Topics;
-  private readonly transport: Transport;
-  private wasOnline = false;
 
   constructor(
     room: Room,
@@ -27,36 +25,22 @@ export class WriterLine {
     connect: Connect,
     handlers: TransportHandlers,
   ) {
+    const topics = topicsOf(room);
+    super(relay, [topics.toWriter], connect, handlers);
     this.endpoint = new Endpoint(room, identity);
-    this.topics = topicsOf(room);
-    this.transport = connect(relay, [this.topics.toWriter], {
-      message: handlers.message,
-      online: (yes) => {
-        this.wasOnline ||= yes;
-        handlers.online(yes);
-      },
-    });
-  }
-
-  get state(): Line {
-    if (this.transport.online) return 'online';
-    return this.wasOnline ? 'offline' : 'connecting';
-  }
-
-  get online(): boolean {
-    return this.transport.online;
+    this.topics = topics;
   }
 
   async toMember({ peer, run }: Hearer, message: ToMember): Promise<void> {
     if (run === null || !this.online) return;
     const frame = await this.endpoint.sealPersonal(this.epoch(), peer, run, message);
-    this.transport.publish(this.topics.toMember(peer.id), frame);
+    this.publish(this.topics.toMember(peer.id), frame);
   }
 
   async toRoom(key: SessionKey, message: ToRoom): Promise<void> {
     if (!this.online) return;
     const frame = await this.endpoint.sealRoom(this.epoch(), key, message);
-    this.transport.publish(this.topics.toRoom, frame);
+    this.publish(this.topics.toRoom, frame);
   }
 
   /** To one who knocked, or to everybody: also to a former writer, who listens where members speak. */
@@ -65,15 +49,11 @@ export class WriterLine {
     const frame = await this.endpoint.sealLobby(this.epoch(), message);
     const { toRoom, toWriter, toMember } = this.topics;
     const topics = message.to ? [toMember(message.to.id)] : [toRoom, toWriter];
-    for (const topic of topics) this.transport.publish(topic, frame);
+    for (const topic of topics) this.publish(topic, frame);
   }
 
   /** Another run: who followed somebody else meanwhile believes the former one nothing any more (S6). */
   newRun(): void {
     this.endpoint = new Endpoint(this.endpoint.room, this.endpoint.identity);
-  }
-
-  close(): void {
-    this.transport.close();
   }
 }

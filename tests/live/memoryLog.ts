@@ -9,6 +9,7 @@ import type { SessionEvent } from '@/lib/session/events';
 import { evolve, replay } from '@/lib/session/evolve';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
+import { six } from '../unit/session/spec';
 
 /** What survives a stop of the machine. */
 export interface LogDisk {
@@ -43,6 +44,22 @@ export class MemoryLog implements WriterLog {
 
   now(): number {
     return this.sessionNow();
+  }
+
+  /** A session of the six, with Els to facilitate and Carla's case. */
+  prepare(): void {
+    this.disk.names = Object.fromEntries(six.map((id) => [id, id]));
+    this.command('create', {
+      type: 'createSession',
+      session: 's1',
+      people: six,
+      facilitator: 'els',
+      caseBringer: 'carla',
+      method: 'korthagen',
+      leaveOut: [],
+      endBy: null,
+      firstTimersFirst: false,
+    });
   }
 
   /** By the facilitator, on this machine. */

@@ -119,18 +119,7 @@ export class Simulation {
 
   private async begin(): Promise<void> {
     const { els } = this;
-    els.disk.log.names = Object.fromEntries(six.map((id) => [id, id]));
-    els.openLog().command('create', {
-      type: 'createSession',
-      session: 's1',
-      people: six,
-      facilitator: 'els',
-      caseBringer: 'carla',
-      method: 'korthagen',
-      leaveOut: [],
-      endBy: null,
-      firstTimersFirst: false,
-    });
+    els.openLog().prepare();
     this.invite = await els.share();
     els.log?.command('start', { type: 'startSession' });
     await this.settle();

@@ -1,5 +1,4 @@
 /** A group of machines on one relay in memory, with a clock that only the test moves. */
-import { six } from '../unit/session/spec';
 import { MemoryRelay, type MemoryFaults } from '../relay/memoryRelay';
 import { Machine } from './machine';
 
@@ -29,19 +28,7 @@ export class World {
   /** The first of the six, with a session that she has prepared and shared. */
   async facilitator(): Promise<{ els: Machine; invite: string }> {
     const els = this.machine('els');
-    const log = els.openLog();
-    els.disk.log.names = Object.fromEntries(six.map((id) => [id, id]));
-    log.command('create', {
-      type: 'createSession',
-      session: 's1',
-      people: six,
-      facilitator: 'els',
-      caseBringer: 'carla',
-      method: 'korthagen',
-      leaveOut: [],
-      endBy: null,
-      firstTimersFirst: false,
-    });
+    els.openLog().prepare();
     const invite = await els.share();
     await this.settle();
     return { els, invite };

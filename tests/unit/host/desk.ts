@@ -11,7 +11,6 @@ import type { LiveQuestion } from '@/lib/wire/liveMessages';
 import { emptyLog, MemoryLog } from '../../live/memoryLog';
 import { MemoryRelay } from '../../relay/memoryRelay';
 import { until } from '../../e2e/harness/until';
-import { six } from '../session/spec';
 
 type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never;
 
@@ -61,18 +60,7 @@ export class Desk {
 
   /** Prepares a session with these six. */
   prepare(): void {
-    this.log.disk.names = Object.fromEntries(six.map((id) => [id, id]));
-    this.log.command('create', {
-      type: 'createSession',
-      session: 's1',
-      people: six,
-      facilitator: 'els',
-      caseBringer: 'carla',
-      method: 'korthagen',
-      leaveOut: [],
-      endBy: null,
-      firstTimersFirst: false,
-    });
+    this.log.prepare();
   }
 
   async share(): Promise<string> {
