@@ -4,7 +4,7 @@ import { startLab, type Lab } from '../lab/lab';
 import { CallUser, type Visit } from './harness/callUser';
 import { forgetPlace } from './harness/forgetPlace';
 import { launchKring, type Kring } from './harness/launch';
-import { pillTexts } from './harness/pill';
+import { nameOnPill, pillTexts } from './harness/pill';
 import {
   abandon,
   names,
@@ -280,8 +280,8 @@ describe('beside a session', () => {
     await user.pill();
     const pill = () => pillTexts(user.page);
     const speaker = await until('a name on the pill', async () => {
-      const { name } = await pill();
-      return names.includes(name) && name;
+      const name = await nameOnPill(user.page);
+      return name !== undefined && names.includes(name) && name;
     });
     await own.view.getByText(`${speaker} is aan de beurt`).first().waitFor();
     const times = await Promise.all([pill().then(({ time }) => time), shownTime(own)]);

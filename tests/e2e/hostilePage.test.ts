@@ -6,7 +6,7 @@ import { CallUser } from './harness/callUser';
 import { forgetPlace } from './harness/forgetPlace';
 import { framePanel, heardIn, listenInHostileFrames, shownIn } from './harness/hostileFrame';
 import { launchKring, type Kring } from './harness/launch';
-import { pillTexts, pillTextsNow } from './harness/pill';
+import { nameOnPill, pillTexts } from './harness/pill';
 import { names, putSessionAway, startSession } from './harness/sessionUser';
 import { until } from './harness/until';
 
@@ -38,10 +38,9 @@ afterEach(async () => {
 /** A call with Kring as a pill, on which somebody's name stands. */
 async function visit(platform: CallPlatform): Promise<CallUser> {
   const user = await CallUser.visit(kring, { platform });
-  await until('a name on the pill', async () => {
-    const texts = await pillTextsNow(user.page);
-    return texts && names.includes(texts.name);
-  });
+  await until('a name on the pill', async () =>
+    names.includes((await nameOnPill(user.page)) ?? ''),
+  );
   return user;
 }
 

@@ -4,7 +4,7 @@ import { startLab, type Lab } from '../lab/lab';
 import { CallUser } from './harness/callUser';
 import { launchKring, type Kring } from './harness/launch';
 import { allowReloading, reloadExtension, untilReloaded } from './harness/reloadExtension';
-import { pillTexts, pillTextsNow } from './harness/pill';
+import { nameOnPill, pillTexts } from './harness/pill';
 import { abandon, names, openOwnTab, startSession } from './harness/sessionUser';
 import { until } from './harness/until';
 
@@ -21,8 +21,6 @@ beforeEach(async () => {
 });
 afterEach(() => kring.close());
 
-const nameOnPill = async (user: CallUser) => (await pillTextsNow(user.page))?.name;
-
 describe('the page of a call whose script was left behind', () => {
   it('says so, and one press brings back dock and session; the call goes on', async () => {
     await startSession(kring);
@@ -33,7 +31,7 @@ describe('the page of a call whose script was left behind', () => {
     const clicks = await user.lab((page) => page.clicks.length);
 
     await reloadExtension(kring);
-    await until('the word of it', async () => (await nameOnPill(user))?.includes('vernieuwd'));
+    await until('the word of it', async () => (await nameOnPill(user.page))?.includes('vernieuwd'));
     expect(await user.dockNow()).toBeUndefined();
     expect(await user.lab((page) => page.coveredControls())).toEqual([]);
 
@@ -51,10 +49,10 @@ describe('the page of a call whose script was left behind', () => {
   it('shows no names while it waits', async () => {
     await startSession(kring);
     const user = await CallUser.visit(kring);
-    await until('a name', async () => names.includes((await nameOnPill(user)) ?? ''));
+    await until('a name', async () => names.includes((await nameOnPill(user.page)) ?? ''));
     await reloadExtension(kring);
     await until('no name', async () => {
-      const name = await nameOnPill(user);
+      const name = await nameOnPill(user.page);
       return name !== undefined && !names.includes(name);
     });
     expect((await pillTexts(user.page)).time).toBe('');

@@ -8,7 +8,7 @@ import { readTables } from './harness/database';
 import { askPastTheScreen, holdPorts } from './harness/heldPort';
 import { forgetPlace } from './harness/forgetPlace';
 import { launchKring, type Kring } from './harness/launch';
-import { pillTexts } from './harness/pill';
+import { nameOnPill, pillTexts } from './harness/pill';
 import { names, putSessionAway, startSession } from './harness/sessionUser';
 import { until } from './harness/until';
 import { openPanel } from './harness/withPanel';
@@ -38,8 +38,6 @@ async function visitOther(): Promise<CallUser> {
   return new CallUser(page, kring);
 }
 
-const nameOnPill = async (user: CallUser) => (await pillTexts(user.page)).name;
-
 describe('a session that was prepared in a window', () => {
   afterEach(() => putSessionAway(kring));
 
@@ -47,7 +45,9 @@ describe('a session that was prepared in a window', () => {
     await startSession(kring);
     const first = await CallUser.visit(kring);
     await first.pill();
-    await until('a name on the pill', async () => names.includes(await nameOnPill(first)));
+    await until('a name on the pill', async () =>
+      names.includes((await nameOnPill(first.page)) ?? ''),
+    );
 
     const second = await visitOther();
     await second.pill();
@@ -61,25 +61,27 @@ describe('a session that was prepared in a window', () => {
     await second.collapse();
     expect(await pillTexts(second.page)).toEqual({ name: 'Kring', time: '' });
     await first.page.bringToFront();
-    expect(names).toContain(await nameOnPill(first));
+    expect(names).toContain(await nameOnPill(first.page));
   });
 
   it('stays with its call over a stop of the worker and a reload, in whichever tab', async () => {
     await startSession(kring);
     const first = await CallUser.visit(kring);
-    await until('a name on the pill', async () => names.includes(await nameOnPill(first)));
+    await until('a name on the pill', async () =>
+      names.includes((await nameOnPill(first.page)) ?? ''),
+    );
     const second = await visitOther();
     await second.pill();
     await kring.stopWorker();
     await second.page.reload();
     await second.pill();
-    await until('no name', async () => (await nameOnPill(second)) === 'Kring');
+    await until('no name', async () => (await nameOnPill(second.page)) === 'Kring');
     await first.page.close();
 
     const again = await CallUser.visit(kring);
-    await until('the name again', async () => names.includes(await nameOnPill(again)));
+    await until('the name again', async () => names.includes((await nameOnPill(again.page)) ?? ''));
     await second.page.bringToFront();
-    expect(await nameOnPill(second)).toBe('Kring');
+    expect(await nameOnPill(second.page)).toBe('Kring');
   });
 });
 
@@ -89,7 +91,9 @@ describe('from the other call', () => {
   it('one press goes to the tab of the session', async () => {
     await startSession(kring);
     const first = await CallUser.visit(kring);
-    await until('a name on the pill', async () => names.includes(await nameOnPill(first)));
+    await until('a name on the pill', async () =>
+      names.includes((await nameOnPill(first.page)) ?? ''),
+    );
     const second = await visitOther();
     const panel = await second.open();
     await panel.press('Ga naar dat gesprek');
@@ -105,7 +109,9 @@ describe('from the other call', () => {
   it('the group that moved takes the session along', async () => {
     await startSession(kring);
     const first = await CallUser.visit(kring);
-    await until('a name on the pill', async () => names.includes(await nameOnPill(first)));
+    await until('a name on the pill', async () =>
+      names.includes((await nameOnPill(first.page)) ?? ''),
+    );
     await first.lab((page) => page.go('left'));
     const second = await visitOther();
     const panel = await second.open();
@@ -114,14 +120,16 @@ describe('from the other call', () => {
     await first.page.bringToFront();
     await until('nothing on the first', async () => {
       const box = await first.pillNow();
-      return !box || (await nameOnPill(first)) === 'Kring';
+      return !box || (await nameOnPill(first.page)) === 'Kring';
     });
   });
 
   it('what the page asks for the session is refused, also past the screen', async () => {
     const own = await startSession(kring);
     const first = await CallUser.visit(kring);
-    await until('a name on the pill', async () => names.includes(await nameOnPill(first)));
+    await until('a name on the pill', async () =>
+      names.includes((await nameOnPill(first.page)) ?? ''),
+    );
     const page = await kring.context.newPage();
     await holdPorts(page);
     await page.goto(otherCall);

@@ -14,8 +14,12 @@ export async function pillTexts(page: Page): Promise<PillTexts> {
   return texts;
 }
 
-/** Undefined where there is none, or none yet. */
-export async function pillTextsNow(page: Page): Promise<PillTexts | undefined> {
+/** Undefined where there is no pill, or none yet: to be waited for. */
+export async function nameOnPill(page: Page): Promise<string | undefined> {
+  return (await pillTextsNow(page))?.name;
+}
+
+async function pillTextsNow(page: Page): Promise<PillTexts | undefined> {
   const drawn = await findPierced(page, (node) => isOfPill(node, 'name') || isOfPill(node, 'time'));
   const [name, time] = drawn.map(({ attributes }) => attributes['data-text'] ?? '');
   return name === undefined || time === undefined ? undefined : { name, time };
