@@ -15,6 +15,8 @@ type Live = Pick<
 >;
 
 export class ShownSession implements BoundSession {
+  private shown: { readonly of: SessionState; readonly view: SessionView } | null = null;
+
   constructor(
     private readonly own: Own,
     private readonly live: Live,
@@ -25,9 +27,12 @@ export class ShownSession implements BoundSession {
     return this.live.isMember ? null : this.own.state;
   }
 
+  /** The same object for the same state: every view, the pill and the badge ask for it. */
   get state(): SessionView | null {
     const { written } = this;
-    return written ? viewForFacilitator(written) : (this.live.followed?.view ?? null);
+    if (!written) return this.live.followed?.view ?? null;
+    if (this.shown?.of !== written) this.shown = { of: written, view: viewForFacilitator(written) };
+    return this.shown.view;
   }
 
   /** A session, or a seat in one that is still asked for. */

@@ -1,6 +1,5 @@
 /** Overhears how long the frames to a room are, for an echo of the same length. */
-import { mqttConnect } from '@/lib/live/mqttTransport';
-import { realPace } from '@/lib/live/realPace';
+import { connectForTests } from '../../relay/connectForTests';
 import type { Relay } from '@/lib/live/transport';
 import { until } from '../../e2e/harness/until';
 
@@ -15,7 +14,7 @@ export interface Overheard {
 
 export async function overhear(relay: Relay): Promise<Overheard> {
   const sizes: number[] = [];
-  const line = mqttConnect(realPace)(relay, [TO_ROOMS], {
+  const line = connectForTests()(relay, [TO_ROOMS], {
     message: (_topic, { length }) => sizes.push(length),
     online: () => undefined,
   });
