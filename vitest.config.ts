@@ -31,6 +31,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Ten browsers on two cores: what the machine itself made late may be shown once more.
+          retry: 1,
           maxWorkers: 2,
         },
       },
@@ -42,6 +44,7 @@ export default defineConfig({
           include: ['tests/e2e/patient/*.test.ts'],
           environment: 'node',
           testTimeout: 240_000,
+          retry: 1,
           hookTimeout: 120_000,
           maxWorkers: 1,
         },
