@@ -31,20 +31,17 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Ten browsers on two cores: what the machine itself made late may be shown once more.
-          retry: 1,
           maxWorkers: 2,
         },
       },
       {
         extends: true,
         test: {
-          // They take minutes, and most of that they wait: `npm test` runs them beside the others.
+          // They take minutes, and most of that they wait: `npm test` runs them one at a time.
           name: 'patient',
           include: ['tests/e2e/patient/*.test.ts'],
           environment: 'node',
           testTimeout: 240_000,
-          retry: 1,
           hookTimeout: 120_000,
           maxWorkers: 1,
         },

@@ -27,15 +27,15 @@ function failed(reason) {
   return failedOnce;
 }
 
-/** A Vitest project; each of its tests counts. One that runs beside others shows its output only when it fails. */
-async function vitest(title, project, beside = false) {
-  if (!beside) heading(title);
+/** A Vitest project; each of its tests counts. */
+async function vitest(title, project) {
+  heading(title);
   const folder = mkdtempSync(join(tmpdir(), 'kring-test-'));
   try {
     const file = join(folder, 'results.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const args = ['run', '--project', project, ...reporters];
-    const code = await runBin('vitest', args, { quiet: beside });
+    const code = await runBin('vitest', args);
     return countVitest(title, code, readResults(file));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -89,9 +89,9 @@ async function chromiumForTests() {
 }
 
 /** Tests that cannot run count as failed, with every reason for it. */
-async function vitestWith(missing, title, project, beside = false) {
-  if (missing.length === 0) return vitest(title, project, beside);
-  if (!beside) heading(title);
+async function vitestWith(missing, title, project) {
+  if (missing.length === 0) return vitest(title, project);
+  heading(title);
   return failed(`${title}: ${missing.join(' ')}`);
 }
 
@@ -108,13 +108,10 @@ async function testAll() {
   const noServers = await whyNot(ensureRelays);
   const missing = [...(await whyNot(chromiumForTests)), ...noServers];
   if (build.failed > 0) missing.push('There is no build.');
-  const waiting = vitestWith(missing, 'Browser tests that wait', 'patient', true);
   const unit = await vitest('Unit tests', 'unit');
   const relays = await vitestWith(noServers, 'Relays', 'relay');
   const browser = await vitestWith(missing, 'Browser tests', 'e2e');
-  heading('Browser tests that wait, beside the others');
-  const patient = await waiting;
-  console.log(`${patient.passed} passed, ${patient.failed} failed`);
+  const patient = await vitestWith(missing, 'Browser tests that wait', 'patient');
   return [format, lint, types, build, unit, relays, browser, patient];
 }
 
