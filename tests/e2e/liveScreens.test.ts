@@ -6,7 +6,7 @@ import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
 import { LiveGroup, type Person } from './harness/liveGroup';
 import { lookAt } from './harness/look';
-import { intoCheckIn, untilAtTurn } from './harness/rounds';
+import { drawTheFirst, intoCheckIn, untilAtTurn } from './harness/rounds';
 
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma'];
 
@@ -35,7 +35,8 @@ async function look(page: Page, name: string): Promise<void> {
 
 it('every screen of sharing, joining and taking part', async () => {
   if (!relay) throw new Error('no relay');
-  const { user, page } = theGroup();
+  const { user, page, facilitator } = theGroup();
+  await drawTheFirst(facilitator);
   await user.press('Deel de sessie');
   await look(page, 'share');
   const fields = user.view.locator('dialog input');

@@ -1,6 +1,15 @@
 /** Where turns are taken: a group is brought to the turn of one of them. */
+import type { Kring } from './launch';
 import type { LiveGroup, Participant } from './liveGroup';
 import { until } from './until';
+
+/** Every round from now on begins with the first of the circle, until the worker is stopped. */
+export async function drawTheFirst(kring: Kring): Promise<void> {
+  const worker = await kring.serviceWorker();
+  await worker.evaluate(() => {
+    Math.random = () => 0;
+  });
+}
 
 /** From the prepared session into its check-in. */
 export async function intoCheckIn(group: LiveGroup): Promise<void> {
