@@ -52,6 +52,38 @@ export type CaseBringerMode = v.InferOutput<typeof CaseBringerModeSchema>;
 export const TurnPolicySchema = v.picklist(['round', 'queue', 'free', 'none']);
 export type TurnPolicy = v.InferOutput<typeof TurnPolicySchema>;
 
+/**
+ * What a phase asks of the cameras: everybody `on`, so that faces are seen; `caseBringerOff`: the
+ * case-bringer's off or turned away, so that no face answers; `free`: whoever wants to looks away.
+ */
+export const CameraSchema = v.picklist(['on', 'caseBringerOff', 'free']);
+export type Camera = v.InferOutput<typeof CameraSchema>;
+
+/** How deep a method or a question goes: improving the case, renewing the view, growing as a person. */
+export const LevelSchema = v.picklist(['case', 'analysis', 'reflection']);
+export type Level = v.InferOutput<typeof LevelSchema>;
+
+/** What a group has to bring along: none yet, some meetings together, or many and a skilled facilitator. */
+export const ExperienceSchema = v.picklist(['starting', 'advanced', 'experienced']);
+export type Experience = v.InferOutput<typeof ExperienceSchema>;
+
+/** The kinds of question that a case can hold; each method suits some of them. */
+export const QuestionKindSchema = v.picklist([
+  'incident',
+  'howTo',
+  'realQuestion',
+  'relation',
+  'blindSpot',
+  'dilemma',
+  'value',
+  'pattern',
+  'trigger',
+  'openFuture',
+  'decision',
+  'success',
+]);
+export type QuestionKind = v.InferOutput<typeof QuestionKindSchema>;
+
 export const PhaseDefinitionSchema = v.strictObject({
   id: Id,
   /** Planned minutes for a group of six: a facilitator, a case-bringer and four others. */
@@ -68,6 +100,7 @@ export const PhaseDefinitionSchema = v.strictObject({
   advice: v.boolean(),
   /** A phase for feeling, where the panel holds back analysis and nudges. */
   feel: v.boolean(),
+  camera: CameraSchema,
   /** Protected closing time. */
   closing: v.boolean(),
   /** May only be skipped by explicit agreement of the group. */
@@ -108,11 +141,21 @@ export const MethodDefinitionSchema = v.pipe(
     ),
     /** Planned minutes without the frame: the sum of the phases. */
     minutes: whole(1, 480),
+    /** In the order in which the method goes through them. */
     levels: v.pipe(
-      v.array(v.picklist(['case', 'analysis', 'reflection'])),
+      v.array(LevelSchema),
       v.minLength(1),
       v.check((levels) => new Set(levels).size === levels.length, 'A level is listed twice.'),
     ),
+    experience: ExperienceSchema,
+    /** Only for a group that knows and trusts each other; offered to a young group with a warning. */
+    needsTrust: v.boolean(),
+    questions: v.pipe(
+      v.array(QuestionKindSchema),
+      v.check((kinds) => new Set(kinds).size === kinds.length, 'A kind is listed twice.'),
+    ),
+    /** A compact form of a method, with a shorter text. */
+    variant: v.boolean(),
     phases: PhaseList,
   }),
   v.check(
@@ -129,6 +172,8 @@ export const PhaseTextSchema = v.strictObject({
   participant: line(200),
   caseBringer: line(200),
   facilitator: line(200),
+  /** What has its place later, or not here. */
+  notNow: v.optional(line(200)),
 });
 export type PhaseText = v.InferOutput<typeof PhaseTextSchema>;
 

@@ -14,7 +14,9 @@ import {
 export const AgendaPhaseSchema = v.strictObject({
   source: PhaseDefinitionSchema.entries.id,
   part: v.picklist(['opening', 'case', 'closing']),
-  ...v.omit(PhaseDefinitionSchema, ['pitfalls', 'cards']).entries,
+  ...v.omit(PhaseDefinitionSchema, ['pitfalls', 'cards', 'camera']).entries,
+  /** Sessions that began before there were hints for cameras have none. */
+  camera: v.optional(PhaseDefinitionSchema.entries.camera, 'on'),
 });
 
 export type AgendaPhase = v.InferOutput<typeof AgendaPhaseSchema>;

@@ -34,7 +34,7 @@ function linesOf({ phases, ...own }: MethodText): { place: string; line: string 
   const lines = Object.entries(own).map(([key, line]) => ({ place: key, line }));
   for (const [id, text] of Object.entries(phases)) {
     for (const [key, line] of Object.entries(text)) {
-      lines.push({ place: `phases.${id}.${key}`, line });
+      if (line !== undefined) lines.push({ place: `phases.${id}.${key}`, line });
     }
   }
   return lines;

@@ -26,6 +26,7 @@ const basePhase: PhaseDefinition = {
   facilitatorTurn: 'none',
   advice: false,
   feel: false,
+  camera: 'on',
   closing: false,
   guarded: false,
   pitfalls: [],
@@ -44,6 +45,10 @@ export function methodOf(...phases: Partial<PhaseDefinition>[]): MethodDefinitio
     group: { min: 2, max: 20 },
     minutes: all.reduce((sum, { minutes }) => sum + minutes, 0),
     levels: ['case'],
+    experience: 'starting',
+    needsTrust: false,
+    questions: [],
+    variant: false,
     phases: all,
   };
 }
