@@ -2,6 +2,8 @@
 import { useNames, usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Sheet } from '@/components/ui/Sheet';
+import { caseAhead, caseAt } from '@/lib/session/cases';
+import { followingPhase } from '@/lib/session/course';
 import styles from './sheets.module.css';
 
 export function CaseBringerSheet({
@@ -16,10 +18,11 @@ export function CaseBringerSheet({
   const session = panel.session.value;
   if (!session) return null;
   const { people } = panel.t.value;
+  const number = caseAt(session, followingPhase(session)) || caseAhead(session);
   const present = session.people.filter((person) => person.present).map(({ id }) => id);
   const choose = async (person: string) => {
     onClose();
-    const reply = await panel.command({ type: 'assignCaseBringer', person });
+    const reply = await panel.command({ type: 'assignCaseBringer', case: number, person });
     if (reply.ok) onChosen();
   };
   return (
@@ -31,7 +34,7 @@ export function CaseBringerSheet({
             {nameOf(id)}
           </Button>
         ))}
-        {session.caseBringer !== null && (
+        {session.cases[number - 1]?.caseBringer != null && (
           <Button
             onClick={() => {
               onClose();

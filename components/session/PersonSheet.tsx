@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { Sheet } from '@/components/ui/Sheet';
 import type { CommandBody } from '@/lib/session/commands';
 import type { Catalogue } from '@/lib/i18n/catalogue';
+import { caseAhead } from '@/lib/session/cases';
 import type { Session } from '@/lib/session/state';
 import { turnCommands, type TurnCommandType } from '@/lib/session/turnCommands';
 import styles from './sheets.module.css';
@@ -67,15 +68,16 @@ export function PersonSheet({ person, onClose }: { person: string; onClose: () =
 /** Only what would not be refused now. */
 function choicesFor(session: Session, person: string, present: boolean, t: Catalogue): Choice[] {
   const words = t.person;
+  const number = caseAhead(session);
   if (!present) return [[words.returned, { type: 'returnToSession', person }]];
   return [
     ...turnCommands(session, person).flatMap((command): Choice[] => {
       const label = labels[command.type];
       return label === null ? [] : [[words[label], command]];
     }),
-    ...(person === session.caseBringer
+    ...(number === 0 || person === session.cases[number - 1]?.caseBringer
       ? []
-      : [[words.makeCaseBringer, { type: 'assignCaseBringer', person }] as const]),
+      : [[words.makeCaseBringer, { type: 'assignCaseBringer', case: number, person }] as const]),
     ...(person === session.facilitator
       ? []
       : [[words.leave, { type: 'leaveSession', person }] as const]),

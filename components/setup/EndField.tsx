@@ -7,7 +7,7 @@ import { frame } from '@/lib/methods/frame/definition';
 import type { MethodDefinition } from '@/lib/methods/schema';
 import { composeAgenda } from '@/lib/session/agenda';
 import { fitMeeting } from '@/lib/session/time';
-import type { SetUpForm } from './form';
+import { chosenPlan, type SetUpForm } from './form';
 import styles from './setUp.module.css';
 
 export interface EndFieldProps {
@@ -31,7 +31,7 @@ export function EndField({ form, method, people, onChange }: EndFieldProps) {
   const language = panel.language.value;
   const now = panel.toWall(panel.now.value);
   const end = nextClockTime(form.end, now);
-  const agenda = composeAgenda(frame, method, form.leaveOut);
+  const agenda = composeAgenda(frame, chosenPlan(form), [method]);
   const fit = fitMeeting(agenda, Math.max(2, people), now, end);
   const enough = Math.ceil((now + fit.neededMs + SPARE_MS) / STEP_MS) * STEP_MS;
   const length = (ms: number) => duration(ms, language);

@@ -1,10 +1,9 @@
 /** Which parts of frame and method take place. Check-in and closing always do. */
 import { usePanel } from '@/components/app/panel';
 import { phaseText } from '@/components/session/phaseTexts';
-import { frame } from '@/lib/methods/frame/definition';
 import type { MethodDefinition } from '@/lib/methods/schema';
-import { composeAgenda, phaseKey, plannedMs } from '@/lib/session/agenda';
-import type { SetUpForm } from './form';
+import { phaseKey, plannedMs } from '@/lib/session/agenda';
+import { wholeAgenda, type SetUpForm } from './form';
 import styles from './setUp.module.css';
 
 export interface PartsFieldProps {
@@ -17,7 +16,7 @@ export interface PartsFieldProps {
 export function PartsField({ form, method, people, onChange }: PartsFieldProps) {
   const { t, texts } = usePanel();
   const words = t.value.setUp;
-  const agenda = composeAgenda(frame, method);
+  const agenda = wholeAgenda(method);
   const toggle = (key: string) =>
     onChange({
       leaveOut: form.leaveOut.includes(key)

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import { nextClockTime, timeFieldValue } from '@/lib/i18n/times';
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod, methods } from '@/lib/methods/library';
-import { composeAgenda, phaseKey } from '@/lib/session/agenda';
+import type { MethodDefinition } from '@/lib/methods/schema';
+import { composeAgenda, phaseKey, type AgendaPhase } from '@/lib/session/agenda';
+import type { MeetingPlan } from '@/lib/session/meetingPlan';
+import { sizesOf } from '@/lib/session/templates';
 import type { Session } from '@/lib/session/state';
 import { parseNames } from '@/lib/session/names';
 import type { SetUp } from '@/lib/wire/viewMessages';
@@ -45,7 +48,7 @@ export function formOf(
   toWall: (sessionMs: number) => number,
 ): SetUpForm {
   const nameOf = (id: string | null) => (id === null ? '' : (names[id] ?? ''));
-  const method = session.phases.find(({ plan }) => plan.part === 'case')?.plan.source ?? '';
+  const method = session.cases[0]?.method ?? '';
   const held = new Set(session.phases.map(({ plan }) => phaseKey(plan)));
   const definition = findMethod(method);
   return {
@@ -55,7 +58,7 @@ export function formOf(
     method,
     end: session.endBy === null ? '' : timeFieldValue(toWall(session.endBy)),
     leaveOut: definition
-      ? composeAgenda(frame, definition)
+      ? wholeAgenda(definition)
           .map(phaseKey)
           .filter((key) => !held.has(key))
       : [],
@@ -78,6 +81,26 @@ export function chosenMethod(form: SetUpForm): string {
   return methods.some(({ id }) => id === form.method) ? form.method : (methods[0]?.id ?? '');
 }
 
+/** The whole frame around the method. */
+export function wholeAgenda(method: MethodDefinition): AgendaPhase[] {
+  const plan = { frame: sizesOf('whole'), cases: [{ method: method.id, leaveOut: [] }] };
+  return composeAgenda(frame, plan, [method]);
+}
+
+/** One case in the whole frame, without what is left out. */
+export function chosenPlan(form: SetUpForm): MeetingPlan {
+  const method = chosenMethod(form);
+  const outOf = (source: string) =>
+    form.leaveOut.flatMap((key) =>
+      key.startsWith(`${source}/`) ? [key.slice(source.length + 1)] : [],
+    );
+  const out = Object.fromEntries(outOf('frame').map((id) => [id, 'out'] as const));
+  return {
+    frame: { ...sizesOf('whole'), ...out },
+    cases: [{ method, leaveOut: outOf(method) }],
+  };
+}
+
 /** `toSession` turns a wall-clock moment into session time; both in milliseconds. */
 export function toSetUp(
   form: SetUpForm,
@@ -89,9 +112,11 @@ export function toSetUp(
   return {
     names: [...names],
     facilitator: chosenFacilitator(form, names),
-    caseBringer: chosenCaseBringer(form, names),
-    method: chosenMethod(form),
-    leaveOut: form.leaveOut,
+    seat: 'fixed',
+    structure: 'guided',
+    plan: chosenPlan(form),
+    caseBringers: [chosenCaseBringer(form, names)],
+    agreements: [],
     endBy: end === null ? null : toSession(end),
     firstTimersFirst: form.firstTimersFirst,
   };

@@ -153,9 +153,11 @@ export class LiveSession implements LiveSides {
   /** A step that one takes for oneself in a session that is followed. */
   async give(id: string, body: CommandBody): Promise<Answer> {
     const { member } = this;
-    const command = v.safeParse(RemoteCommandSchema, body.type);
-    const mine = 'person' in body && body.person === member?.person;
-    if (!member || !command.success || !mine) return { reason: 'onlyFacilitator' };
+    const { person, ...wish } = { person: null, ...body };
+    const command = v.safeParse(RemoteCommandSchema, wish);
+    if (!member || !command.success || person !== member.person) {
+      return { reason: 'onlyFacilitator' };
+    }
     const answer = await member.give(id, command.output);
     return answer && { reason: answer.refused };
   }

@@ -1,4 +1,5 @@
 /** Names become ids: the commands that bring people in, and the content that is stored beside them. */
+import type { Agreement } from '@/lib/session/agreement';
 import type { Command } from '@/lib/session/commands';
 import { checkNames, cleanName } from '@/lib/session/names';
 import type { SessionState } from '@/lib/session/state';
@@ -22,6 +23,18 @@ export function contentOf(
   return names.map(([person, text]) => ({ session, key: personKey(person), text }));
 }
 
+export function agreementKey(id: string): string {
+  return `agreement/${id}`;
+}
+
+function agreementRows(session: string, agreements: readonly Agreement[]): ContentRow[] {
+  return agreements.map(({ id, text, meaning }) => ({
+    session,
+    key: agreementKey(id),
+    text: JSON.stringify({ text, meaning }),
+  }));
+}
+
 export function creationOf(
   id: string,
   setUp: SetUp,
@@ -30,9 +43,9 @@ export function creationOf(
   if (checkNames(named.map(([, name]) => name)).length > 0) return { reason: 'badNames' };
   const people = named.map(([person]) => person);
   const facilitator = people[setUp.facilitator];
-  const caseBringer = setUp.caseBringer === null ? null : people[setUp.caseBringer];
-  if (facilitator === undefined || caseBringer === undefined) return { reason: 'unknownPerson' };
-  const { method, leaveOut, endBy, firstTimersFirst } = setUp;
+  const known = setUp.caseBringers.every((at) => at === null || people[at] !== undefined);
+  if (facilitator === undefined || !known) return { reason: 'unknownPerson' };
+  const { seat, structure, plan, agreements, endBy, firstTimersFirst } = setUp;
   const session = crypto.randomUUID();
   return {
     command: {
@@ -43,14 +56,16 @@ export function creationOf(
         session,
         people,
         facilitator,
-        caseBringer,
-        method,
-        leaveOut,
+        seat,
+        structure,
+        plan,
+        caseBringers: setUp.caseBringers.map((at) => (at === null ? null : (people[at] ?? null))),
+        agreements: agreements.map((agreement) => agreement.id),
         endBy,
         firstTimersFirst,
       },
     },
-    content: contentOf(session, named),
+    content: [...contentOf(session, named), ...agreementRows(session, agreements)],
   };
 }
 

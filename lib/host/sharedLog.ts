@@ -26,7 +26,7 @@ export class SharedLog implements WriterLog {
     person: string,
     command: RemoteCommand,
   ): Promise<{ readonly made: Range | null } | { readonly refused: RefusalReason | 'failed' }> {
-    const { answer, made } = await this.session.giveAs(id, person, { type: command, person });
+    const { answer, made } = await this.session.giveAs(id, person, { ...command, person });
     if (answer === null) return { made };
     return { refused: wasNotStored(answer.reason) ? 'failed' : answer.reason };
   }

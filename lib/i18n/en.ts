@@ -568,6 +568,17 @@ export const catalogue: Catalogue = {
     notEnoughLater: 'Later phases cannot spare this.',
     nothingToDiscount: 'There is no time to take off.',
     nothingToUndo: 'There is nothing to undo.',
+    noSuchCase: 'This case does not exist.',
+    tooManyCases: 'A meeting does not hold more cases.',
+    tooManyPhases: 'That would be too many phases.',
+    caseBegan: 'This case has begun already. A method is kept until its end.',
+    closingBegan: 'The closing has begun; no case can be added any more.',
+    heldByStructure:
+      'This meeting is strict: a method that began is kept until its end, in its own order.',
+    onlyAtBoundary:
+      'This can be done at a boundary: before a method begins, or after its last phase.',
+    unknownAgreement: 'This agreement is not one of this meeting.',
+    notYetCheckOut: 'Checking out is for the last round.',
     badNames: 'This name cannot be used: it is empty, too long or already taken.',
     badMessage: 'Kring did not understand this. Nothing has changed.',
     tooLarge: 'This is too much text. Nothing has changed.',

@@ -1,6 +1,11 @@
 /** What machines say to each other inside frames: closed unions with limits (docs/PROTOCOL.md). */
 import * as v from 'valibot';
-import { EventEnvelopeSchema, IdSchema, MAX_PEOPLE } from '@/lib/session/events';
+import {
+  EventEnvelopeSchema,
+  IdSchema,
+  LandingScoreSchema,
+  MAX_PEOPLE,
+} from '@/lib/session/events';
 import { MAX_NAME_LENGTH } from '@/lib/session/names';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SizeClass } from './padding';
@@ -55,16 +60,19 @@ export const LobbySchema = v.variant('type', [
 export type LobbyMessage = v.InferOutput<typeof LobbySchema>;
 
 /** C1. What a person may ask from a machine of their own; the person is who was admitted there. */
-export const RemoteCommandSchema = v.picklist([
-  'raiseHand',
-  'lowerHand',
-  'finishTurn',
-  'passTurn',
-  'postponeTurn',
-  'giveBackTurn',
-  'markReady',
-  'withdrawReady',
-  'returnToSession',
+export const RemoteCommandSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('raiseHand') }),
+  v.strictObject({ type: v.literal('lowerHand') }),
+  v.strictObject({ type: v.literal('finishTurn') }),
+  v.strictObject({ type: v.literal('passTurn') }),
+  v.strictObject({ type: v.literal('postponeTurn') }),
+  v.strictObject({ type: v.literal('giveBackTurn') }),
+  v.strictObject({ type: v.literal('markReady') }),
+  v.strictObject({ type: v.literal('withdrawReady') }),
+  v.strictObject({ type: v.literal('returnToSession') }),
+  v.strictObject({ type: v.literal('markLanded'), score: LandingScoreSchema }),
+  v.strictObject({ type: v.literal('acceptAgreements') }),
+  v.strictObject({ type: v.literal('checkOut'), aftercare: v.boolean() }),
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 

@@ -2,12 +2,15 @@
 import * as v from 'valibot';
 import { AgendaPhaseSchema } from '@/lib/session/agenda';
 import {
+  AgreementsSchema,
   IdSchema,
   MAX_PEOPLE,
   MAX_PHASES,
   MIN_PEOPLE,
   PauseReasonSchema,
 } from '@/lib/session/events';
+
+import { MAX_CASES, SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
 
 /** Session time or a length of time, in milliseconds. */
 const Ms = v.pipe(v.number(), v.finite());
@@ -59,7 +62,22 @@ export const SessionViewSchema = v.strictObject({
     v.readonly(),
   ),
   facilitator: IdSchema,
+  seat: SeatSchema,
+  structure: StructureSchema,
+  cases: v.pipe(
+    v.array(v.strictObject({ caseBringer: Person, method: IdSchema })),
+    v.minLength(1),
+    v.maxLength(MAX_CASES),
+    v.readonly(),
+  ),
   caseBringer: Person,
+  landings: v.pipe(v.record(IdSchema, v.null()), v.maxEntries(MAX_PEOPLE)),
+  agreements: v.strictObject({
+    ids: v.pipe(AgreementsSchema, v.readonly()),
+    accepted: People,
+    stressed: v.nullable(IdSchema),
+  }),
+  checkOuts: v.pipe(v.record(IdSchema, v.literal(false)), v.maxEntries(MAX_PEOPLE)),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),

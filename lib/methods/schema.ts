@@ -120,13 +120,41 @@ const PhaseList = v.pipe(
   ),
 );
 
-/** The phases before and after the chosen method; together they have one set of texts. */
+/** Another length of the same phase; for a group of six, as the phase's own. */
+const LengthSchema = v.strictObject({ minutes: whole(1, 240), turnSeconds: whole(0, 3600) });
+
+/** A phase of the frame, which a meeting can have in several lengths. */
+export const FramePhaseSchema = v.strictObject({
+  ...PhaseDefinitionSchema.entries,
+  short: v.nullable(LengthSchema),
+  long: v.nullable(LengthSchema),
+  /** A meeting can do without it. */
+  optional: v.boolean(),
+});
+export type FramePhase = v.InferOutput<typeof FramePhaseSchema>;
+
+const FramePhases = v.pipe(v.array(FramePhaseSchema), v.maxLength(30));
+
+/** The places of a meeting where phases of the frame stand, in their order. */
+export const framePlaces = ['opening', 'beforeCase', 'between', 'theme', 'closing'] as const;
+export type FramePlace = (typeof framePlaces)[number];
+
+/**
+ * What stands around the cases: before all of them, before each, between two, after them, and at
+ * the end. Together they have one set of texts.
+ */
 export const FrameDefinitionSchema = v.pipe(
-  v.strictObject({ opening: PhaseList, closing: PhaseList }),
-  v.check(
-    ({ opening, closing }) => !opening.some(({ id }) => closing.some((phase) => phase.id === id)),
-    'Opening and closing share a phase id.',
-  ),
+  v.strictObject({
+    opening: FramePhases,
+    beforeCase: FramePhases,
+    between: FramePhases,
+    theme: FramePhases,
+    closing: FramePhases,
+  }),
+  v.check((frame) => {
+    const ids = framePlaces.flatMap((place) => frame[place].map(({ id }) => id));
+    return new Set(ids).size === ids.length;
+  }, 'Two phases share an id.'),
 );
 export type FrameDefinition = v.InferOutput<typeof FrameDefinitionSchema>;
 

@@ -1,6 +1,22 @@
 /** What people ask of a session. A command is a wish; `decide` answers with events or a refusal. */
 import * as v from 'valibot';
-import { IdSchema, MAX_PEOPLE, MAX_PHASES, MIN_PEOPLE, PauseReasonSchema } from './events';
+import {
+  AgreementsSchema,
+  CaseNumberSchema,
+  IdSchema,
+  LandingScoreSchema,
+  MAX_PEOPLE,
+  MAX_PHASES,
+  MIN_PEOPLE,
+  PauseReasonSchema,
+} from './events';
+import {
+  CasePlanSchema,
+  MeetingPlanSchema,
+  MAX_CASES,
+  SeatSchema,
+  StructureSchema,
+} from './meetingPlan';
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PHASES));
 const Seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600));
@@ -23,9 +39,12 @@ const bodies = [
     session: IdSchema,
     people: v.pipe(v.array(IdSchema), v.minLength(MIN_PEOPLE), v.maxLength(MAX_PEOPLE)),
     facilitator: person,
-    caseBringer: v.nullable(person),
-    method: IdSchema,
-    leaveOut: v.pipe(v.array(v.pipe(v.string(), v.maxLength(81))), v.maxLength(MAX_PHASES)),
+    seat: SeatSchema,
+    structure: StructureSchema,
+    plan: MeetingPlanSchema,
+    /** Of the plan's cases, in their order; a case without one has none yet. */
+    caseBringers: v.pipe(v.array(v.nullable(person)), v.maxLength(MAX_CASES)),
+    agreements: AgreementsSchema,
     endBy: v.nullable(v.number()),
     firstTimersFirst: v.boolean(),
   }),
@@ -34,7 +53,28 @@ const bodies = [
   v.strictObject({ type: v.literal('leaveSession'), person }),
   v.strictObject({ type: v.literal('returnToSession'), person }),
   v.strictObject({ type: v.literal('assignFacilitator'), person }),
-  v.strictObject({ type: v.literal('assignCaseBringer'), person: v.nullable(person) }),
+  v.strictObject({
+    type: v.literal('assignCaseBringer'),
+    case: CaseNumberSchema,
+    person: v.nullable(person),
+  }),
+  v.strictObject({ type: v.literal('chooseMethod'), case: CaseNumberSchema, of: CasePlanSchema }),
+  v.strictObject({
+    type: v.literal('addCase'),
+    /** The number that it gets: a second click does not add another. */
+    case: CaseNumberSchema,
+    of: CasePlanSchema,
+    caseBringer: v.nullable(person),
+  }),
+  v.strictObject({
+    type: v.literal('changeStructure'),
+    structure: StructureSchema,
+    agreed: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('markLanded'), person, score: LandingScoreSchema }),
+  v.strictObject({ type: v.literal('acceptAgreements'), person }),
+  v.strictObject({ type: v.literal('stressAgreement'), agreement: v.nullable(IdSchema) }),
+  v.strictObject({ type: v.literal('checkOut'), person, aftercare: v.boolean() }),
   v.strictObject({ type: v.literal('nextPhase'), from: Index, agreed: v.boolean() }),
   v.strictObject({ type: v.literal('previousPhase'), from: Index }),
   v.strictObject({ type: v.literal('jumpToPhase'), to: Index, agreed: v.boolean() }),

@@ -1,5 +1,4 @@
 /** Whether a command can be taken, and what then happened. Pure: time and chance come in. */
-import type { FrameDefinition, MethodDefinition } from '@/lib/methods/schema';
 import { composeAgenda } from './agenda';
 import { HOST_ID, type Command, type CommandBody } from './commands';
 import { Draft, envelope } from './draft';
@@ -20,6 +19,16 @@ import {
 } from './decidePeople';
 import { jumpToPhase, nextPhase, previousPhase, skipPhase } from './decidePhases';
 import { markReady, withdrawReady } from './decideReady';
+import {
+  acceptAgreements,
+  addCase,
+  changeStructure,
+  checkOut,
+  chooseMethod,
+  markLanded,
+  stressAgreement,
+  type MeetingLibrary,
+} from './decideMeeting';
 import { correctClock, discountGap, grantTime } from './decideTime';
 import {
   changeOrder,
@@ -34,17 +43,15 @@ import {
   startRound,
   takeTurn,
 } from './decideTurns';
-import type { SessionEvent } from './events';
+import { MAX_PHASES, type SessionEvent } from './events';
 import { refuse, type Refusal } from './refusal';
 import type { SessionState } from './state';
 
-export interface DecideContext {
+export interface DecideContext extends MeetingLibrary {
   /** Session time in milliseconds. */
   readonly now: number;
   /** A number from 0 up to 1, for who starts the first round. */
   readonly chance: number;
-  readonly frame: FrameDefinition;
-  readonly findMethod: (id: string) => MethodDefinition | undefined;
 }
 
 export function decide(
@@ -57,7 +64,7 @@ export function decide(
   if (state === null) return refuse('noSession');
   if (!mayGive(state, command)) return refuse('onlyFacilitator');
   const draft = new Draft(state, command, Math.max(context.now, state.lastAt));
-  const refusal = take(draft, body, context.chance);
+  const refusal = take(draft, body, context);
   return refusal ?? draft.events;
 }
 
@@ -73,21 +80,29 @@ function create(
   context: DecideContext,
 ): readonly SessionEvent[] | Refusal {
   if (state !== null) return refuse('alreadyExists');
-  const method = context.findMethod(body.method);
-  if (!method) return refuse('unknownMethod');
+  const { plan, caseBringers } = body;
+  const methods = plan.cases.flatMap(({ method }) => context.findMethod(method) ?? []);
+  if (methods.length < plan.cases.length) return refuse('unknownMethod');
+  const agenda = composeAgenda(context.frame, plan, methods);
+  if (agenda.length > MAX_PHASES) return refuse('tooManyPhases');
   const people = new Set(body.people);
   if (people.size !== body.people.length) return refuse('peopleNotUnique');
   if (!people.has(body.facilitator)) return refuse('unknownPerson');
-  if (body.caseBringer !== null && !people.has(body.caseBringer)) return refuse('unknownPerson');
+  if (caseBringers.some((id) => id !== null && !people.has(id))) return refuse('unknownPerson');
   return [
     envelope(body.session, 1, command, context.now, {
       type: 'sessionCreated',
       people: body.people,
       facilitator: body.facilitator,
-      caseBringer: body.caseBringer,
-      method: method.id,
-      methodVersion: method.version,
-      agenda: composeAgenda(context.frame, method, body.leaveOut),
+      seat: body.seat,
+      structure: body.structure,
+      cases: methods.map(({ id, version }, i) => ({
+        caseBringer: caseBringers[i] ?? null,
+        method: id,
+        methodVersion: version,
+      })),
+      agenda,
+      agreements: body.agreements,
       endBy: body.endBy,
       firstTimersFirst: body.firstTimersFirst,
     }),
@@ -110,13 +125,17 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'joinSession':
     case 'leaveSession':
     case 'returnToSession':
+    case 'markLanded':
+    case 'acceptAgreements':
+    case 'checkOut':
       return body.person === by;
     default:
       return false;
   }
 }
 
-function take(draft: Draft, body: CommandBody, chance: number): Refusal | undefined {
+function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal | undefined {
+  const { chance } = context;
   switch (body.type) {
     case 'createSession':
       return refuse('alreadyExists');
@@ -131,7 +150,21 @@ function take(draft: Draft, body: CommandBody, chance: number): Refusal | undefi
     case 'assignFacilitator':
       return assignFacilitator(draft, body.person, chance);
     case 'assignCaseBringer':
-      return assignCaseBringer(draft, body.person, chance);
+      return assignCaseBringer(draft, body, chance);
+    case 'chooseMethod':
+      return chooseMethod(draft, body, context);
+    case 'addCase':
+      return addCase(draft, body, context);
+    case 'changeStructure':
+      return changeStructure(draft, body);
+    case 'markLanded':
+      return markLanded(draft, body);
+    case 'acceptAgreements':
+      return acceptAgreements(draft, body.person);
+    case 'stressAgreement':
+      return stressAgreement(draft, body.agreement);
+    case 'checkOut':
+      return checkOut(draft, body);
     case 'nextPhase':
       return nextPhase(draft, body, chance);
     case 'previousPhase':

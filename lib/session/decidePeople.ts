@@ -1,4 +1,5 @@
 /** Who takes part, who facilitates and who brings the case. */
+import { caseAt } from './cases';
 import type { Draft } from './draft';
 import { settleTurns } from './decideTurns';
 import { MAX_PEOPLE } from './events';
@@ -56,16 +57,22 @@ export function assignFacilitator(
 
 export function assignCaseBringer(
   draft: Draft,
-  person: string | null,
+  { case: number, person }: { readonly case: number; readonly person: string | null },
   chance: number,
 ): Refusal | undefined {
-  if (isOver(draft.session)) return over(draft);
-  if (person === draft.session.caseBringer) return refuse('alreadyMoved');
+  const { session } = draft;
+  if (isOver(session)) return over(draft);
+  const its = session.cases[number - 1];
+  if (!its) return refuse('noSuchCase');
+  if (person === its.caseBringer) return refuse('alreadyMoved');
   if (person !== null && !isKnown(draft.session, person)) return refuse('unknownPerson');
   if (person !== null && !isPresent(draft.session, person)) return refuse('notHere');
   const plan = draft.current?.plan;
-  if (person === null && plan && needsCaseBringer(plan)) return refuse('chooseCaseBringerFirst');
-  draft.emit({ type: 'caseBringerAssigned', person });
+  const now = caseAt(session, session.current) === number;
+  if (person === null && now && plan && needsCaseBringer(plan)) {
+    return refuse('chooseCaseBringerFirst');
+  }
+  draft.emit({ type: 'caseBringerAssigned', case: number, person });
   settleTurns(draft, chance);
   return undefined;
 }

@@ -1,5 +1,8 @@
 /** Moving through the agenda: forward by default, back and across only named and agreed. */
+import type { AgendaPhase } from './agenda';
+import { caseBringerAt } from './cases';
 import type { Draft } from './draft';
+import { insideMethod } from './decideMeeting';
 import type { EventBody } from './events';
 import { advance, beginRound, settleTurns } from './decideTurns';
 import { activePhase, isPresent } from './guards';
@@ -20,7 +23,8 @@ export function nextPhase(
   if (from !== draft.session.current) return refuse('alreadyMoved');
   const to = followingPhase(draft.session);
   if (to < 0) return refuse('noNextPhase');
-  if (phase.plan.guarded && !roundsDoneAfterThisTurn(phase) && !agreed) {
+  const keepsRounds = phase.plan.guarded || draft.session.structure === 'strict';
+  if (keepsRounds && !roundsDoneAfterThisTurn(phase) && !agreed) {
     return refuse('roundNotDone');
   }
   const blocked = missingCaseBringer(draft.session, to, agreed);
@@ -42,6 +46,7 @@ export function previousPhase(
   if (from !== draft.session.current) return refuse('alreadyMoved');
   const to = precedingPhase(draft.session);
   if (to < 0) return refuse('noPreviousPhase');
+  if (isHeld(draft.session, to)) return refuse('heldByStructure');
   const blocked = missingCaseBringer(draft.session, to);
   if (blocked) return blocked;
   move(draft, to, 'previous', true, chance);
@@ -57,7 +62,8 @@ export function jumpToPhase(
   if ('refused' in phase) return phase;
   if (!draft.session.phases[to]) return refuse('unknownPhase');
   if (to === draft.session.current) return refuse('alreadyMoved');
-  if (!agreed) return refuse('needsAgreement');
+  if (isHeld(draft.session, to)) return refuse('heldByStructure');
+  if (!agreed && draft.session.structure !== 'free') return refuse('needsAgreement');
   const blocked = missingCaseBringer(draft.session, to);
   if (blocked) return blocked;
   move(draft, to, 'jump', agreed, chance);
@@ -76,6 +82,7 @@ export function skipPhase(
   const phase = session.phases[index];
   if (!phase) return refuse('unknownPhase');
   if (phase.skipped || index < session.current) return refuse('alreadyMoved');
+  if (isHeld(session, index)) return refuse('heldByStructure');
   if ((phase.plan.guarded || phase.plan.closing) && !agreed) return refuse('needsAgreement');
   if (index > session.current) {
     draft.emit({ type: 'phaseSkipped', phase: index, agreed });
@@ -90,11 +97,23 @@ export function skipPhase(
   return undefined;
 }
 
+/** In a strict meeting a method that began is gone through in its own order, to its end. */
+function isHeld(session: Session, place: number): boolean {
+  if (session.structure !== 'strict') return false;
+  const here = session.phases[session.current]?.plan;
+  const there = session.phases[place]?.plan;
+  return insideMethod(session) || (here?.case === there?.case && isOfMethod(here));
+}
+
+function isOfMethod(plan: AgendaPhase | undefined): boolean {
+  return plan?.part === 'case' && plan.source !== 'frame';
+}
+
 /** A phase of the case-bringer needs one; when that person is away the group may agree to go on. */
 function missingCaseBringer(session: Session, to: number, agreed = true): Refusal | undefined {
   const plan = session.phases[to]?.plan;
   if (!plan || !needsCaseBringer(plan)) return undefined;
-  const { caseBringer } = session;
+  const caseBringer = caseBringerAt(session, to);
   const missing = caseBringer === null || (!agreed && !isPresent(session, caseBringer));
   return missing ? refuse('chooseCaseBringerFirst') : undefined;
 }

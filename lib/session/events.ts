@@ -1,6 +1,7 @@
 /** What happened in a session: the closed union that the log holds. Ids, times and choices only. */
 import * as v from 'valibot';
 import { AgendaPhaseSchema } from './agenda';
+import { MAX_CASES, SeatSchema, StructureSchema } from './meetingPlan';
 
 /** Bounds a session everywhere: the ring, the agreements of the field and the messages. */
 export const MAX_PEOPLE = 20;
@@ -21,15 +22,44 @@ export const PauseReasonSchema = v.picklist([
   'stop',
 ]);
 
+const CaseSchema = v.strictObject({
+  caseBringer: v.nullable(IdSchema),
+  method: IdSchema,
+  methodVersion: v.number(),
+});
+
+export const MAX_AGREEMENTS = 12;
+export const AgreementsSchema = v.pipe(v.array(IdSchema), v.maxLength(MAX_AGREEMENTS));
+
+/** How far somebody has arrived, from 1 to 10; null when they only said that they are here. */
+export const LandingScoreSchema = v.nullable(
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+);
+
+export const CaseNumberSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(MAX_CASES),
+);
+
+const CasePhasesSchema = v.pipe(
+  v.array(AgendaPhaseSchema),
+  v.minLength(1),
+  v.maxLength(MAX_PHASES),
+);
+
 const bodies = [
   v.strictObject({
     type: v.literal('sessionCreated'),
     people: v.pipe(People, v.minLength(MIN_PEOPLE)),
     facilitator: IdSchema,
-    caseBringer: v.nullable(IdSchema),
-    method: IdSchema,
-    methodVersion: v.number(),
+    seat: SeatSchema,
+    structure: StructureSchema,
+    cases: v.pipe(v.array(CaseSchema), v.minLength(1), v.maxLength(MAX_CASES)),
     agenda: v.pipe(v.array(AgendaPhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES)),
+    /** Ids of the group's agreements; their words are content. */
+    agreements: AgreementsSchema,
     endBy: v.nullable(Time),
     firstTimersFirst: v.boolean(),
   }),
@@ -37,7 +67,30 @@ const bodies = [
   v.strictObject({ type: v.literal('personLeft'), person: IdSchema }),
   v.strictObject({ type: v.literal('personReturned'), person: IdSchema }),
   v.strictObject({ type: v.literal('facilitatorAssigned'), person: IdSchema }),
-  v.strictObject({ type: v.literal('caseBringerAssigned'), person: v.nullable(IdSchema) }),
+  v.strictObject({
+    type: v.literal('caseBringerAssigned'),
+    case: CaseNumberSchema,
+    person: v.nullable(IdSchema),
+  }),
+  /** The phases of this case's method, in place of those that stood there. */
+  v.strictObject({
+    type: v.literal('methodChosen'),
+    case: CaseNumberSchema,
+    method: IdSchema,
+    methodVersion: v.number(),
+    phases: CasePhasesSchema,
+  }),
+  /** One more case after those that are there. */
+  v.strictObject({ type: v.literal('caseAdded'), of: CaseSchema, phases: CasePhasesSchema }),
+  v.strictObject({
+    type: v.literal('structureChanged'),
+    structure: StructureSchema,
+    agreed: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('landed'), person: IdSchema, score: LandingScoreSchema }),
+  v.strictObject({ type: v.literal('agreementsAccepted'), person: IdSchema }),
+  v.strictObject({ type: v.literal('agreementStressed'), agreement: v.nullable(IdSchema) }),
+  v.strictObject({ type: v.literal('checkedOut'), person: IdSchema, aftercare: v.boolean() }),
   v.strictObject({ type: v.literal('sessionStarted') }),
   v.strictObject({
     type: v.literal('phaseEntered'),
@@ -90,7 +143,7 @@ export const EventBodySchema = v.variant('type', bodies);
 export type EventBody = v.InferOutput<typeof EventBodySchema>;
 
 /** The version of the event format; a newer one in the log is unreadable, not guessed at. */
-export const EVENT_VERSION = 1;
+export const EVENT_VERSION = 2;
 
 /**
  * One row of the log. `at` is session time in milliseconds since the epoch; `by` is who gave the

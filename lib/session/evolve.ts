@@ -1,11 +1,13 @@
 /** The state after one more event. Total: every event of the union is taken as it stands. */
 import { plannedMs, type AgendaPhase } from './agenda';
+import { caseBringerAt, placesOfCase } from './cases';
 import { discountClock, startClock, stopClock, zeroClock, type Clock } from './clock';
 import type { EventBody, SessionEvent } from './events';
 import { evolveTurns, noTurns } from './evolveTurns';
 import { freshPhase, freshState, freshTurns, type Fresh } from './fresh';
 import { isPresent } from './guards';
-import type { Phase, Session, SessionState, UndoPoint } from './state';
+import type { Seat } from './meetingPlan';
+import type { Case, Phase, Session, SessionState, UndoPoint } from './state';
 import { mayRaiseHand } from './turnList';
 
 const UNDO_STEPS = 20;
@@ -20,6 +22,9 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'handLowered',
   'readyMarked',
   'readyWithdrawn',
+  'landed',
+  'agreementsAccepted',
+  'checkedOut',
   'clockCorrected',
 ]);
 
@@ -117,6 +122,7 @@ function create(
   event: SessionEvent,
   body: Extract<EventBody, { type: 'sessionCreated' }>,
 ): SessionState {
+  const phases = body.agenda.map((plan) => newPhase(plan, body.people.length, body.seat));
   return {
     id: event.session,
     seq: event.seq,
@@ -128,9 +134,15 @@ function create(
     endBy: body.endBy,
     people: body.people.map((id) => ({ id, present: true })),
     facilitator: body.facilitator,
-    caseBringer: body.caseBringer,
+    seat: body.seat,
+    structure: body.structure,
+    cases: body.cases.map(asCase),
+    caseBringer: caseBringerAt({ cases: body.cases, phases }, -1),
+    landings: {},
+    agreements: { ids: body.agreements, accepted: [], stressed: null },
+    checkOuts: {},
     firstTimersFirst: body.firstTimersFirst,
-    phases: body.agenda.map((plan) => newPhase(plan, body.people.length)),
+    phases,
     current: -1,
     pause: null,
     paused: zeroClock,
@@ -143,10 +155,14 @@ function create(
   };
 }
 
-function newPhase(plan: AgendaPhase, people: number): Phase {
+function asCase({ caseBringer, method }: Case): Case {
+  return { caseBringer, method };
+}
+
+function newPhase(plan: AgendaPhase, people: number, seat: Seat): Phase {
   return {
     plan,
-    plannedMs: plannedMs(plan, people),
+    plannedMs: plannedMs(plan, people, seat),
     movedMs: 0,
     clock: zeroClock,
     turns: noTurns,
@@ -182,7 +198,35 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       session.facilitator = body.person;
       return;
     case 'caseBringerAssigned':
-      session.caseBringer = body.person;
+      session.cases = session.cases.with(body.case - 1, {
+        method: session.cases[body.case - 1]?.method ?? '',
+        caseBringer: body.person,
+      });
+      session.caseBringer = caseBringerAt(session, session.current);
+      return;
+    case 'methodChosen':
+      chooseMethod(session, body);
+      return;
+    case 'caseAdded':
+      addCase(session, body);
+      return;
+    case 'structureChanged':
+      session.structure = body.structure;
+      return;
+    case 'landed':
+      session.landings = { ...session.landings, [body.person]: body.score };
+      return;
+    case 'agreementsAccepted':
+      session.agreements = {
+        ...session.agreements,
+        accepted: [...session.agreements.accepted, body.person],
+      };
+      return;
+    case 'agreementStressed':
+      session.agreements = { ...session.agreements, stressed: body.agreement };
+      return;
+    case 'checkedOut':
+      session.checkOuts = { ...session.checkOuts, [body.person]: body.aftercare };
       return;
     case 'sessionStarted':
       session.status = 'running';
@@ -296,13 +340,44 @@ function setReady(session: Fresh<Session>, id: string, ready: boolean): void {
 
 /** Phases ahead follow the number of people; what was entered keeps its minutes. */
 function rescale(session: Fresh<Session>): void {
-  const present = session.people.filter((person) => person.present).length;
+  const present = presentCount(session);
   session.phases = session.phases.map((phase) => {
     if (phase.entered) return phase;
     const next = freshPhase(phase);
-    next.plannedMs = plannedMs(phase.plan, present);
+    next.plannedMs = plannedMs(phase.plan, present, session.seat);
     return next;
   });
+}
+
+function presentCount(session: Session): number {
+  return session.people.filter((person) => person.present).length;
+}
+
+type Body<Type extends EventBody['type']> = Extract<EventBody, { type: Type }>;
+
+function newPhases(session: Session, plans: readonly AgendaPhase[]): Phase[] {
+  return plans.map((plan) => newPhase(plan, presentCount(session), session.seat));
+}
+
+/** What stood there had not begun; the phases of the frame stay. */
+function chooseMethod(session: Fresh<Session>, body: Body<'methodChosen'>): void {
+  const places = placesOfCase(session, body.case);
+  const old = places.filter((place) => session.phases[place]?.plan.source !== 'frame');
+  const first = old[0] ?? (places.at(-1) ?? -1) + 1;
+  session.phases = session.phases
+    .filter((_phase, place) => !old.includes(place))
+    .toSpliced(first, 0, ...newPhases(session, body.phases));
+  session.cases = session.cases.with(body.case - 1, {
+    caseBringer: session.cases[body.case - 1]?.caseBringer ?? null,
+    method: body.method,
+  });
+}
+
+/** After the last case that is there, and so always ahead of where the session stands. */
+function addCase(session: Fresh<Session>, { of, phases }: Body<'caseAdded'>): void {
+  const last = session.phases.findLastIndex(({ plan }) => plan.case > 0);
+  session.phases = session.phases.toSpliced(last + 1, 0, ...newPhases(session, phases));
+  session.cases = [...session.cases, asCase(of)];
 }
 
 function enterPhase(session: Fresh<Session>, index: number, at: number): void {
@@ -317,6 +392,7 @@ function enterPhase(session: Fresh<Session>, index: number, at: number): void {
     phase.clock = startClock(phase.clock, at);
   });
   session.current = index;
+  session.caseBringer = caseBringerAt(session, index);
 }
 
 function runClocks(session: Fresh<Session>, run: boolean, at: number): void {

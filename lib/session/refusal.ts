@@ -38,7 +38,16 @@ export type RefusalReason =
   | 'noTurnLimit'
   | 'notEnoughLater'
   | 'nothingToDiscount'
-  | 'nothingToUndo';
+  | 'nothingToUndo'
+  | 'noSuchCase'
+  | 'tooManyCases'
+  | 'tooManyPhases'
+  | 'caseBegan'
+  | 'closingBegan'
+  | 'heldByStructure'
+  | 'onlyAtBoundary'
+  | 'unknownAgreement'
+  | 'notYetCheckOut';
 
 export interface Refusal {
   readonly refused: RefusalReason;

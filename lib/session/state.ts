@@ -2,6 +2,7 @@
 import type { AgendaPhase } from './agenda';
 import type { Clock } from './clock';
 import type { SessionEvent } from './events';
+import type { Seat, Structure } from './meetingPlan';
 
 export type PersonId = string;
 
@@ -10,6 +11,21 @@ export type PauseReason = 'break' | 'silence' | 'distance' | 'lostConnection' | 
 export interface Person {
   readonly id: PersonId;
   readonly present: boolean;
+}
+
+/** One case of the meeting. Its phases are those of the agenda that have its number. */
+export interface Case {
+  readonly caseBringer: PersonId | null;
+  readonly method: string;
+}
+
+export interface Agreements {
+  /** Ids, in the group's order. */
+  readonly ids: readonly string[];
+  /** Who agreed to them today. */
+  readonly accepted: readonly PersonId[];
+  /** The one that has extra care today. */
+  readonly stressed: string | null;
 }
 
 export interface Turns {
@@ -66,7 +82,17 @@ export interface Session {
   /** In the order of their seats, clockwise. */
   readonly people: readonly Person[];
   readonly facilitator: PersonId;
+  readonly seat: Seat;
+  readonly structure: Structure;
+  /** The first is case number 1. */
+  readonly cases: readonly Case[];
+  /** Whose case it is where the session stands: `caseBringerAt` of the active phase. */
   readonly caseBringer: PersonId | null;
+  /** Who has arrived, and how far: see LandingScoreSchema. */
+  readonly landings: Readonly<Record<PersonId, number | null>>;
+  readonly agreements: Agreements;
+  /** Who has checked out, and whether they would like aftercare. */
+  readonly checkOuts: Readonly<Record<PersonId, boolean>>;
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

@@ -2,7 +2,7 @@
 import { caseBringerInList, facilitatorInList, type AgendaPhase } from './agenda';
 import type { PersonId, Phase, Session } from './state';
 
-type Group = Pick<Session, 'people' | 'facilitator' | 'caseBringer'>;
+type Group = Pick<Session, 'people' | 'facilitator' | 'seat' | 'caseBringer'>;
 
 /**
  * The people of this phase's list, by seat. Outside it: whoever is away, the facilitator in method
@@ -13,7 +13,7 @@ export function turnList(group: Group, plan: AgendaPhase): PersonId[] {
   return group.people
     .filter((person) => person.present)
     .map((person) => person.id)
-    .filter((id) => id !== group.facilitator || facilitatorInList(plan))
+    .filter((id) => id !== group.facilitator || facilitatorInList(plan, group.seat))
     .filter((id) => id !== group.caseBringer || caseBringerInList(plan));
 }
 

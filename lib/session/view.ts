@@ -1,6 +1,6 @@
 /** What is shown of a session: to the facilitator, and cut to what every participant may see. */
 import type { EventBody } from './events';
-import type { Person, Phase, Session, SessionState, Turns } from './state';
+import type { Person, PersonId, Phase, Session, SessionState, Turns } from './state';
 
 /** The newest step, to name it and to offer taking it back. */
 export interface LastStep {
@@ -16,6 +16,8 @@ export interface SessionView extends Session {
 
 /** The same without it, as participants get it. */
 export interface RoomView extends SessionView {
+  readonly landings: Readonly<Record<PersonId, null>>;
+  readonly checkOuts: Readonly<Record<PersonId, false>>;
   readonly lastStep: null;
 }
 
@@ -53,7 +55,19 @@ export function viewForRoom(state: SessionState): RoomView {
     endBy: state.endBy,
     people: state.people.map(personForRoom),
     facilitator: state.facilitator,
+    seat: state.seat,
+    structure: state.structure,
+    cases: state.cases.map(({ caseBringer, method }) => ({ caseBringer, method })),
     caseBringer: state.caseBringer,
+    // Who has arrived; withheld: how far, which is between each and the facilitator.
+    landings: ofPeople(state, state.landings, null),
+    agreements: {
+      ids: state.agreements.ids,
+      accepted: state.agreements.accepted,
+      stressed: state.agreements.stressed,
+    },
+    // Who has checked out; withheld: who asks for aftercare, which the facilitator alone sees.
+    checkOuts: ofPeople(state, state.checkOuts, false as const),
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,
@@ -70,6 +84,16 @@ export function viewForRoom(state: SessionState): RoomView {
     // Withheld: the step that the facilitator could take back, with its command's id.
     lastStep: null,
   };
+}
+
+/** The same value for everybody whom a record names. */
+function ofPeople<T>(
+  { people }: Pick<Session, 'people'>,
+  record: Readonly<Record<PersonId, unknown>>,
+  value: T,
+): Record<PersonId, T> {
+  const named = people.filter(({ id }) => Object.hasOwn(record, id));
+  return Object.fromEntries(named.map(({ id }) => [id, value]));
 }
 
 function personForRoom(person: Person): Person {

@@ -1,6 +1,7 @@
 /** Reads and writes sessions: the log only ever grows, content can be erased. */
 import * as v from 'valibot';
 import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
+import { upcast } from '@/lib/session/upcast';
 import { Dexie } from 'dexie';
 import { KringDatabase, type ContentRow, type SessionRow, type StoredCall } from './database';
 import { describeError, StoreError } from './errors';
@@ -138,7 +139,7 @@ function unreadable(session: string, seq: number, detail: string): StoreError {
 }
 
 function readEvent(session: string, row: unknown, expectedSeq: number): SessionEvent {
-  const read = v.safeParse(EventEnvelopeSchema, row);
+  const read = v.safeParse(EventEnvelopeSchema, upcast(row));
   if (!read.success) {
     const [issue] = read.issues;
     throw unreadable(session, expectedSeq, `${v.getDotPath(issue) ?? 'event'}: ${issue.message}`);

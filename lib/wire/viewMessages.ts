@@ -1,7 +1,14 @@
 /** Messages between the background and a view: the panel in the dock, the side panel or a window. */
 import * as v from 'valibot';
 import { CommandBodySchema } from '@/lib/session/commands';
-import { IdSchema, MAX_PHASES } from '@/lib/session/events';
+import { AgreementSchema } from '@/lib/session/agreement';
+import { IdSchema, MAX_AGREEMENTS } from '@/lib/session/events';
+import {
+  MAX_CASES,
+  MeetingPlanSchema,
+  SeatSchema,
+  StructureSchema,
+} from '@/lib/session/meetingPlan';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionView } from '@/lib/session/view';
 import type { Platform } from './callMessages';
@@ -26,9 +33,12 @@ export const SetUpSchema = v.strictObject({
   names: v.pipe(v.array(Name), v.maxLength(1000)),
   /** Positions in `names`. */
   facilitator: Position,
-  caseBringer: v.nullable(Position),
-  method: IdSchema,
-  leaveOut: v.pipe(v.array(v.pipe(v.string(), v.maxLength(81))), v.maxLength(MAX_PHASES)),
+  seat: SeatSchema,
+  structure: StructureSchema,
+  plan: MeetingPlanSchema,
+  /** Positions in `names` too, one for each case of the plan. */
+  caseBringers: v.pipe(v.array(v.nullable(Position)), v.maxLength(MAX_CASES)),
+  agreements: v.pipe(v.array(AgreementSchema), v.maxLength(MAX_AGREEMENTS)),
   /** Session time in milliseconds. */
   endBy: v.nullable(v.number()),
   firstTimersFirst: v.boolean(),

@@ -1,9 +1,9 @@
 /** A random walk through a session: what is asked next, out of what is possible now. */
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod, methods } from '@/lib/methods/library';
-import { composeAgenda, phaseKey } from '@/lib/session/agenda';
 import type { CommandBody } from '@/lib/session/commands';
 import { decide, isRefusal } from '@/lib/session/decide';
+import { framePhases } from '@/lib/session/meetingPlan';
 import type { SessionState } from '@/lib/session/state';
 import type { Question } from '@/lib/wire/viewClient';
 import type { Chance } from './chance';
@@ -11,6 +11,8 @@ import type { Chance } from './chance';
 export const MAX_PEOPLE = 12;
 /** Low enough that a gap is open for a while, and that faults fall in that time. */
 const SHARE_OF_GAPS_ANSWERED = 0.25;
+
+const sizes = ['whole', 'short', 'long', 'out'] as const;
 
 const names =
   'Els Anna Bram Carla Dirk Fatma Gijs Hanna Ivo Joke Kees Lies Mo Nel Otto Pim Rik Sara'.split(
@@ -20,16 +22,27 @@ const names =
 /** A session of two to twelve people, by any method, with any of its parts left out. */
 export function newSession(chance: Chance): Question {
   const people = chance.shuffled(names).slice(0, chance.int(2, MAX_PEOPLE));
-  const method = chance.pick(methods);
-  const parts = composeAgenda(frame, method).map(phaseKey);
+  const cases = chance.shuffled(methods).slice(0, chance.int(1, 3));
   return {
     type: 'createSession',
     setUp: {
       names: people,
       facilitator: chance.int(0, people.length - 1),
-      caseBringer: chance.happens(0.8) ? chance.int(0, people.length - 1) : null,
-      method: method.id,
-      leaveOut: parts.filter(() => chance.happens(0.4)),
+      seat: chance.pick(['fixed', 'rotating', 'empty'] as const),
+      structure: chance.pick(['strict', 'guided', 'free'] as const),
+      plan: {
+        frame: Object.fromEntries(
+          framePhases(frame).map(({ id }) => [id, chance.pick(sizes)] as const),
+        ),
+        cases: cases.map(({ id, phases }) => ({
+          method: id,
+          leaveOut: phases.flatMap((phase) => (chance.happens(0.4) ? phase.id : [])),
+        })),
+      },
+      caseBringers: cases.map(() =>
+        chance.happens(0.8) ? chance.int(0, people.length - 1) : null,
+      ),
+      agreements: [],
       endBy: null,
       firstTimersFirst: chance.happens(0.5),
     },
@@ -144,6 +157,6 @@ function ofPeople(state: SessionState, chance: Chance): Wish[] {
     [1, { type: 'leaveSession', person: someone }],
     [2, { type: 'returnToSession', person: away }],
     [0.5, { type: 'assignFacilitator', person: someone }],
-    [0.5, { type: 'assignCaseBringer', person: someone }],
+    [0.5, { type: 'assignCaseBringer', case: 1, person: someone }],
   ];
 }

@@ -14,14 +14,17 @@ export interface Act {
 type Wish = readonly [weight: number, act: Omit<Act, 'passMs'> & { readonly passMs?: number }];
 
 const remoteCommands: readonly RemoteCommand[] = [
-  'raiseHand',
-  'lowerHand',
-  'finishTurn',
-  'passTurn',
-  'postponeTurn',
-  'giveBackTurn',
-  'markReady',
-  'withdrawReady',
+  { type: 'raiseHand' },
+  { type: 'lowerHand' },
+  { type: 'finishTurn' },
+  { type: 'passTurn' },
+  { type: 'postponeTurn' },
+  { type: 'giveBackTurn' },
+  { type: 'markReady' },
+  { type: 'withdrawReady' },
+  { type: 'markLanded', score: 3 },
+  { type: 'acceptAgreements' },
+  { type: 'checkOut', aftercare: true },
 ];
 
 export function drawAct(simulation: Simulation): Act {
@@ -321,11 +324,11 @@ function remoteCommand({ chance }: Simulation, { member }: Machine): RemoteComma
   const person = member?.person ?? '';
   const phase = view?.phases[view.current];
   if (!phase || chance.happens(0.25)) return chance.pick(remoteCommands);
-  if (phase.turns.speaker === person) return 'finishTurn';
+  if (phase.turns.speaker === person) return { type: 'finishTurn' };
   if (chance.happens(0.4)) {
-    return phase.turns.upcoming.includes(person) ? 'lowerHand' : 'raiseHand';
+    return { type: phase.turns.upcoming.includes(person) ? 'lowerHand' : 'raiseHand' };
   }
-  return phase.ready.includes(person) ? 'withdrawReady' : 'markReady';
+  return { type: phase.ready.includes(person) ? 'withdrawReady' : 'markReady' };
 }
 
 /** From now on it is of no matter whether it is in. */

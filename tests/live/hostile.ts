@@ -76,7 +76,7 @@ class Attacker {
     await world.pass(12_000);
     // What was recorded up to here would set everybody back, if it were taken again.
     await els.writer?.offerHandOver('anna');
-    void anna.member?.give('ready', 'markReady');
+    void anna.member?.give('ready', { type: 'markReady' });
     await world.pass(6_000);
     await els.writer?.offerHandOver(null);
     els.log?.command('pause', { type: 'pauseSession', reason: 'silence', person: null });
@@ -158,7 +158,7 @@ class Attacker {
   }
 
   private async goesOn({ els, anna, bram }: NonNullable<Attacker['machines']>): Promise<void> {
-    const answer = anna.member?.give('still', 'raiseHand');
+    const answer = anna.member?.give('still', { type: 'raiseHand' });
     await this.world.pass(3_000);
     const refusal = await answer;
     must(refusal === null || refusal !== undefined, 'nobody answers any more');

@@ -4,7 +4,7 @@ import type { LobbyMessage, ToMember, ToRoom, ToWriter, WrittenKeys } from '@/li
 export const freshMessages: readonly ToWriter[] = [
   { type: 'join', name: 'Mallory', extension: true, nonce: 'A'.repeat(22) },
   { type: 'sync' },
-  { type: 'command', id: 'evil', command: 'markReady', was: null },
+  { type: 'command', id: 'evil', command: { type: 'markReady' }, was: null },
   { type: 'leave' },
   { type: 'handOverAnswer', offer: 1, accept: true },
   { type: 'time', question: 1, t0: 0, heardMs: 0, held: { seq: 1, roster: 1 }, lacks: null },

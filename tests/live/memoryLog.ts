@@ -9,6 +9,7 @@ import type { SessionEvent } from '@/lib/session/events';
 import { evolve, replay } from '@/lib/session/evolve';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
+import { planOf } from '@/lib/session/templates';
 import { six } from '../unit/session/spec';
 
 /** What survives a stop of the machine. */
@@ -54,9 +55,11 @@ export class MemoryLog implements WriterLog {
       session: 's1',
       people: six,
       facilitator: 'els',
-      caseBringer: 'carla',
-      method: 'korthagen',
-      leaveOut: [],
+      seat: 'fixed',
+      structure: 'guided',
+      plan: planOf('whole', 'korthagen'),
+      caseBringers: ['carla'],
+      agreements: ['here-stays-here'],
       endBy: null,
       firstTimersFirst: false,
     });
@@ -71,7 +74,7 @@ export class MemoryLog implements WriterLog {
   async give(id: string, person: string, command: RemoteCommand): Promise<Taken> {
     let answer: Taken = { made: null };
     await this.write(() => {
-      answer = this.take(id, person, { type: command, person });
+      answer = this.take(id, person, { ...command, person });
     });
     return answer;
   }

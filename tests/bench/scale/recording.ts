@@ -2,6 +2,7 @@
 import { mainAction } from '@/components/session/mainAction';
 import { PULSE_MS, TIME_MS } from '@/lib/live/limits';
 import type { Connect } from '@/lib/live/transport';
+import { planOf } from '@/lib/session/templates';
 import { Machine } from '../../live/machine';
 import { MemoryRelay } from '../../relay/memoryRelay';
 
@@ -127,9 +128,11 @@ async function openGroup(room: Room): Promise<Machine> {
     session: 'session',
     people,
     facilitator,
-    caseBringer: members[0] ?? facilitator,
-    method: 'korthagen',
-    leaveOut: [],
+    seat: 'fixed',
+    structure: 'guided',
+    plan: planOf('whole', 'korthagen'),
+    caseBringers: [members[0] ?? facilitator],
+    agreements: [],
     endBy: null,
     firstTimersFirst: false,
   });

@@ -111,14 +111,14 @@ describe('a command', () => {
   it('[C3] that was taken is not taken again, however many came in between', async () => {
     const { world, els, anna } = await shared();
     // Everything arrives, and no answer comes back.
-    const answer = anna.member?.give('ready', 'markReady');
+    const answer = anna.member?.give('ready', { type: 'markReady' });
     await world.settle();
     expect(await answer).toBeNull();
     for (let i = 0; i < 60; i += 1) {
       els.log?.command(`mark-${i}`, { type: 'markSpeaking', person: i % 2 ? 'bram' : 'dirk' });
       els.log?.command(`undo-${i}`, { type: 'withdrawReady', person: 'anna' });
     }
-    const again = anna.member?.give('ready', 'markReady');
+    const again = anna.member?.give('ready', { type: 'markReady' });
     await world.pass(3_000);
     expect(await again).toBeNull();
     const events = els.disk.log.events.filter(({ command }) => command === 'ready');
@@ -128,10 +128,12 @@ describe('a command', () => {
   it('[C1] is refused where nobody is in, and answered when the program ends', async () => {
     const { world, els, anna } = await shared();
     await els.stop();
-    const open = anna.member?.give('ready', 'markReady');
+    const open = anna.member?.give('ready', { type: 'markReady' });
     await world.settle();
     await anna.member?.close();
     expect(await open).toEqual({ refused: 'failed' });
-    expect(await anna.member?.give('more', 'markReady')).toEqual({ refused: 'notShared' });
+    expect(await anna.member?.give('more', { type: 'markReady' })).toEqual({
+      refused: 'notShared',
+    });
   });
 });

@@ -11,7 +11,7 @@ import { Spy } from '../../live/spy';
 import { World } from '../../live/world';
 
 const HUGE = 0xffff_ffff;
-const command = { type: 'command', id: 'x', command: 'markReady', was: null };
+const command = { type: 'command', id: 'x', command: { type: 'markReady' }, was: null };
 const time = { type: 'time', question: 1, t0: 0, heardMs: 0, held: null, lacks: null };
 
 /** Not one of them is a message. */
@@ -108,7 +108,7 @@ describe('a member that says nonsense', () => {
     expect(els.writer?.situation.missing).toEqual([]);
     expect(els.writer?.situation.members.map(({ person }) => person)).toEqual(['anna', 'bram']);
     expect(els.log?.state?.phases[0]?.ready).toEqual(['anna']);
-    const answer = bram.member?.give('still', 'markReady');
+    const answer = bram.member?.give('still', { type: 'markReady' });
     await world.pass(3_000);
     expect(await answer).toBeNull();
     expect(bram.member?.shown?.seq).toBe(els.log?.state?.seq);

@@ -37,7 +37,7 @@ async function session(nameOf: (id: string) => string, newcomer: string): Promis
   els.log?.command('start', { type: 'startSession' });
   await els.writer?.nameDeputy('anna');
   await world.pass(12_000);
-  void bram.member?.give('ready', 'markReady');
+  void bram.member?.give('ready', { type: 'markReady' });
   await els.writer?.remove('bram');
   await els.writer?.offerHandOver('anna');
   await world.settle();

@@ -47,12 +47,12 @@ describe('a shared session', () => {
     const anna = await world.admitted(els, invite, 'anna');
     els.log?.command('start', { type: 'startSession' });
     await world.settle();
-    const answer = anna.member?.give('ready-1', 'markReady');
+    const answer = anna.member?.give('ready-1', { type: 'markReady' });
     await world.settle();
     expect(await answer).toBeNull();
     expect(els.log?.state?.phases[0]?.ready).toEqual(['anna']);
     expect(shownBy(anna)?.phases[0]?.ready).toEqual(['anna']);
-    const again = anna.member?.give('ready-2', 'markReady');
+    const again = anna.member?.give('ready-2', { type: 'markReady' });
     await world.settle();
     expect(await again).toEqual({ refused: 'alreadyReady' });
   });
@@ -135,7 +135,7 @@ describe('a shared session', () => {
     els.log?.command('start', { type: 'startSession' });
     await world.settle();
     await els.stop();
-    const answer = anna.member?.give('ready-1', 'markReady');
+    const answer = anna.member?.give('ready-1', { type: 'markReady' });
     await world.pass(3_000);
     await els.start();
     await world.pass(8_000);

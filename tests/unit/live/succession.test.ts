@@ -101,7 +101,7 @@ describe('a deputy', () => {
       seconds: 60,
       source: 'laterPhases',
     });
-    const answer = bram.member?.give('ready', 'markReady');
+    const answer = bram.member?.give('ready', { type: 'markReady' });
     await world.pass(1_000);
     expect(await answer).toBeNull();
     world.relay.heal('anna');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { frame } from '@/lib/methods/frame/definition';
+import { korthagen } from '@/lib/methods/korthagen/definition';
 import { findMethod, loadTexts, methods, type MethodId } from '@/lib/methods/library';
 import {
   FrameDefinitionSchema,
@@ -10,9 +11,17 @@ import {
   type PhaseDefinition,
 } from '@/lib/methods/schema';
 
+import { composeAgenda } from '@/lib/session/agenda';
+import { framePhases as phasesOfFrame } from '@/lib/session/meetingPlan';
+import { planOf } from '@/lib/session/templates';
+
 const languages = ['nl', 'en'] as const;
 
-const framePhases = [...frame.opening, ...frame.closing];
+const framePhases = phasesOfFrame(frame);
+/** What a whole meeting of one case holds. */
+const wholeFrame = composeAgenda(frame, planOf('whole', 'korthagen'), [korthagen]).filter(
+  ({ source }) => source === 'frame',
+);
 
 const parts: { id: MethodId | 'frame'; phases: PhaseDefinition[] }[] = [
   { id: 'frame', phases: framePhases },
@@ -26,7 +35,7 @@ const phasesOfAll = parts.flatMap(({ id, phases }) =>
 const idsWhere = (test: (phase: PhaseDefinition) => boolean, phases: PhaseDefinition[]) =>
   phases.filter(test).map((phase) => phase.id);
 
-const minutesOf = (phases: PhaseDefinition[]) =>
+const minutesOf = (phases: readonly Pick<PhaseDefinition, 'minutes'>[]) =>
   phases.reduce((sum, phase) => sum + phase.minutes, 0);
 
 /** Every text of a method with its place, such as `phases.oogst.goal`. */
@@ -65,14 +74,19 @@ describe('the frame', () => {
       'terugblik',
       'casusronde',
       'keuze',
-      'vraag-en-vorm',
     ]);
-    expect(frame.closing.map(({ id }) => id)).toEqual(['oogst', 'procesblik', 'uitcheck']);
+    expect(frame.beforeCase.map(({ id }) => id)).toEqual(['vraag-en-vorm']);
+    expect(frame.closing.map(({ id }) => id)).toEqual([
+      'oogst',
+      'procesblik',
+      'vooruitblik',
+      'uitcheck',
+    ]);
   });
 
   it('takes the minutes that its note promises', async () => {
-    expect(minutesOf(framePhases)).toBe(44);
-    expect(minutesOf(frame.closing)).toBe(13);
+    expect(minutesOf(wholeFrame)).toBe(44);
+    expect(minutesOf(wholeFrame.filter(({ closing }) => closing))).toBe(13);
     for (const language of languages) {
       const { note } = await loadTexts('frame', language);
       expect(note).toContain('44');
@@ -84,9 +98,15 @@ describe('the frame', () => {
     expect(idsWhere((phase) => phase.closing, framePhases)).toEqual([
       'oogst',
       'procesblik',
+      'vooruitblik',
       'uitcheck',
     ]);
     expect(idsWhere((phase) => phase.guarded, framePhases)).toEqual(['incheck', 'uitcheck']);
+    expect(idsWhere((phase) => 'optional' in phase && !phase.optional, framePhases)).toEqual([
+      'incheck',
+      'oogst',
+      'uitcheck',
+    ]);
   });
 
   it('gives the facilitator a turn in check-in and check-out, and the last one on the process', () => {

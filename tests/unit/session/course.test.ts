@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandBody } from '@/lib/session/commands';
+import { planOf } from '@/lib/session/templates';
 import { phaseTime } from '@/lib/session/time';
 import { methodOf, MINUTE, Sitting, six, T0 } from './spec';
 
@@ -31,13 +32,17 @@ describe('creating a session', () => {
       session: 's1',
       people: six,
       facilitator: 'els',
-      caseBringer: null,
-      method: 'korthagen',
-      leaveOut: [],
+      seat: 'fixed',
+      structure: 'guided',
+      plan: planOf('whole', 'korthagen'),
+      caseBringers: [],
+      agreements: [],
       endBy: null,
       firstTimersFirst: false,
     };
-    expect(new Sitting().try({ ...create, method: 'nonsense' })).toBe('unknownMethod');
+    expect(new Sitting().try({ ...create, plan: planOf('whole', 'nonsense') })).toBe(
+      'unknownMethod',
+    );
     expect(new Sitting().try({ ...create, people: ['els', 'els'] })).toBe('peopleNotUnique');
     expect(new Sitting().try({ ...create, facilitator: 'x' })).toBe('unknownPerson');
   });
@@ -77,7 +82,7 @@ describe('moving through the phases', () => {
     expect(sitting.try({ type: 'nextPhase', from: 0, agreed: false })).toBe(
       'chooseCaseBringerFirst',
     );
-    sitting.do({ type: 'assignCaseBringer', person: 'dirk' });
+    sitting.do({ type: 'assignCaseBringer', case: 1, person: 'dirk' });
     sitting.next();
     expect(sitting.speaker).toBe('dirk');
   });

@@ -106,7 +106,7 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
     case 23:
       return { type: 'assignFacilitator', person: someone };
     case 24:
-      return { type: 'assignCaseBringer', person: pick === 0 ? null : someone };
+      return { type: 'assignCaseBringer', case: 1, person: pick === 0 ? null : someone };
     case 25:
       return { type: 'discountGap', ms: who * 20_000 };
     case 26:

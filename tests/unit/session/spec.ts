@@ -7,7 +7,9 @@ import { decide, isRefusal } from '@/lib/session/decide';
 import type { EventBody, SessionEvent } from '@/lib/session/events';
 import { evolve } from '@/lib/session/evolve';
 import type { RefusalReason } from '@/lib/session/refusal';
+import type { MeetingPlan } from '@/lib/session/meetingPlan';
 import type { Phase, SessionState } from '@/lib/session/state';
+import { planOf } from '@/lib/session/templates';
 
 export const T0 = Date.UTC(2026, 10, 22, 9, 0, 0);
 export const SECOND = 1000;
@@ -53,7 +55,31 @@ export function methodOf(...phases: Partial<PhaseDefinition>[]): MethodDefinitio
   };
 }
 
-const noFrame: FrameDefinition = { opening: [], closing: [] };
+const noFrame: FrameDefinition = {
+  opening: [],
+  beforeCase: [],
+  between: [],
+  theme: [],
+  closing: [],
+};
+
+/** One case in the whole frame, unless something else is asked for. */
+export interface Creation extends Partial<CreateSession> {
+  readonly method?: string;
+  readonly caseBringer?: string | null;
+  /** `frame/<phase>` or `<method>/<phase>`. */
+  readonly leaveOut?: readonly string[];
+}
+
+function planWithout(method: string, leaveOut: readonly string[]): MeetingPlan {
+  const { frame: sizes, cases } = planOf('whole', method);
+  const out = (source: string) =>
+    leaveOut.flatMap((key) => (key.startsWith(`${source}/`) ? key.slice(source.length + 1) : []));
+  return {
+    frame: { ...sizes, ...Object.fromEntries(out('frame').map((id) => [id, 'out' as const])) },
+    cases: cases.map((one) => ({ ...one, leaveOut: out(method) })),
+  };
+}
 
 /** One session that takes commands at given times, as the host would. */
 export class Sitting {
@@ -74,15 +100,25 @@ export class Sitting {
     return sitting;
   }
 
-  create(people: string[] = six, more: Partial<CreateSession> = {}): EventBody[] {
+  create(
+    people: string[] = six,
+    {
+      method = this.method?.id ?? 'korthagen',
+      caseBringer = people[3] ?? people[1] ?? null,
+      leaveOut = [],
+      ...more
+    }: Creation = {},
+  ): EventBody[] {
     return this.do({
       type: 'createSession',
       session: 's1',
       people,
       facilitator: people[0] ?? '',
-      caseBringer: people[3] ?? people[1] ?? null,
-      method: this.method?.id ?? 'korthagen',
-      leaveOut: [],
+      seat: 'fixed',
+      structure: 'guided',
+      plan: planWithout(method, leaveOut),
+      caseBringers: [caseBringer],
+      agreements: ['stays-here', 'no-advice'],
       endBy: null,
       firstTimersFirst: false,
       ...more,

@@ -3,10 +3,11 @@ import { frame } from '@/lib/methods/frame/definition';
 import { korthagen } from '@/lib/methods/korthagen/definition';
 import { composeAgenda, plannedMs } from '@/lib/session/agenda';
 import { previewGrant } from '@/lib/session/grant';
+import { planOf } from '@/lib/session/templates';
 import { budgetMs, fitMeeting, forecastEnd, phaseTime, turnTime } from '@/lib/session/time';
 import { methodOf, MINUTE, SECOND, Sitting, six, T0 } from './spec';
 
-const agenda = composeAgenda(frame, korthagen);
+const agenda = composeAgenda(frame, planOf('whole', 'korthagen'), [korthagen]);
 const minutesOf = (people: number, only: (id: string) => boolean) =>
   agenda
     .filter((plan) => plan.source === 'frame' && only(plan.id))

@@ -255,9 +255,11 @@ describe('people who come and go', () => {
 
   it('changes who speaks when another person brings the case', () => {
     const sitting = Sitting.running(methodOf({ turnPolicy: 'none', speakers: 'caseBringer' }));
-    sitting.do({ type: 'assignCaseBringer', person: 'dirk' });
+    sitting.do({ type: 'assignCaseBringer', case: 1, person: 'dirk' });
     expect(sitting.speaker).toBe('dirk');
-    expect(sitting.try({ type: 'assignCaseBringer', person: null })).toBe('chooseCaseBringerFirst');
+    expect(sitting.try({ type: 'assignCaseBringer', case: 1, person: null })).toBe(
+      'chooseCaseBringerFirst',
+    );
   });
 
   it('keeps the facilitator until the seat is handed over', () => {

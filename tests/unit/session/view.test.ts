@@ -9,11 +9,13 @@ import { methodOf, MINUTE, Sitting } from './spec';
 const decided = {
   session: {
     sent: (
-      'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator caseBringer ' +
-      'firstTimersFirst phases current pause paused lastStarter lastAt'
+      'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator seat structure ' +
+      'cases caseBringer agreements firstTimersFirst phases current pause paused lastStarter lastAt'
     ).split(' '),
-    withheld: ['createdAt', 'clockOffsetMs', 'discountedMs', 'undo', 'commands'],
+    withheld: 'createdAt landings checkOuts clockOffsetMs discountedMs undo commands'.split(' '),
   },
+  case: { sent: ['caseBringer', 'method'], withheld: [] },
+  agreements: { sent: ['ids', 'accepted', 'stressed'], withheld: [] },
   person: { sent: ['id', 'present'], withheld: [] },
   pause: { sent: ['reason', 'person', 'since'], withheld: [] },
   phase: {
@@ -30,6 +32,8 @@ const decided = {
 /** A session in which every field says something. */
 function eventful(): SessionState {
   const sitting = Sitting.running(methodOf({ turnPolicy: 'queue' }, { turnPolicy: 'free' }));
+  sitting.do({ type: 'acceptAgreements', person: 'anna' });
+  sitting.do({ type: 'stressAgreement', agreement: 'no-advice' });
   sitting.do({ type: 'takeTurn', person: 'anna' });
   sitting.after(MINUTE).finish();
   sitting.do({ type: 'raiseHand', person: 'bram' });
@@ -45,6 +49,8 @@ function partsOf(state: SessionState): Record<keyof typeof decided, object | nul
   return {
     session: state,
     person: state.people[0] ?? null,
+    case: state.cases[0] ?? null,
+    agreements: state.agreements,
     pause: state.pause,
     phase,
     turns: phase && phase.turns,
@@ -103,6 +109,21 @@ describe('what members see of a session', () => {
     const state = withSecrets(eventful()) as SessionState;
     expect(JSON.stringify(viewForFacilitator(state))).toContain('secret');
     expect(JSON.stringify(viewForRoom(state))).not.toContain('secret');
+  });
+
+  it('[S1] says who has arrived and who has checked out, not how far, nor who asks for aftercare', () => {
+    const sitting = new Sitting();
+    sitting.create();
+    sitting.do({ type: 'startSession' });
+    sitting.do({ type: 'markLanded', person: 'anna', score: 3 }, 'anna');
+    sitting.do({ type: 'jumpToPhase', to: sitting.session.phases.length - 1, agreed: true });
+    sitting.do({ type: 'checkOut', person: 'dirk', aftercare: true }, 'dirk');
+    expect(viewForFacilitator(sitting.session)).toMatchObject({
+      landings: { anna: 3 },
+      checkOuts: { dirk: true },
+    });
+    const view = viewForRoom(sitting.session);
+    expect([view.landings, view.checkOuts]).toEqual([{ anna: null }, { dirk: false }]);
   });
 
   it("[S1] holds no command's id and no step that could be undone, in any session", () => {
