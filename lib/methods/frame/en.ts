@@ -17,6 +17,7 @@ export const text: MethodText = {
       caseBringer:
         'Switch off notifications, put food aside and breathe out; nothing is asked of you yet.',
       facilitator: 'Start the silence and say nothing until the time is up.',
+      notNow: 'No words and no chat yet; you will hear one another at the check-in.',
     },
     incheck: {
       name: 'Check-in round',
@@ -25,6 +26,7 @@ export const text: MethodText = {
       caseBringer:
         'Take a minute to say how you are, and whether you would like to bring a case today. Nobody responds.',
       facilitator: 'Start with someone different each time; thank people, make no comment.',
+      notNow: 'No cases and no conversation yet; for now you only hear how each person is.',
     },
     afspraken: {
       name: 'Agreements and intention',
@@ -32,6 +34,8 @@ export const text: MethodText = {
       participant: 'Read along; say that you agree, or what should change.',
       caseBringer: 'Say what you need in order to be open.',
       facilitator: 'Read the agreements aloud; ask which one needs extra care today.',
+      notNow:
+        'No debate about every word; what keeps chafing comes back when you look at the process.',
     },
     terugblik: {
       name: 'Looking back at earlier steps',
@@ -40,6 +44,7 @@ export const text: MethodText = {
         'Only those who had a step to take say briefly how it went. Listen without judging.',
       caseBringer: 'If you had a step to take, say briefly how it went. Listen without judging.',
       facilitator: 'Ask what has come up since then; do not go into it.',
+      notNow: 'Do not make it a new case; if it needs more, bring it to the round of cases.',
     },
     casusronde: {
       name: 'Round of cases',
@@ -47,6 +52,7 @@ export const text: MethodText = {
       participant: 'Give your title and your question in a minute at most; you may pass.',
       caseBringer: 'Your title, your question, and why it matters now. Not the story yet.',
       facilitator: 'Keep each person to a minute; a success is welcome too.',
+      notNow: 'No story and no questions yet; they come once the case is chosen.',
     },
     keuze: {
       name: 'Choosing the case',
@@ -54,6 +60,7 @@ export const text: MethodText = {
       participant: 'Place two dots. Cases that overlap may go together.',
       caseBringer: 'Do you really want to do this today? You are free to withdraw.',
       facilitator: 'Sum up, and leave the last word to the case-bringer who was chosen.',
+      notNow: 'Nothing about the content yet; that comes with the method.',
     },
     'vraag-en-vorm': {
       name: 'Sharpen the question, choose the form',
@@ -61,6 +68,7 @@ export const text: MethodText = {
       participant: 'Help to make the question smaller; leave the content for later.',
       caseBringer: 'Put your question in the first person, and choose the form together.',
       facilitator: 'Offer two methods that fit, say why, and ask for agreement on the time.',
+      notNow: 'No answers and no advice yet; the question has to be right first.',
     },
     pauze: {
       name: 'Break',
@@ -100,6 +108,7 @@ export const text: MethodText = {
       participant: 'Say in a few sentences what this does for your own work. No more advice.',
       caseBringer: 'Listen; you need not give anything more.',
       facilitator: 'Kindly cut short any late advice.',
+      notNow: 'Do not go back into the case; this is about your own work now.',
     },
     procesblik: {
       name: 'Looking at the process',
@@ -107,6 +116,7 @@ export const text: MethodText = {
       participant: 'Name one thing that helped and one that could be different.',
       caseBringer: 'Say which question helped you most.',
       facilitator: 'Go last, and name one thing that you learned yourself.',
+      notNow: 'Nothing more about the case; this is about how we worked together.',
     },
     vooruitblik: {
       name: 'Looking ahead',
@@ -125,6 +135,7 @@ export const text: MethodText = {
         'In a word or a sentence: how do you leave? Say honestly whether you would like aftercare.',
       facilitator:
         'Close only when everyone has checked out; plan a short call afterwards if anyone asks for one.',
+      notNow: 'No new subject; what is still open may wait until next time.',
     },
   },
 };

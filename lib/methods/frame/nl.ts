@@ -15,6 +15,7 @@ export const text: MethodText = {
       participant: 'Zet meldingen uit, eten weg, adem uit en besluit dat je er bent.',
       caseBringer: 'Zet meldingen uit, eten weg en adem uit; jij hoeft nog niets.',
       facilitator: 'Start de stilte en zeg niets tot de tijd om is.',
+      notNow: 'Nog geen woorden en geen chat; in de incheck hoor je elkaar.',
     },
     incheck: {
       name: 'Incheckronde',
@@ -23,6 +24,7 @@ export const text: MethodText = {
       caseBringer:
         'Zeg in een minuut hoe je erbij zit, en of je vandaag wilt inbrengen. Niemand reageert.',
       facilitator: 'Begin elke keer bij iemand anders; bedank, geef geen commentaar.',
+      notNow: 'Nog geen casus en geen gesprek; nu hoor je alleen hoe ieder erbij zit.',
     },
     afspraken: {
       name: 'Afspraken en intentie',
@@ -30,6 +32,8 @@ export const text: MethodText = {
       participant: 'Lees mee, geef je akkoord of zeg wat anders moet.',
       caseBringer: 'Zeg wat jij nodig hebt om open te zijn.',
       facilitator: 'Lees de afspraken voor; vraag welke vandaag extra zorg nodig heeft.',
+      notNow:
+        'Geen discussie over elk woord; wat blijft schuren, komt terug in de blik op het proces.',
     },
     terugblik: {
       name: 'Terugblik op vorige stappen',
@@ -37,6 +41,7 @@ export const text: MethodText = {
       participant: 'Alleen wie een stap had, vertelt kort. Luister zonder oordeel.',
       caseBringer: 'Had jij een stap, vertel dan kort hoe het ging. Luister zonder oordeel.',
       facilitator: 'Vraag wat er is nagekomen; ga er niet op door.',
+      notNow: 'Maak er geen nieuwe casus van; vraagt het om meer, noem het dan in de casusronde.',
     },
     casusronde: {
       name: 'Casusronde',
@@ -44,6 +49,7 @@ export const text: MethodText = {
       participant: 'Noem titel en vraag in hooguit een minuut; passen mag.',
       caseBringer: 'Titel, vraag, urgentie. Nog geen verhaal.',
       facilitator: 'Bewaak de minuut; laat ook een succes toe.',
+      notNow: 'Nog geen verhaal en geen vragen; die komen als de casus gekozen is.',
     },
     keuze: {
       name: 'Casus kiezen',
@@ -51,6 +57,7 @@ export const text: MethodText = {
       participant: 'Zet twee stippen. Casussen die overlappen, mogen samen.',
       caseBringer: 'Wil je echt vandaag? Jij mag je terugtrekken.',
       facilitator: 'Vat samen en laat de gekozen inbrenger het laatste woord.',
+      notNow: 'Nog niet over de inhoud; die komt met de methode.',
     },
     'vraag-en-vorm': {
       name: 'Vraag scherp, vorm kiezen',
@@ -58,6 +65,7 @@ export const text: MethodText = {
       participant: 'Help de vraag kleiner te maken; geef nog geen inhoud.',
       caseBringer: 'Maak van je vraag een ik-vraag en kies samen de vorm.',
       facilitator: 'Noem twee passende methoden, leg uit waarom, vraag akkoord op de tijd.',
+      notNow: 'Nog geen antwoorden en geen advies; eerst moet de vraag kloppen.',
     },
     pauze: {
       name: 'Pauze',
@@ -97,6 +105,7 @@ export const text: MethodText = {
       participant: 'Zeg in een paar zinnen wat dit met jouw werk doet. Geen advies meer.',
       caseBringer: 'Luister; je hoeft niets meer te geven.',
       facilitator: 'Kap late adviezen vriendelijk af.',
+      notNow: 'Niet terug de casus in; het gaat nu over je eigen werk.',
     },
     procesblik: {
       name: 'Blik op het proces',
@@ -104,6 +113,7 @@ export const text: MethodText = {
       participant: 'Noem één ding dat hielp en één dat anders kan.',
       caseBringer: 'Zeg welke vraag je het meest hielp.',
       facilitator: 'Kies zelf als laatste één eigen leerpunt.',
+      notNow: 'Niet meer over de casus; het gaat nu over hoe we samen werkten.',
     },
     vooruitblik: {
       name: 'Vooruitblik',
@@ -120,6 +130,7 @@ export const text: MethodText = {
       caseBringer: 'Eén woord of zin: hoe ga je weg? Zeg eerlijk of je nazorg wilt.',
       facilitator:
         'Sluit pas als ieder heeft uitgecheckt; plan kort nabellen als iemand dat vraagt.',
+      notNow: 'Geen nieuw onderwerp; wat nog open is, mag wachten tot de volgende keer.',
     },
   },
 };

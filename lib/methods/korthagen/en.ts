@@ -16,6 +16,7 @@ export const text: MethodText = {
       participant: 'Listen to the titles; choose by urgency and by what they share.',
       caseBringer: 'Give your title and one sentence about it.',
       facilitator: 'Was the case chosen earlier in this session? Then skip this phase.',
+      notNow: 'No story yet; it comes once the case is chosen.',
     },
     terugblik: {
       name: 'Telling what happened',
@@ -25,6 +26,8 @@ export const text: MethodText = {
         'Tell us what happened and what you felt; end with what you do want. No explaining.',
       facilitator:
         'Slow down explaining and jumping ahead; at the end ask for the wish, in positive words.',
+      notNow:
+        'No explaining and no questions yet; the questions come next, the analysis after them.',
     },
     concreet: {
       name: 'Making it concrete',
@@ -34,6 +37,7 @@ export const text: MethodText = {
         'Answer as concretely as you can; explain nothing and keep your solution to yourself.',
       facilitator:
         'Keep track of what each wanted, said, did, thought and felt, the other too; say when the picture is complete.',
+      notNow: 'No analysis and no advice yet; the picture has to be right first.',
     },
     analyse: {
       name: 'Analysis by the group',
@@ -42,6 +46,7 @@ export const text: MethodText = {
       caseBringer:
         'Only listen and take notes; face at rest or camera off. You may answer a question of fact.',
       facilitator: 'Protect the case-bringer’s silence; lead solutions back to the analysis.',
+      notNow: 'No solutions yet; they come when you look for alternatives.',
     },
     betekenis: {
       name: 'Own analysis and meaning',
@@ -50,6 +55,7 @@ export const text: MethodText = {
       caseBringer:
         'Say what your own analysis was, what fits, what is new and what that says about you.',
       facilitator: 'Ask about beliefs, not about solutions.',
+      notNow: 'No rebuttal from the group and no solutions yet; alternatives come next.',
     },
     alternatieven: {
       name: 'Finding alternatives',
@@ -57,6 +63,7 @@ export const text: MethodText = {
       participant: 'Offer one possibility at each turn; no weighing yet.',
       caseBringer: 'Silent again, face at rest or camera off: take notes, do not choose yet.',
       facilitator: 'Keep count; do not stop before there are at least five possibilities.',
+      notNow: 'No weighing or choosing yet; the case-bringer does that in the next phase.',
     },
     kiezen: {
       name: 'Choosing and committing',
@@ -65,6 +72,7 @@ export const text: MethodText = {
       caseBringer:
         'Say what you had thought of yourself, choose what suits you, and make it small, with a date.',
       facilitator: 'Check: behaviour, date, support, resistance.',
+      notNow: 'No new possibilities and no advice; the choice is the case-bringer’s.',
     },
     'ieder-voor-zich': {
       name: 'Each for themselves',
@@ -72,6 +80,7 @@ export const text: MethodText = {
       participant: 'Which possibility suits your own work, and where do you get stuck?',
       caseBringer: 'Listen; this is about the others’ own work now.',
       facilitator: 'See to it that everyone now speaks about themselves.',
+      notNow: 'No more advice about the case; it belongs to the case-bringer again.',
     },
   },
 };

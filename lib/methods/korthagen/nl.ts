@@ -16,6 +16,7 @@ export const text: MethodText = {
       participant: 'Luister naar titels; kies op urgentie en overlap.',
       caseBringer: 'Noem je titel en één zin.',
       facilitator: 'Is de casus al eerder in de sessie gekozen? Sla dit over.',
+      notNow: 'Nog geen verhaal; dat komt als de casus gekozen is.',
     },
     terugblik: {
       name: 'Terugblik vertellen',
@@ -25,6 +26,7 @@ export const text: MethodText = {
         'Vertel het voorval en je gevoel erbij; eindig met wat je wél wilt. Geen verklaring.',
       facilitator:
         'Rem verklaren en vooruitlopen; vraag op het eind naar de wens in positieve woorden.',
+      notNow: 'Nog geen verklaring en geen vragen; de vragen komen hierna, de analyse daarna.',
     },
     concreet: {
       name: 'Concretiseren',
@@ -33,6 +35,7 @@ export const text: MethodText = {
       caseBringer: 'Antwoord zo concreet mogelijk; leg niets uit en verklap je oplossing niet.',
       facilitator:
         'Houd bij wat ieder wilde, zei, deed, dacht en voelde, ook de ander; zeg wanneer het beeld rond is.',
+      notNow: 'Nog geen analyse en geen advies; eerst moet het beeld kloppen.',
     },
     analyse: {
       name: 'Analyse door de groep',
@@ -41,6 +44,7 @@ export const text: MethodText = {
       caseBringer:
         'Alleen luisteren en noteren; gezicht in rust of camera uit. Een feitenvraag mag je beantwoorden.',
       facilitator: 'Bescherm de stilte van de inbrenger; breng oplossingen terug naar de analyse.',
+      notNow: 'Nog geen oplossingen; die komen bij het bedenken van alternatieven.',
     },
     betekenis: {
       name: 'Eigen analyse en betekenis',
@@ -48,6 +52,7 @@ export const text: MethodText = {
       participant: 'Luister; verdedig je beeld niet.',
       caseBringer: 'Zeg wat jouw analyse was, wat klopt, wat nieuw is en wat dat over jou zegt.',
       facilitator: 'Vraag naar opvattingen, niet naar oplossingen.',
+      notNow: 'Geen weerwoord van de groep en nog geen oplossingen; alternatieven komen hierna.',
     },
     alternatieven: {
       name: 'Alternatieven bedenken',
@@ -55,6 +60,7 @@ export const text: MethodText = {
       participant: 'Om de beurt één mogelijkheid; nog niet wegen.',
       caseBringer: 'Weer stil, gezicht in rust of camera uit: noteer, kies nog niet.',
       facilitator: 'Tel mee; stop niet voor er minstens vijf mogelijkheden liggen.',
+      notNow: 'Nog niet wegen of kiezen; dat doet de inbrenger in de volgende fase.',
     },
     kiezen: {
       name: 'Kiezen en vastleggen',
@@ -62,6 +68,7 @@ export const text: MethodText = {
       participant: 'Vraag alleen om de keuze concreter te maken.',
       caseBringer: 'Noem wat je zelf al had, kies wat bij je past en maak het klein en met datum.',
       facilitator: 'Toets: gedrag, datum, hulpbron, weerstand.',
+      notNow: 'Geen nieuwe mogelijkheden en geen advies; de keuze is aan de inbrenger.',
     },
     'ieder-voor-zich': {
       name: 'Ieder voor zichzelf',
@@ -69,6 +76,7 @@ export const text: MethodText = {
       participant: 'Welke mogelijkheid past bij jouw eigen werk, en waar stokt het bij jou?',
       caseBringer: 'Luister; het gaat nu over het werk van de anderen.',
       facilitator: 'Bewaak: het gaat nu over ieder zelf.',
+      notNow: 'Geen advies meer over de casus; die is nu weer van de inbrenger.',
     },
   },
 };

@@ -16,6 +16,7 @@ export const text: MethodText = {
       participant: 'Name your topic in one sentence.',
       caseBringer: 'Put yourself forward and name your topic in one sentence.',
       facilitator: 'Have the group choose a moderator who will not give advice.',
+      notNow: 'No story yet; it comes once the roles are shared out.',
     },
     vertelling: {
       name: 'Telling it as it comes',
@@ -23,6 +24,8 @@ export const text: MethodText = {
       participant: 'Hold back; at the end, two or three questions to understand it better.',
       caseBringer: 'Tell it without notes, just as it comes to you.',
       facilitator: 'Ask the follow-up questions yourself, to give the story direction.',
+      notNow:
+        'No ideas yet and no questions in between; what you did not follow you may ask at the end.',
     },
     sleutelvraag: {
       name: 'Key question',
@@ -30,6 +33,7 @@ export const text: MethodText = {
       participant: 'Help only when you are asked to.',
       caseBringer: 'Put your question in one sentence that starts with how, what or which.',
       facilitator: 'Is it not coming? Then choose the module ‘finding the key question’.',
+      notNow: 'No answers to the question yet; they come in the consultation.',
     },
     module: {
       name: 'Choosing the module',
@@ -37,6 +41,7 @@ export const text: MethodText = {
       participant: 'Suggest a module that suits the question.',
       caseBringer: 'Choose a module, or agree to the one suggested.',
       facilitator: 'Explain the rule of the module in one sentence.',
+      notNow: 'No content yet; for now it is only about the way of working.',
     },
     consult: {
       name: 'Consultation',
@@ -44,6 +49,7 @@ export const text: MethodText = {
       participant: 'Give one contribution that follows the module; take your time.',
       caseBringer: 'Only listen; the secretary does the writing.',
       facilitator: 'Watch over the pace and the rule of the module.',
+      notNow: 'No conversation and no reply from the case-bringer, who has the closing word.',
     },
     slot: {
       name: 'Closing',
@@ -51,6 +57,7 @@ export const text: MethodText = {
       participant: 'Listen; no further explanation.',
       caseBringer: 'Say what you can use, what you will do and how this was for you.',
       facilitator: 'Invite everyone to lay down their role.',
+      notNow: 'No new ideas any more; the case-bringer has the last word.',
     },
   },
 };

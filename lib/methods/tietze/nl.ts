@@ -16,6 +16,7 @@ export const text: MethodText = {
       participant: 'Noem je onderwerp in één zin.',
       caseBringer: 'Meld je en noem je onderwerp in één zin.',
       facilitator: 'Laat een moderator kiezen die niet adviseert.',
+      notNow: 'Nog geen verhaal; dat komt als de rollen verdeeld zijn.',
     },
     vertelling: {
       name: 'Spontane vertelling',
@@ -23,6 +24,7 @@ export const text: MethodText = {
       participant: 'Houd je in; op het eind twee of drie begripsvragen.',
       caseBringer: 'Vertel uit je hoofd, zoals het bij je opkomt.',
       facilitator: 'Vraag zelf door om het verhaal richting te geven.',
+      notNow: 'Nog geen ideeën en geen vragen tussendoor; begripsvragen mogen op het eind.',
     },
     sleutelvraag: {
       name: 'Sleutelvraag',
@@ -30,6 +32,7 @@ export const text: MethodText = {
       participant: 'Alleen helpen als erom gevraagd wordt.',
       caseBringer: 'Maak van je vraag één zin die begint met hoe, wat of welke.',
       facilitator: 'Lukt het niet? Kies dan de module ‘sleutelvraag vinden’.',
+      notNow: 'Nog geen antwoorden op de vraag; die komen in het consult.',
     },
     module: {
       name: 'Module kiezen',
@@ -37,6 +40,7 @@ export const text: MethodText = {
       participant: 'Stel een module voor die bij de vraag past.',
       caseBringer: 'Kies een module of keur het voorstel goed.',
       facilitator: 'Leg de spelregel van de module in één zin uit.',
+      notNow: 'Nog geen inhoud; nu gaat het alleen om de werkvorm.',
     },
     consult: {
       name: 'Consult',
@@ -44,6 +48,7 @@ export const text: MethodText = {
       participant: 'Eén bijdrage volgens de module; rustig tempo.',
       caseBringer: 'Alleen luisteren; de secretaris schrijft.',
       facilitator: 'Bewaak het tempo en de spelregel van de module.',
+      notNow: 'Geen gesprek en geen reactie van de inbrenger; die heeft straks het slotwoord.',
     },
     slot: {
       name: 'Slot',
@@ -51,6 +56,7 @@ export const text: MethodText = {
       participant: 'Luister; geen toelichting.',
       caseBringer: 'Noem wat bruikbaar is, wat je doet en hoe het was.',
       facilitator: 'Laat ieder de eigen rol neerleggen.',
+      notNow: 'Geen nieuwe ideeën meer; de inbrenger heeft het laatste woord.',
     },
   },
 };
