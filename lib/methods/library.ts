@@ -1,9 +1,14 @@
 /** The methods that Kring knows, and where their texts are. */
+import { incident } from '@/lib/methods/incident/definition';
 import { korthagen } from '@/lib/methods/korthagen/definition';
+import { raguse } from '@/lib/methods/raguse/definition';
+import { roddel } from '@/lib/methods/roddel/definition';
 import type { MethodDefinition, MethodText } from '@/lib/methods/schema';
+import { tienstappen } from '@/lib/methods/tienstappen/definition';
 import { tietze } from '@/lib/methods/tietze/definition';
+import { vijfstappen } from '@/lib/methods/vijfstappen/definition';
 
-const known = [korthagen, tietze] as const;
+const known = [korthagen, incident, tienstappen, vijfstappen, roddel, raguse, tietze] as const;
 
 export type MethodId = (typeof known)[number]['id'];
 
@@ -30,6 +35,26 @@ const textModules: Record<
   korthagen: {
     nl: () => import('@/lib/methods/korthagen/nl'),
     en: () => import('@/lib/methods/korthagen/en'),
+  },
+  incident: {
+    nl: () => import('@/lib/methods/incident/nl'),
+    en: () => import('@/lib/methods/incident/en'),
+  },
+  tienstappen: {
+    nl: () => import('@/lib/methods/tienstappen/nl'),
+    en: () => import('@/lib/methods/tienstappen/en'),
+  },
+  vijfstappen: {
+    nl: () => import('@/lib/methods/vijfstappen/nl'),
+    en: () => import('@/lib/methods/vijfstappen/en'),
+  },
+  roddel: {
+    nl: () => import('@/lib/methods/roddel/nl'),
+    en: () => import('@/lib/methods/roddel/en'),
+  },
+  raguse: {
+    nl: () => import('@/lib/methods/raguse/nl'),
+    en: () => import('@/lib/methods/raguse/en'),
   },
   tietze: {
     nl: () => import('@/lib/methods/tietze/nl'),
