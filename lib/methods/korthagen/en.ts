@@ -72,7 +72,7 @@ export const text: MethodText = {
       caseBringer:
         'Say what you had thought of yourself, choose what suits you, and make it small, with a date.',
       facilitator: 'Check: behaviour, date, support, resistance.',
-      notNow: 'No new possibilities and no advice; the choice is the case-bringer’s.',
+      notNow: 'The group adds nothing more and gives no advice; the choice is the case-bringer’s.',
     },
     'ieder-voor-zich': {
       name: 'Each for themselves',

@@ -68,7 +68,7 @@ export const text: MethodText = {
       participant: 'Vraag alleen om de keuze concreter te maken.',
       caseBringer: 'Noem wat je zelf al had, kies wat bij je past en maak het klein en met datum.',
       facilitator: 'Toets: gedrag, datum, hulpbron, weerstand.',
-      notNow: 'Geen nieuwe mogelijkheden en geen advies; de keuze is aan de inbrenger.',
+      notNow: 'De groep vult niet meer aan en adviseert niet; de keuze is aan de inbrenger.',
     },
     'ieder-voor-zich': {
       name: 'Ieder voor zichzelf',
