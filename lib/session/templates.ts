@@ -40,13 +40,12 @@ export function sizesOf(form: FrameForm): FrameSizes {
 
 /** The form with these sizes, or null when a group has made its own. */
 export function formOfSizes(chosen: FrameSizes): FrameForm | null {
-  const written = (of: FrameSizes) =>
-    JSON.stringify(
-      Object.entries(of)
-        .filter(([, size]) => size !== 'out')
-        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    );
   return frameForms.find((form) => written(sizes[form]) === written(chosen)) ?? null;
+}
+
+function written(of: FrameSizes): string {
+  const held = Object.entries(of).filter(([, size]) => size !== 'out');
+  return JSON.stringify(held.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export const templateIds = ['60', '90', '120', 'long'] as const;
