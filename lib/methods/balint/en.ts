@@ -17,7 +17,7 @@ export const text: MethodText = {
       participant: 'Wait calmly. You need not fill the silence.',
       caseBringer: 'Come forward if someone stays on your mind. One sentence is enough.',
       facilitator:
-        'Bear the silence and point at nobody. Has the case been chosen already? Then skip this phase.',
+        'Bear the silence, and do not pick anyone. Has the case been chosen already? Then skip this phase.',
       notNow: 'Not the story yet; it comes once we know whose case it is.',
     },
     vertellen: {
@@ -63,7 +63,7 @@ export const text: MethodText = {
       participant: 'Listen. Add nothing and explain nothing.',
       caseBringer: 'Switch your camera back on. Say what you wish, or nothing.',
       facilitator: 'Welcome the case-bringer back. Ask no more questions.',
-      notNow: 'No questions and no discussion; your own last sentence comes next.',
+      notNow: 'No questions and no discussion; the group’s last words come next.',
     },
     'laatste-woord': {
       name: 'Last words',

@@ -61,7 +61,7 @@ export const text: MethodText = {
       participant: 'Luister. Vul niet aan en licht niets toe.',
       caseBringer: 'Zet je camera weer aan. Zeg wat je wilt, of niets.',
       facilitator: 'Heet de inbrenger welkom terug. Stel geen vragen meer.',
-      notNow: 'Geen vragen en geen gesprek; jouw laatste zin komt hierna.',
+      notNow: 'Geen vragen en geen gesprek; de laatste woorden van de groep komen hierna.',
     },
     'laatste-woord': {
       name: 'Laatste woorden',

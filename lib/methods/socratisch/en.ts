@@ -32,7 +32,7 @@ export const text: MethodText = {
       goal: 'Everyone can picture the moment.',
       participant: 'Listen, and note what you cannot picture yet.',
       caseBringer:
-        'Tell it step by step up to the heat of it: the moment when you had to take a stand or act.',
+        'Tell it step by step up to the turning point: the moment when you had to take a stand or act.',
       facilitator: 'Keep it to one moment.',
       notNow: 'No questions yet; they come with the clarifying.',
     },
@@ -46,7 +46,7 @@ export const text: MethodText = {
     },
     kernbewering: {
       name: 'Core statement',
-      goal: 'The case-bringer’s own position, in the heat of the moment.',
+      goal: 'The case-bringer’s own position, at the turning point.',
       participant: 'Help with words only, not with content.',
       caseBringer: 'Complete: when … happened, I held that …, because …',
       facilitator: 'Write the sentence down word for word, read it back and ask if it is right.',
@@ -70,7 +70,7 @@ export const text: MethodText = {
     },
     argumenten: {
       name: 'Examining the arguments',
-      goal: 'Understand together where it chafes.',
+      goal: 'Understand together where the difficulty lies.',
       participant: 'Question one reason: does it always hold, and what does it assume?',
       caseBringer: 'Take part like everyone else; your example needs no defence.',
       facilitator: 'Slow down: one reason at a time, and sum up before you respond.',

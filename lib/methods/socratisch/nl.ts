@@ -6,7 +6,7 @@ export const text: MethodText = {
   suits:
     'Een vraag over een waarde of een begrip die ieder raakt, zoals ‘wanneer is loyaal zijn goed?’, verbonden met één doorleefd voorbeeld.',
   preparation: 'Denk vooraf aan een eigen voorbeeld: één moment, dat voorbij is.',
-  note: 'De inbrenger geeft hier het voorbeeld. Ieder moet zelf zo’n moment hebben meegemaakt: eigen ervaring telt, boekenkennis niet. Schrijf uitgangsvraag, kernbewering en redenen letterlijk op, waar iedereen ze ziet. Laat mensen elkaar samenvatten en toetsen of dat klopt. Het doel is samen begrijpen; het eens worden hoeft niet. Houd je eigen mening over de inhoud erbuiten. Reken op tijd: haast maakt er een debat van.',
+  note: 'De inbrenger geeft hier het voorbeeld. Ieder moet zelf zo’n moment hebben meegemaakt: eigen ervaring telt, boekenkennis niet. Schrijf uitgangsvraag, kernbewering en redenen letterlijk op, waar iedereen ze ziet. Laat mensen elkaar samenvatten en toetsen of dat klopt. Het doel is samen begrijpen; het eens worden hoeft niet. Houd je eigen mening over de inhoud erbuiten. Neem de tijd: haast maakt er een debat van.',
   sources:
     'Het socratisch gesprek in de traditie van Leonard Nelson; Bolten Training; Filosofische Gesprekken; Stadenesch. De minuten zijn een voorstel van Kring.',
   phases: {

@@ -7,7 +7,7 @@ export const text: MethodText = {
     'A moment when, within a second, you slipped into a role that did not help, all the more if it keeps happening.',
   preparation:
     'Choose one short moment from your work that is over, and that you can face today. Nothing more is needed.',
-  note: 'Only with a trained facilitator and a group whose members trust each other. If one person does not find it safe enough, you choose another method; no reason is needed, and a private message to the facilitator will do. The case-bringer can always say ‘not now’, ‘silence’ or ‘stop’, and that is what happens. It is not therapy: stay with the situation at work. Go slowly. It may work on for days, so agree afterwards who will call.',
+  note: 'Only with a trained facilitator and a group whose members trust each other. If one person does not find it safe enough, you choose another method; no reason is needed, and a private message to the facilitator will do. The case-bringer can always say ‘not now’, ‘a moment of silence’ or ‘stop’, and that is what happens. It is not therapy: stay with the situation at work. Go slowly. It may work on for days, so agree at the end who will call.',
   sources:
     'After an idea of Sonja Hopmans about the moment of a single second. The phases, turns and minutes were worked out by Kring.',
   phases: {
@@ -15,7 +15,7 @@ export const text: MethodText = {
       name: 'Safety and arriving',
       goal: 'Say yes on purpose, or no.',
       participant:
-        'Breathe out. Switch on your camera and let us know whether this is safe enough for you. No is a good answer.',
+        'Breathe out. Switch on your camera and let the facilitator know whether this is safe enough for you. No is a good answer.',
       caseBringer: 'Say what you need and what is off limits. You can stop at any moment.',
       facilitator:
         'Read the rules aloud and ask each person whether it is safe enough. At a single no, choose another method.',
@@ -35,10 +35,10 @@ export const text: MethodText = {
       participant: 'Watch along; ask nothing.',
       caseBringer: 'Point to the exact second when it tipped.',
       facilitator: 'Only you ask: was it just before, or just after?',
-      notNow: 'No questions from the group yet; they come with the peeling.',
+      notNow: 'No questions from the group yet; they come in the next phase.',
     },
     'afpellen-1': {
-      name: 'Peeling: trigger and body',
+      name: 'Peeling back: trigger and body',
       goal: 'Feel what the trigger did.',
       participant: 'One question, then silence. Ask only about senses, body and feeling.',
       caseBringer: 'Stay in that second and take your time. Say ‘not now’ whenever you like.',
@@ -47,7 +47,7 @@ export const text: MethodText = {
       notNow: 'No why and no comforting; the role comes next.',
     },
     'afpellen-2': {
-      name: 'Peeling: role and behaviour',
+      name: 'Peeling back: role and behaviour',
       goal: 'Recognise the role.',
       participant: 'Ask about the role, not the cause. One question, then silence.',
       caseBringer: 'Name the role that you stepped into, and what you did in it.',

@@ -7,7 +7,7 @@ export const text: MethodText = {
     'Een moment waarop je in één tel in een rol schoot die niet hielp, zeker als dat vaker gebeurt.',
   preparation:
     'Kies één kort moment uit je werk dat voorbij is en dat je vandaag aankunt. Meer hoeft niet.',
-  note: 'Alleen met een geschoolde begeleider en een groep die elkaar vertrouwt. Vindt één iemand het niet veilig genoeg, dan kiezen jullie een andere methode; een reden hoeft niet, en een berichtje aan de begeleider alleen volstaat. De inbrenger kan altijd ‘niet nu’, ‘even stil’ of ‘stop’ zeggen; dan gebeurt dat. Het is geen therapie: blijf bij de werksituatie. Ga langzaam. Het kan nog dagen doorwerken; spreek daarom na afloop af wie er belt.',
+  note: 'Alleen met een geschoolde begeleider en een groep die elkaar vertrouwt. Vindt iemand het niet veilig genoeg, dan kiezen jullie een andere methode; een reden hoeft niet, en een berichtje aan de begeleider alleen volstaat. De inbrenger kan altijd ‘niet nu’, ‘even stil’ of ‘stop’ zeggen; dan gebeurt dat. Het is geen therapie: blijf bij de werksituatie. Ga langzaam. Het kan nog dagen doorwerken; spreek daarom aan het eind af wie er belt.',
   sources:
     'Naar een idee van Sonja Hopmans over het moment van één tel. De fasen, de beurten en de minuten zijn een uitwerking van Kring.',
   phases: {
@@ -15,7 +15,7 @@ export const text: MethodText = {
       name: 'Veiligheid en landen',
       goal: 'Bewust ja zeggen, of nee.',
       participant:
-        'Adem rustig uit. Zet je camera aan en laat weten of het voor jou veilig genoeg is. Nee is een goed antwoord.',
+        'Adem rustig uit. Zet je camera aan en laat de begeleider weten of het voor jou veilig genoeg is. Nee is een goed antwoord.',
       caseBringer: 'Zeg wat je nodig hebt en wat niet mag. Je kunt op elk moment stoppen.',
       facilitator:
         'Lees de regels voor en vraag ieder of het veilig genoeg is. Bij één nee kiezen jullie een andere methode.',
@@ -94,7 +94,7 @@ export const text: MethodText = {
       participant: 'Zeg wat dit bij jou raakte; niets over de inbrenger.',
       caseBringer: 'Luister of kijk weg. Je hoeft voor niemand te zorgen.',
       facilitator: 'Breng zinnen over de inbrenger terug naar wie spreekt. Spreek nazorg af.',
-      notNow: 'Geen raad en geen duiding, ook niet na afloop.',
+      notNow: 'Geen raad en geen verklaring, ook niet na afloop.',
     },
   },
 };

@@ -37,8 +37,7 @@ export const text: MethodText = {
     verdiepen: {
       name: 'Verdiepen',
       goal: 'De factor vinden die nog niemand zag.',
-      participant:
-        'Vraag door tot er iets nieuws komt: wat dacht je, wat was je daarin veel waard?',
+      participant: 'Vraag door tot er iets nieuws komt: wat dacht je, wat vond je belangrijk?',
       caseBringer: 'Antwoord, ook als het voor je gevoel vanzelf ging.',
       facilitator:
         'Vraag naar gedachten en waarden. Hoor je geluk of toeval, vraag dan wat de inbrenger ermee deed.',
