@@ -1,14 +1,35 @@
 /** The methods that Kring knows, and where their texts are. */
+import { actionLearning } from '@/lib/methods/action-learning/definition';
+import { balint } from '@/lib/methods/balint/definition';
+import { caseClinic } from '@/lib/methods/case-clinic/definition';
 import { incident } from '@/lib/methods/incident/definition';
 import { korthagen } from '@/lib/methods/korthagen/definition';
 import { raguse } from '@/lib/methods/raguse/definition';
 import { roddel } from '@/lib/methods/roddel/definition';
 import type { MethodDefinition, MethodText } from '@/lib/methods/schema';
+import { socratisch } from '@/lib/methods/socratisch/definition';
+import { splitMoment } from '@/lib/methods/split-moment/definition';
+import { successen } from '@/lib/methods/successen/definition';
 import { tienstappen } from '@/lib/methods/tienstappen/definition';
 import { tietze } from '@/lib/methods/tietze/definition';
 import { vijfstappen } from '@/lib/methods/vijfstappen/definition';
 
-const known = [korthagen, incident, tienstappen, vijfstappen, roddel, raguse, tietze] as const;
+/** The first is the one that a set-up begins with. */
+const known = [
+  korthagen,
+  incident,
+  tienstappen,
+  vijfstappen,
+  roddel,
+  raguse,
+  balint,
+  socratisch,
+  successen,
+  splitMoment,
+  tietze,
+  caseClinic,
+  actionLearning,
+] as const;
 
 export type MethodId = (typeof known)[number]['id'];
 
@@ -56,9 +77,33 @@ const textModules: Record<
     nl: () => import('@/lib/methods/raguse/nl'),
     en: () => import('@/lib/methods/raguse/en'),
   },
+  balint: {
+    nl: () => import('@/lib/methods/balint/nl'),
+    en: () => import('@/lib/methods/balint/en'),
+  },
+  socratisch: {
+    nl: () => import('@/lib/methods/socratisch/nl'),
+    en: () => import('@/lib/methods/socratisch/en'),
+  },
+  successen: {
+    nl: () => import('@/lib/methods/successen/nl'),
+    en: () => import('@/lib/methods/successen/en'),
+  },
+  'split-moment': {
+    nl: () => import('@/lib/methods/split-moment/nl'),
+    en: () => import('@/lib/methods/split-moment/en'),
+  },
   tietze: {
     nl: () => import('@/lib/methods/tietze/nl'),
     en: () => import('@/lib/methods/tietze/en'),
+  },
+  'case-clinic': {
+    nl: () => import('@/lib/methods/case-clinic/nl'),
+    en: () => import('@/lib/methods/case-clinic/en'),
+  },
+  'action-learning': {
+    nl: () => import('@/lib/methods/action-learning/nl'),
+    en: () => import('@/lib/methods/action-learning/en'),
   },
 };
 
