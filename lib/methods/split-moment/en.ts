@@ -18,7 +18,7 @@ export const text: MethodText = {
         'Breathe out. Switch on your camera and let the facilitator know whether this is safe enough for you. No is a good answer.',
       caseBringer: 'Say what you need and what is off limits. You can stop at any moment.',
       facilitator:
-        'Read the rules aloud and ask each person whether it is safe enough. At a single no, choose another method.',
+        'Say the rules: one question, then silence; no advice; stop means stop. Ask each person if it is safe enough, aloud or by message to you. At a single no, choose another method.',
       notNow: 'Nothing about the case yet; it comes only when it is safe enough for everyone.',
     },
     situatie: {

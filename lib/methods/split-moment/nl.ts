@@ -18,7 +18,7 @@ export const text: MethodText = {
         'Adem rustig uit. Zet je camera aan en laat de begeleider weten of het voor jou veilig genoeg is. Nee is een goed antwoord.',
       caseBringer: 'Zeg wat je nodig hebt en wat niet mag. Je kunt op elk moment stoppen.',
       facilitator:
-        'Lees de regels voor en vraag ieder of het veilig genoeg is. Bij één nee kiezen jullie een andere methode.',
+        'Noem de regels: één vraag, dan stilte; geen raad; stop is stop. Vraag ieder of het veilig genoeg is, hardop of met een berichtje aan jou. Bij één nee kiezen jullie een andere methode.',
       notNow: 'Nog niets over de casus; die komt pas als het voor ieder veilig genoeg is.',
     },
     situatie: {
