@@ -14,9 +14,10 @@ const sized = (size: PartSize, ...ids: string[]) =>
  */
 const sizes: Readonly<Record<FrameForm, FrameSizes>> = {
   long: {
-    ...sized('long', 'binnenkomst', 'incheck', 'afspraken', 'terugblik', 'casusronde', 'keuze'),
-    ...sized('whole', 'vraag-en-vorm', 'pauze', 'procesblik', 'vooruitblik'),
-    ...sized('whole', 'thema-ervaring', 'thema-inbreng', 'thema-gesprek'),
+    ...sized('long', 'binnenkomst', 'incheck', 'afspraken', 'terugblik'),
+    ...sized('whole', 'casusronde', 'keuze', 'vraag-en-vorm', 'pauze'),
+    // The look ahead also says what could go better, so no look at the process of its own.
+    ...sized('whole', 'thema-ervaring', 'thema-inbreng', 'thema-gesprek', 'vooruitblik'),
     ...sized('long', 'oogst', 'uitcheck'),
   },
   whole: {
