@@ -1,7 +1,11 @@
 /** The methods that Kring knows, and where their texts are. */
 import { actionLearning } from '@/lib/methods/action-learning/definition';
+import { appreciative } from '@/lib/methods/appreciative/definition';
 import { balint } from '@/lib/methods/balint/definition';
 import { caseClinic } from '@/lib/methods/case-clinic/definition';
+import { denkhoeden } from '@/lib/methods/denkhoeden/definition';
+import { dov } from '@/lib/methods/dov/definition';
+import { heilsbronn } from '@/lib/methods/heilsbronn/definition';
 import { incident } from '@/lib/methods/incident/definition';
 import { korthagen } from '@/lib/methods/korthagen/definition';
 import { raguse } from '@/lib/methods/raguse/definition';
@@ -12,7 +16,10 @@ import { splitMoment } from '@/lib/methods/split-moment/definition';
 import { successen } from '@/lib/methods/successen/definition';
 import { tienstappen } from '@/lib/methods/tienstappen/definition';
 import { tietze } from '@/lib/methods/tietze/definition';
+import { uProcedure } from '@/lib/methods/u-procedure/definition';
 import { vijfstappen } from '@/lib/methods/vijfstappen/definition';
+import { vlaggetjes } from '@/lib/methods/vlaggetjes/definition';
+import { wiseCrowds } from '@/lib/methods/wise-crowds/definition';
 
 /** The first is the one that a set-up begins with. */
 const known = [
@@ -29,6 +36,13 @@ const known = [
   tietze,
   caseClinic,
   actionLearning,
+  dov,
+  uProcedure,
+  wiseCrowds,
+  heilsbronn,
+  denkhoeden,
+  appreciative,
+  vlaggetjes,
 ] as const;
 
 export type MethodId = (typeof known)[number]['id'];
@@ -104,6 +118,34 @@ const textModules: Record<
   'action-learning': {
     nl: () => import('@/lib/methods/action-learning/nl'),
     en: () => import('@/lib/methods/action-learning/en'),
+  },
+  dov: {
+    nl: () => import('@/lib/methods/dov/nl'),
+    en: () => import('@/lib/methods/dov/en'),
+  },
+  'u-procedure': {
+    nl: () => import('@/lib/methods/u-procedure/nl'),
+    en: () => import('@/lib/methods/u-procedure/en'),
+  },
+  'wise-crowds': {
+    nl: () => import('@/lib/methods/wise-crowds/nl'),
+    en: () => import('@/lib/methods/wise-crowds/en'),
+  },
+  heilsbronn: {
+    nl: () => import('@/lib/methods/heilsbronn/nl'),
+    en: () => import('@/lib/methods/heilsbronn/en'),
+  },
+  denkhoeden: {
+    nl: () => import('@/lib/methods/denkhoeden/nl'),
+    en: () => import('@/lib/methods/denkhoeden/en'),
+  },
+  appreciative: {
+    nl: () => import('@/lib/methods/appreciative/nl'),
+    en: () => import('@/lib/methods/appreciative/en'),
+  },
+  vlaggetjes: {
+    nl: () => import('@/lib/methods/vlaggetjes/nl'),
+    en: () => import('@/lib/methods/vlaggetjes/en'),
   },
 };
 
