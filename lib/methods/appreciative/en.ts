@@ -4,7 +4,7 @@ import type { MethodText } from '@/lib/methods/schema';
 export const text: MethodText = {
   name: 'Appreciative inquiry (4D), small scale',
   suits:
-    'Something that has worked before and that you want more of; also for a group that is tired, or stuck in problems.',
+    'Something that has worked before, and of which you want more; also for a group that is tired, or stuck in problems.',
   preparation: 'Think of a time when it went well.',
   note: 'The four steps are discover, dream, design and deliver. A problem is not forbidden; ask what the case-bringer wishes for in its place. Take time for the story: without a real example the dream remains a wish. Appreciating is not the same as praising: say what you saw, not how good it was.',
   sources:
@@ -23,7 +23,7 @@ export const text: MethodText = {
       goal: 'Find what worked when it went well.',
       participant: 'Ask about that one time: what did you do, what helped, what mattered?',
       caseBringer: 'Tell of a time when it worked, and what you did in it.',
-      facilitator: 'Keep to one moment; kindly hold modesty back.',
+      facilitator: 'Keep to one moment; kindly wave modesty aside.',
       notNow: 'Not what should be better yet, and no story of your own; dreaming comes next.',
     },
     dromen: {
@@ -49,7 +49,7 @@ export const text: MethodText = {
       goal: 'A small step that builds on what already works.',
       participant: 'Listen; speak only if the case-bringer asks you to.',
       caseBringer: 'Choose one block. What will you do, when, and who may ask about it?',
-      facilitator: 'Help the case-bringer to make the step smaller, until it can be done tomorrow.',
+      facilitator: 'Help to make the step smaller, until it can begin tomorrow.',
       notNow: 'No new blocks any more; what is there is enough.',
     },
     waardering: {

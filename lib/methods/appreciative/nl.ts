@@ -4,7 +4,7 @@ import type { MethodText } from '@/lib/methods/schema';
 export const text: MethodText = {
   name: 'Appreciative inquiry (4D) in het klein',
   suits:
-    'Iets wat je meer wilt van wat al eens lukte; ook voor een groep die moe is of vastzit in problemen.',
+    'Iets wat al eens lukte en waar je meer van wilt; ook voor een groep die moe is of vastzit in problemen.',
   preparation: 'Denk aan een keer dat het juist goed ging.',
   note: 'De vier stappen zijn ontdekken, dromen, ontwerpen en doen. Een probleem is niet verboden; vraag wat de inbrenger ervoor in de plaats wenst. Neem de tijd voor het verhaal: zonder een echt voorbeeld blijft de droom een wens. Waarderen is iets anders dan prijzen: zeg wat je zag, niet hoe goed het was.',
   sources:
@@ -48,7 +48,7 @@ export const text: MethodText = {
       goal: 'Een kleine stap die aansluit bij wat al werkt.',
       participant: 'Luister; zeg alleen iets als de inbrenger erom vraagt.',
       caseBringer: 'Kies één bouwsteen. Wat doe je, wanneer, en wie mag ernaar vragen?',
-      facilitator: 'Maak de stap met de inbrenger kleiner, tot die morgen kan.',
+      facilitator: 'Help de stap kleiner te maken, tot die morgen kan beginnen.',
       notNow: 'Geen nieuwe bouwstenen meer; wat er ligt, is genoeg.',
     },
     waardering: {

@@ -16,7 +16,7 @@ export const text: MethodText = {
       participant: 'Listen to the question, and to the order.',
       caseBringer: 'Say in a few sentences what it is about, and choose your question.',
       facilitator: 'Explain: one hat at a time, for everyone. Read the question back.',
-      notNow: 'No thinking about the content yet; we begin with the facts.',
+      notNow: 'No opinions or ideas yet; we begin with the facts.',
     },
     wit: {
       name: 'White: facts',
@@ -47,7 +47,7 @@ export const text: MethodText = {
       goal: 'See what is good and what can succeed.',
       participant: 'Name something that works or can succeed, and say what you base that on.',
       caseBringer: 'Listen and take notes; accept it as it comes.',
-      facilitator: 'Do you hear a ‘but’? Black is over; ask what there is in it.',
+      facilitator: 'Do you hear a ‘but’? Black has had its turn; ask what good there is in it.',
       notNow: 'No ideas about what to do yet; they come with green.',
     },
     groen: {

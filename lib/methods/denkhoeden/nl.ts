@@ -16,7 +16,7 @@ export const text: MethodText = {
       participant: 'Luister naar de vraag en naar de volgorde.',
       caseBringer: 'Zeg in een paar zinnen waar het om gaat en kies je vraag.',
       facilitator: 'Leg uit: één hoed tegelijk, voor iedereen. Lees de vraag terug.',
-      notNow: 'Nog niet denken over de inhoud; we beginnen bij de feiten.',
+      notNow: 'Nog geen meningen of ideeën; we beginnen zo bij de feiten.',
     },
     wit: {
       name: 'Wit: feiten',

@@ -11,7 +11,7 @@ export const text: MethodText = {
   phases: {
     vraag: {
       name: 'Question and feeling now',
-      goal: 'Come to know the question as something that the case-bringer is missing now.',
+      goal: 'Come to know the question as something that the case-bringer feels is missing.',
       participant: 'Listen to the question, and to what it does to the case-bringer.',
       caseBringer: 'State your question, and say what it does to you.',
       facilitator: 'Ask the case-bringer: do you want to understand, or to choose?',

@@ -6,7 +6,7 @@ export const text: MethodText = {
   suits:
     'A situation with someone else that stays on your mind, in which you want both to understand what is going on and to choose what to do.',
   preparation: 'Nothing to prepare.',
-  note: 'Feeling, assuming and solving each have a step of their own; keeping them apart is the strength of this model. While the others identify, the case-bringer is silent, with the camera off or turned away, and later listens to the solutions in view. Elsewhere a participant leads the conversation and thinks along; here the facilitator only watches over the steps. The last two steps resemble the harvest and the look at the process: keep it short there.',
+  note: 'Feeling, assuming and solving each have a step of their own; keeping them apart is the strength of this model. While the others identify, the case-bringer is silent, with the camera off or turned away; when the solutions come, the case-bringer listens in view again. Elsewhere a participant leads the conversation and thinks along; here the facilitator only watches over the steps. The last two steps resemble the harvest and the look at the process: keep it short there.',
   sources:
     'After the Heilsbronner Modell for peer consultation (Religionspädagogisches Zentrum Heilsbronn), in our own words; KoKom; WiReLex. The order of the later steps is common practice; the minutes are Kring’s own proposal.',
   phases: {
@@ -56,7 +56,7 @@ export const text: MethodText = {
       goal: 'Hear what touched, and what is not right.',
       participant: 'Listen; do not defend what you assumed.',
       caseBringer:
-        'Say what touched you, what fits and what does not; there is nothing to set right.',
+        'Say what touched you, what fits and what does not; you need not set anything right.',
       facilitator: 'Ask what the question is now; the group will work on that.',
       notNow: 'No choice yet; first more possibilities are added.',
     },
@@ -74,14 +74,14 @@ export const text: MethodText = {
       participant: 'Listen, even if it is not your idea.',
       caseBringer: 'Say what suits you, what you leave aside and what your first step is.',
       facilitator: 'Ask for the step and the moment; letting it soak is fine too.',
-      notNow: 'No new ideas and no ‘yes, but’; the choice stands as it was made.',
+      notNow: 'No new ideas and no ‘yes, but’; the choice is the case-bringer’s.',
     },
     uitwisseling: {
       name: 'Exchange about our own work',
       goal: 'The others learn from this case as well.',
       participant: 'Tell where you recognise this in your own work.',
       caseBringer: 'Join in as a colleague; your case is done.',
-      facilitator: 'Bring the talk to each one’s own work, and away from the case.',
+      facilitator: 'Keep the talk to everyone’s own work; the case may rest.',
       notNow: 'No more advice for the case-bringer; this is about ourselves.',
     },
     afsluiting: {

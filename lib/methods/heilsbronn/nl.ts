@@ -6,7 +6,7 @@ export const text: MethodText = {
   suits:
     'Een situatie met een ander die je bezighoudt, waarin je zowel wilt begrijpen wat er speelt als wilt kiezen wat je gaat doen.',
   preparation: 'Geen voorbereiding nodig.',
-  note: 'Gevoel, vermoeden en oplossing hebben elk hun eigen stap; die scheiding is de kracht van dit model. Bij het invoelen is de inbrenger stil, met de camera uit of weggedraaid; daarna luistert die zichtbaar naar de oplossingen. Elders leidt een deelnemer het gesprek en denkt die ook mee; hier bewaakt de facilitator alleen de stappen. De laatste twee stappen lijken op de oogst en de blik op het proces: houd het daar dan kort.',
+  note: 'Gevoel, vermoeden en oplossing hebben elk hun eigen stap; die scheiding is de kracht van dit model. Bij het invoelen is de inbrenger stil, met de camera uit of weggedraaid; bij de oplossingen luistert die weer zichtbaar mee. Elders leidt een deelnemer het gesprek en denkt die ook mee; hier bewaakt de facilitator alleen de stappen. De laatste twee stappen lijken op de oogst en de blik op het proces: houd het daar dan kort.',
   sources:
     'Naar het Heilsbronner Modell voor collegiale consultatie (Religionspädagogisches Zentrum Heilsbronn), in eigen woorden; KoKom; WiReLex. De volgorde van de latere stappen is gangbare praktijk; de minuten zijn een voorstel van Kring.',
   phases: {
@@ -73,14 +73,14 @@ export const text: MethodText = {
       participant: 'Luister, ook als jouw idee het niet wordt.',
       caseBringer: 'Zeg wat bij je past, wat je laat liggen en wat je eerste stap is.',
       facilitator: 'Vraag naar de stap en het moment; laten inweken mag ook.',
-      notNow: 'Geen nieuwe ideeën en geen ‘ja, maar’; de keuze is gemaakt zoals ze is.',
+      notNow: 'Geen nieuwe ideeën en geen ‘ja, maar’; de keuze is van de inbrenger.',
     },
     uitwisseling: {
       name: 'Uitwisseling over eigen werk',
       goal: 'Ook de anderen leren van deze casus.',
       participant: 'Vertel waar je dit in je eigen werk herkent.',
       caseBringer: 'Doe mee als collega; je casus is klaar.',
-      facilitator: 'Breng het gesprek bij ieders eigen werk, en weg van de casus.',
+      facilitator: 'Houd het gesprek bij ieders eigen werk; de casus mag rusten.',
       notNow: 'Geen raad meer aan de inbrenger; het gaat nu over onszelf.',
     },
     afsluiting: {

@@ -41,7 +41,7 @@ export const text: MethodText = {
       caseBringer:
         'Take two minutes of silence. Then say which rule you let go, or that you do not know yet.',
       facilitator: 'Let the silence last; do not press.',
-      notNow: 'No help and no comfort; new principles come next.',
+      notNow: 'Not the moment to help or to comfort; new principles come next.',
     },
     u5: {
       name: 'New principles',

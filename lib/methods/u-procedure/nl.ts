@@ -41,7 +41,7 @@ export const text: MethodText = {
       caseBringer:
         'Neem twee minuten stilte. Zeg dan welke regel je loslaat, of dat je dat nog niet weet.',
       facilitator: 'Laat de stilte duren; dring niet aan.',
-      notNow: 'Geen hulp en geen troost; nieuwe uitgangspunten komen hierna.',
+      notNow: 'Nu niet helpen of troosten; nieuwe uitgangspunten komen hierna.',
     },
     u5: {
       name: 'Nieuwe uitgangspunten',

@@ -9,7 +9,7 @@ export const text: MethodText = {
     'Have pen and paper at hand. Agree how the questions will reach the case-bringer: in the chat, or read out.',
   note: 'The case-bringer gives each question a flag. Warm: something opens here. Cold: I have asked myself this already, or it is of no use to me now. Neutral: perhaps. A cold flag says nothing about the person who asked. In the professional gossip the group speaks about the case-bringer in the third person, with respect; in a group that does not know each other yet, skip that, or speak in assumptions only.',
   sources:
-    'The flags method (practice of agile teams); the Socratic dialogue of Me-We (questions warm, cold or neutral). The minutes are Kring’s own proposal.',
+    'The flags method (AllICT); the Socratic dialogue of ME-WE (questions warm, cold or neutral). The minutes are Kring’s own proposal.',
   phases: {
     titels: {
       name: 'Choosing the case',
@@ -32,7 +32,8 @@ export const text: MethodText = {
       goal: 'Each finds questions of their own, without following the others.',
       participant: 'Write one to three open questions, each separately.',
       caseBringer: 'Write down for yourself what you would most like to be asked now.',
-      facilitator: 'Guard the silence. At the end, have the questions shared all at once.',
+      facilitator:
+        'Guard the silence. At the end, have everyone share at the same time, as agreed.',
       notNow: 'No talking and no sharing yet; first each writes alone.',
     },
     vlaggetjes: {
@@ -56,7 +57,7 @@ export const text: MethodText = {
       name: 'Professional gossip',
       goal: 'Let the case-bringer hear what others see.',
       participant:
-        'Talk in the third person: ‘what I heard in her or him …’. With respect, and as an assumption.',
+        'Talk about the case-bringer, not to them. With respect, and as an assumption: ‘it seems as if …’.',
       caseBringer: 'Camera off or turned away. Note only what touches you; you may stop it.',
       facilitator: 'After a few minutes, ask for another angle; stop what becomes cheap.',
       notNow: 'No advice, and not a word to the case-bringer, who comes back after this.',

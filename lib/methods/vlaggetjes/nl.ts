@@ -9,7 +9,7 @@ export const text: MethodText = {
     'Leg pen en papier klaar. Spreek af hoe de vragen bij de inbrenger komen: in de chat, of voorgelezen.',
   note: 'De inbrenger geeft elke vraag een vlaggetje. Warm: hier gaat iets open. Koud: die heb ik mezelf al gesteld, of hier heb ik nu niets aan. Neutraal: misschien. Een koud vlaggetje zegt niets over wie de vraag stelde. Bij het professioneel roddelen spreekt de groep over de inbrenger in de derde persoon, met respect; in een groep die elkaar nog niet kent, sla je dat over of spreek je alleen in vermoedens.',
   sources:
-    'Vlaggetjesmethode (praktijk van agile teams); socratische dialoog van Me-We (vragen warm, koud of neutraal). De minuten zijn een voorstel van Kring.',
+    'Vlaggetjesmethode (AllICT); socratische dialoog van ME-WE (vragen warm, koud of neutraal). De minuten zijn een voorstel van Kring.',
   phases: {
     titels: {
       name: 'Casus kiezen',
@@ -32,7 +32,7 @@ export const text: MethodText = {
       goal: 'Ieder bedenkt eigen vragen, zonder elkaar te volgen.',
       participant: 'Schrijf één tot drie open vragen, elk apart.',
       caseBringer: 'Schrijf voor jezelf op wat je nu het liefst gevraagd wordt.',
-      facilitator: 'Bewaak de stilte. Laat de vragen aan het eind tegelijk delen.',
+      facilitator: 'Bewaak de stilte. Laat aan het eind ieder tegelijk delen, zoals afgesproken.',
       notNow: 'Nog niet praten en nog niets delen; eerst schrijft ieder voor zich.',
     },
     vlaggetjes: {
@@ -56,7 +56,7 @@ export const text: MethodText = {
       name: 'Professioneel roddelen',
       goal: 'De inbrenger laten horen wat anderen zien.',
       participant:
-        'Praat in de derde persoon: ‘wat ik bij hem of haar hoorde …’. Met respect, en als vermoeden.',
+        'Praat over de inbrenger, niet ertegen. Met respect, en als vermoeden: ‘het lijkt of …’.',
       caseBringer: 'Camera uit of weggedraaid. Noteer alleen wat je raakt; je mag het stoppen.',
       facilitator: 'Vraag na een paar minuten om een andere hoek; stop wat plat wordt.',
       notNow: 'Geen raad, en geen woord tegen de inbrenger; die komt hierna terug.',
