@@ -57,7 +57,8 @@ export const text: MethodText = {
       participant: 'Listen; do not defend what you assumed.',
       caseBringer:
         'Say what touched you, what fits and what does not; you need not set anything right.',
-      facilitator: 'Ask what the question is now; the group will work on that.',
+      facilitator:
+        'First have everyone lay down their role; at the end, ask how the question reads now.',
       notNow: 'No choice yet; first more possibilities are added.',
     },
     oplossingen: {

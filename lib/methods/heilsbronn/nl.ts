@@ -56,7 +56,7 @@ export const text: MethodText = {
       goal: 'Horen wat raakte en wat niet klopt.',
       participant: 'Luister; verdedig je vermoeden niet.',
       caseBringer: 'Zeg wat je raakte, wat klopt en wat niet; je hoeft niets recht te zetten.',
-      facilitator: 'Vraag wat de vraag nu is; daar zoekt de groep zo verder mee.',
+      facilitator: 'Laat eerst ieder de rol neerleggen; vraag op het eind hoe de vraag nu luidt.',
       notNow: 'Nog geen keuze; eerst komen er mogelijkheden bij.',
     },
     oplossingen: {

@@ -6,7 +6,7 @@ export const text: MethodText = {
   suits:
     'A question that is not the real question yet, and a case-bringer who wants to choose the direction.',
   preparation:
-    'Have pen and paper at hand. Agree how the questions will reach the case-bringer: in the chat, or read out.',
+    'Have pen and paper at hand. The questions are read out; what stands in the chat may be kept.',
   note: 'The case-bringer gives each question a flag. Warm: something opens here. Cold: I have asked myself this already, or it is of no use to me now. Neutral: perhaps. A cold flag says nothing about the person who asked. In the professional gossip the group speaks about the case-bringer in the third person, with respect; in a group that does not know each other yet, skip that, or speak in assumptions only.',
   sources:
     'The flags method (AllICT); the Socratic dialogue of ME-WE (questions warm, cold or neutral). The minutes are Kring’s own proposal.',
@@ -33,15 +33,15 @@ export const text: MethodText = {
       participant: 'Write one to three open questions, each separately.',
       caseBringer: 'Write down for yourself what you would most like to be asked now.',
       facilitator:
-        'Guard the silence. At the end, have everyone share at the same time, as agreed.',
-      notNow: 'No talking and no sharing yet; first each writes alone.',
+        'Say beforehand: open questions, and one at a time. After that, guard the silence.',
+      notNow: 'No reading out yet, and no advice in the form of a question.',
     },
     vlaggetjes: {
       name: 'Placing flags',
       goal: 'The case-bringer decides which way it goes.',
-      participant: 'Watch; do not explain your question.',
+      participant: 'Read your questions out once; do not explain them.',
       caseBringer:
-        'Read each question aloud and say: warm, cold or neutral. Your first feeling will do.',
+        'Say of each question: warm, cold or neutral. Your first feeling will do; no need to explain.',
       facilitator: 'Keep up the pace; at most, ask what makes a question warm.',
       notNow: 'No answers yet; the warm questions come next.',
     },
@@ -58,7 +58,8 @@ export const text: MethodText = {
       goal: 'Let the case-bringer hear what others see.',
       participant:
         'Talk about the case-bringer, not to them. With respect, and as an assumption: ‘it seems as if …’.',
-      caseBringer: 'Camera off or turned away. Note only what touches you; you may stop it.',
+      caseBringer:
+        'Listen with your camera off, and note only what touches you. You may say stop at any time.',
       facilitator: 'After a few minutes, ask for another angle; stop what becomes cheap.',
       notNow: 'No advice, and not a word to the case-bringer, who comes back after this.',
     },
@@ -68,7 +69,7 @@ export const text: MethodText = {
       participant: 'Listen; do not correct.',
       caseBringer: 'Say what touched you, how your question reads now and what you will do.',
       facilitator:
-        'Ask first what touched, and only then for the step. Letting it soak is fine too.',
+        'Say that the gossip is over. Ask first what touched, then for the step; letting it soak is fine too.',
       notNow: 'No setting right and no more gossip; that conversation is over.',
     },
     'eigen-inzicht': {

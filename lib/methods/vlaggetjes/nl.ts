@@ -6,7 +6,7 @@ export const text: MethodText = {
   suits:
     'Een vraag die nog niet de echte vraag is, en een inbrenger die zelf wil kiezen welke kant het op gaat.',
   preparation:
-    'Leg pen en papier klaar. Spreek af hoe de vragen bij de inbrenger komen: in de chat, of voorgelezen.',
+    'Leg pen en papier klaar. De vragen worden voorgelezen; wat in de chat staat, kan bewaard blijven.',
   note: 'De inbrenger geeft elke vraag een vlaggetje. Warm: hier gaat iets open. Koud: die heb ik mezelf al gesteld, of hier heb ik nu niets aan. Neutraal: misschien. Een koud vlaggetje zegt niets over wie de vraag stelde. Bij het professioneel roddelen spreekt de groep over de inbrenger in de derde persoon, met respect; in een groep die elkaar nog niet kent, sla je dat over of spreek je alleen in vermoedens.',
   sources:
     'Vlaggetjesmethode (AllICT); socratische dialoog van ME-WE (vragen warm, koud of neutraal). De minuten zijn een voorstel van Kring.',
@@ -32,15 +32,15 @@ export const text: MethodText = {
       goal: 'Ieder bedenkt eigen vragen, zonder elkaar te volgen.',
       participant: 'Schrijf één tot drie open vragen, elk apart.',
       caseBringer: 'Schrijf voor jezelf op wat je nu het liefst gevraagd wordt.',
-      facilitator: 'Bewaak de stilte. Laat aan het eind ieder tegelijk delen, zoals afgesproken.',
-      notNow: 'Nog niet praten en nog niets delen; eerst schrijft ieder voor zich.',
+      facilitator: 'Zeg vooraf: open vragen, en telkens maar één. Bewaak daarna de stilte.',
+      notNow: 'Nog niets voorlezen, en geen raad in de vorm van een vraag.',
     },
     vlaggetjes: {
       name: 'Vlaggetjes zetten',
       goal: 'De inbrenger bepaalt welke kant het op gaat.',
-      participant: 'Kijk toe; licht je vraag niet toe.',
+      participant: 'Lees je vragen één keer voor; licht ze niet toe.',
       caseBringer:
-        'Lees elke vraag hardop en zeg: warm, koud of neutraal. Het eerste gevoel is goed.',
+        'Zeg bij elke vraag: warm, koud of neutraal. Je eerste gevoel is goed; uitleg hoeft niet.',
       facilitator: 'Houd het tempo erin; vraag hooguit wat een vraag warm maakt.',
       notNow: 'Nog geen antwoorden; de warme vragen komen hierna.',
     },
@@ -56,8 +56,9 @@ export const text: MethodText = {
       name: 'Professioneel roddelen',
       goal: 'De inbrenger laten horen wat anderen zien.',
       participant:
-        'Praat over de inbrenger, niet ertegen. Met respect, en als vermoeden: ‘het lijkt of …’.',
-      caseBringer: 'Camera uit of weggedraaid. Noteer alleen wat je raakt; je mag het stoppen.',
+        'Praat over de inbrenger, nooit tegen. Met respect, en als vermoeden: ‘het lijkt of …’.',
+      caseBringer:
+        'Luister met je camera uit en noteer alleen wat je raakt. Stop zeggen mag altijd.',
       facilitator: 'Vraag na een paar minuten om een andere hoek; stop wat plat wordt.',
       notNow: 'Geen raad, en geen woord tegen de inbrenger; die komt hierna terug.',
     },
@@ -66,7 +67,8 @@ export const text: MethodText = {
       goal: 'Een inzicht en een stap van de inbrenger zelf.',
       participant: 'Luister; corrigeer niet.',
       caseBringer: 'Zeg wat je raakte, hoe je vraag nu luidt en wat je gaat doen.',
-      facilitator: 'Vraag eerst wat raakte, dan pas naar de stap. Laten inweken mag ook.',
+      facilitator:
+        'Zeg dat het roddelen voorbij is. Vraag eerst wat raakte, dan naar de stap; inweken mag ook.',
       notNow: 'Niet rechtzetten en niet verder roddelen; dat gesprek is klaar.',
     },
     'eigen-inzicht': {
