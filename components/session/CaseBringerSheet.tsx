@@ -34,7 +34,7 @@ export function CaseBringerSheet({
             {nameOf(id)}
           </Button>
         ))}
-        {session.cases[number - 1]?.caseBringer != null && (
+        {(session.cases[number - 1]?.caseBringer ?? null) !== null && (
           <Button
             onClick={() => {
               onClose();

@@ -201,7 +201,7 @@ export const PhaseTextSchema = v.strictObject({
   caseBringer: line(200),
   facilitator: line(200),
   /** What has its place later, or not here. */
-  notNow: v.optional(line(200)),
+  notNow: line(200),
 });
 export type PhaseText = v.InferOutput<typeof PhaseTextSchema>;
 

@@ -43,7 +43,7 @@ function linesOf({ phases, ...own }: MethodText): { place: string; line: string 
   const lines = Object.entries(own).map(([key, line]) => ({ place: key, line }));
   for (const [id, text] of Object.entries(phases)) {
     for (const [key, line] of Object.entries(text)) {
-      if (line !== undefined) lines.push({ place: `phases.${id}.${key}`, line });
+      lines.push({ place: `phases.${id}.${key}`, line });
     }
   }
   return lines;
