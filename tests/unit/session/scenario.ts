@@ -121,6 +121,31 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         type: 'withdrawReady',
         person: (sensible ? session.phases[session.current]?.ready[0] : undefined) ?? someone,
       };
+    case 34:
+      return { type: 'markLanded', person: someone, score: (pick % 10) + 1 };
+    case 35:
+      return { type: 'acceptAgreements', person: someone };
+    case 36:
+      return { type: 'checkOut', person: someone, aftercare: pick > 3 };
+    case 37:
+      return {
+        type: 'changeStructure',
+        structure: (['strict', 'guided', 'free'] as const)[pick % 3] ?? 'free',
+        agreed: sensible,
+      };
+    case 38:
+      return {
+        type: 'addCase',
+        case: sensible ? session.cases.length + 1 : pick + 1,
+        of: { method: every.id, leaveOut: pick > 3 ? ['phase-1'] : [] },
+        caseBringer: someone,
+      };
+    case 39:
+      return {
+        type: 'chooseMethod',
+        case: sensible ? session.cases.length : pick + 1,
+        of: { method: every.id, leaveOut: [`phase-${pick}`] },
+      };
     default:
       return { type: 'finishTurn', person: speaker };
   }
@@ -134,7 +159,7 @@ const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
     steps: fc.array(stepOf(kind), { minLength, maxLength: 80, size: 'max' }),
   });
 
-export const scenario = scenarioOf(fc.nat(34), 0);
+export const scenario = scenarioOf(fc.nat(40), 0);
 
 export type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 
