@@ -1,5 +1,6 @@
 /** What is left of the active phase, folded from the log anew: the engine's own fold is what is tested. */
 import { plannedMs, type AgendaPhase } from '@/lib/session/agenda';
+import type { Seat } from '@/lib/session/meetingPlan';
 import type { SessionEvent } from '@/lib/session/events';
 
 interface Part {
@@ -15,6 +16,7 @@ export function timeLeft(log: readonly SessionEvent[], now: number): number | nu
   const present = new Set<string>();
   let parts: Part[] = [];
   let active: Part | undefined;
+  let seat: Seat = 'fixed';
   let paused = false;
   let last = 0;
 
@@ -24,7 +26,7 @@ export function timeLeft(log: readonly SessionEvent[], now: number): number | nu
   };
   const rescale = () => {
     for (const part of parts) {
-      if (!part.entered) part.plannedMs = plannedMs(part.plan, present.size);
+      if (!part.entered) part.plannedMs = plannedMs(part.plan, present.size, seat);
     }
   };
 
@@ -33,6 +35,7 @@ export function timeLeft(log: readonly SessionEvent[], now: number): number | nu
     switch (body.type) {
       case 'sessionCreated':
         for (const person of body.people) present.add(person);
+        ({ seat } = body);
         parts = body.agenda.map(emptyPart);
         rescale();
         break;
@@ -45,6 +48,20 @@ export function timeLeft(log: readonly SessionEvent[], now: number): number | nu
         present.delete(body.person);
         rescale();
         break;
+      case 'methodChosen': {
+        const isOld = ({ plan }: Part) => plan.case === body.case && plan.source !== 'frame';
+        const at = parts.findIndex(isOld);
+        parts = parts.filter((part) => !isOld(part));
+        parts.splice(at, 0, ...body.phases.map(emptyPart));
+        rescale();
+        break;
+      }
+      case 'caseAdded': {
+        const last = parts.findLastIndex(({ plan }) => plan.case > 0);
+        parts.splice(last + 1, 0, ...body.phases.map(emptyPart));
+        rescale();
+        break;
+      }
       case 'phaseEntered':
         active = parts[body.phase];
         if (active) active.entered = true;

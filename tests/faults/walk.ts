@@ -91,7 +91,12 @@ export function isPossible(state: SessionState, body: CommandBody, now: number):
 type Wish = readonly [weight: number, body: CommandBody];
 
 function wishes(state: SessionState, chance: Chance): Wish[] {
-  return [...ofCourse(state, chance), ...ofTurns(state, chance), ...ofPeople(state, chance)];
+  return [
+    ...ofCourse(state, chance),
+    ...ofTurns(state, chance),
+    ...ofPeople(state, chance),
+    ...ofMeeting(state, chance),
+  ];
 }
 
 function ofCourse(state: SessionState, chance: Chance): Wish[] {
@@ -149,6 +154,27 @@ function ofTurns(state: SessionState, chance: Chance): Wish[] {
   ];
 }
 
+function ofMeeting(state: SessionState, chance: Chance): Wish[] {
+  const person = chance.pick(state.people).id;
+  const method = chance.pick(methods).id;
+  const count = state.cases.length;
+  return [
+    [0.3, { type: 'addCase', case: count + 1, of: { method, leaveOut: [] }, caseBringer: person }],
+    [0.5, { type: 'chooseMethod', case: count, of: { method, leaveOut: [] } }],
+    [
+      0.5,
+      {
+        type: 'changeStructure',
+        structure: chance.pick(['strict', 'guided', 'free']),
+        agreed: true,
+      },
+    ],
+    [1, { type: 'markLanded', person, score: chance.int(1, 10) }],
+    [1, { type: 'acceptAgreements', person }],
+    [1, { type: 'checkOut', person, aftercare: chance.happens(0.3) }],
+  ];
+}
+
 function ofPeople(state: SessionState, chance: Chance): Wish[] {
   const someone = chance.pick(state.people).id;
   const away = state.people.find(({ present }) => !present)?.id ?? someone;
@@ -157,6 +183,6 @@ function ofPeople(state: SessionState, chance: Chance): Wish[] {
     [1, { type: 'leaveSession', person: someone }],
     [2, { type: 'returnToSession', person: away }],
     [0.5, { type: 'assignFacilitator', person: someone }],
-    [0.5, { type: 'assignCaseBringer', case: 1, person: someone }],
+    [0.5, { type: 'assignCaseBringer', case: chance.int(1, state.cases.length), person: someone }],
   ];
 }
