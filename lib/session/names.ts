@@ -61,7 +61,9 @@ function problemsOf(lines: readonly { name: string; line: number }[]): NameProbl
       problems.push({ kind: 'tooLong', line, length, max: MAX_NAME_LENGTH });
     }
   }
-  const byKey = Map.groupBy(lines, ({ name }) => name.toLocaleLowerCase());
+  const byKey = new Map<string, typeof lines>();
+  for (const line of lines)
+    byKey.set(keyOf(line.name), [...(byKey.get(keyOf(line.name)) ?? []), line]);
   for (const same of byKey.values()) {
     const [first] = same;
     if (first && same.length > 1) {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { meetingOf } from '@/lib/group/meetings';
+import { methodOf, six, Sitting } from '../session/spec';
+
+const inGroup = (person: string) => (person === 'fatma' ? null : `g-${person}`);
+
+function held(sitting: Sitting) {
+  return meetingOf(sitting.session, 'tuesday', inGroup);
+}
+
+const method = methodOf({ turnPolicy: 'none' }, { turnPolicy: 'none', closing: true });
+
+describe('a meeting', () => {
+  it('is none before it starts, nor after its start was taken back', () => {
+    const sitting = new Sitting(method);
+    sitting.create();
+    expect(held(sitting)).toBeNull();
+    sitting.do({ type: 'startSession' });
+    expect(held(sitting)).toMatchObject({ session: 's1', group: 'tuesday' });
+    sitting.undo();
+    expect(held(sitting)).toBeNull();
+  });
+
+  it('names people as the group knows them, and a guest not at all', () => {
+    const sitting = Sitting.running(method);
+    expect(held(sitting)).toMatchObject({
+      facilitator: 'g-els',
+      cases: [{ caseBringer: 'g-carla', method: 'probe' }],
+    });
+    sitting.do({ type: 'assignCaseBringer', person: 'fatma' });
+    sitting.do({ type: 'assignFacilitator', person: 'anna' });
+    expect(held(sitting)).toMatchObject({
+      facilitator: 'g-anna',
+      cases: [{ caseBringer: null, method: 'probe' }],
+    });
+  });
+
+  it('has no case as long as nobody has come to it', () => {
+    const sitting = new Sitting();
+    sitting.create();
+    sitting.do({ type: 'startSession' });
+    expect(sitting.phase.plan.part).toBe('opening');
+    expect(held(sitting)?.cases).toEqual([]);
+    const first = sitting.session.phases.findIndex(({ plan }) => plan.part === 'case');
+    sitting.do({ type: 'jumpToPhase', to: first, agreed: true });
+    expect(held(sitting)?.cases).toEqual([{ caseBringer: 'g-carla', method: 'korthagen' }]);
+  });
+
+  it('began by the clock on the wall, also when that was set back', () => {
+    const sitting = Sitting.running(method);
+    const before = held(sitting)?.startedAt;
+    sitting.do({ type: 'correctClock', byMs: 3_600_000 }, 'kring');
+    expect(held(sitting)?.startedAt).toBe((before ?? 0) - 3_600_000);
+  });
+});
