@@ -50,6 +50,7 @@ export default defineConfig({
     storage: { managed_schema: 'managed_schema.json' },
     action: { default_title: '__MSG_open__' },
     side_panel: { default_path: 'panel.html' },
+    options_ui: { page: 'home.html', open_in_tab: true },
     web_accessible_resources: [
       // A static address: with use_dynamic_url the frame does not load on pages with COEP.
       { resources: ['panel.html'], matches: [...callOrigins] },

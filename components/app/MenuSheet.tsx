@@ -5,6 +5,7 @@ import styles from '@/components/session/sheets.module.css';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { Sheet } from '@/components/ui/Sheet';
+import { openHome } from './openHome';
 import { openSidePanel } from './openSidePanel';
 import { usePanel } from './panel';
 import { RawCopyButton } from './RawCopyButton';
@@ -95,6 +96,16 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
             }}
           >
             {t.menu.window}
+          </Button>
+        )}
+        {!onPage && (
+          <Button
+            onClick={() => {
+              onClose();
+              void openHome();
+            }}
+          >
+            {t.menu.home}
           </Button>
         )}
         {!onPage && (

@@ -23,6 +23,8 @@ const TICK_MS = 500;
 
 /** Resolves with the model once there is something to show; never for a frame that is not ours. */
 export function createPanel(environment: PanelEnvironment): Promise<Panel> {
+  /** The home tab speaks of all methods, whatever goes on. */
+  const inHome = environment.surface === 'home';
   const clock = new SteadyClock(0);
   const snapshot = signal<Snapshot | null>(null);
   const now = signal(clock.now());
@@ -77,14 +79,16 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
   /** In a session its own method; before it, every method that can be chosen. */
   function neededMethods() {
     const phases = snapshot.peek()?.session?.phases;
-    if (!phases) return methods.map(({ id }) => id);
+    if (!phases || inHome) return methods.map(({ id }) => id);
     const sources = new Set(phases.map(({ plan }) => plan.source));
     return [...sources].flatMap((source) => findMethod(source)?.id ?? []);
   }
 
   // A session that begins on another view, or is put away, may need other texts.
   effect(() => {
-    const sources = snapshot.value?.session?.phases.map(({ plan }) => plan.source);
+    const sources = inHome
+      ? undefined
+      : snapshot.value?.session?.phases.map(({ plan }) => plan.source);
     const language = wanted.value;
     const have = spoken.peek();
     if (language === null || !have) return;

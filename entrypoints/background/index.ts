@@ -23,7 +23,11 @@ async function reconnect(tab: number): Promise<void> {
 /** Listeners are registered in this first turn of the worker, or the browser would not wake it for them. */
 export default defineBackground(() => {
   const panelUrl = browser.runtime.getURL('/panel.html');
-  const own = { id: browser.runtime.id, panelUrl };
+  const own = {
+    id: browser.runtime.id,
+    panelUrl,
+    homeUrl: browser.runtime.getURL('/home.html'),
+  };
 
   const openWindow = async () => {
     await browser.windows.create({ url: panelUrl, type: 'popup', width: 400, height: 780 });

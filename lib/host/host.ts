@@ -6,11 +6,13 @@ import { pickLanguage } from '@/lib/i18n/language';
 import { describeError } from '@/lib/store/errors';
 import { copyRaw } from '@/lib/store/rawCopy';
 import type { Platform } from '@/lib/wire/callMessages';
+import { isGroupQuestion, type GroupQuestion } from '@/lib/wire/groupMessages';
 import { isLiveQuestion, type LiveQuestion } from '@/lib/wire/liveMessages';
 import { PreferencesSchema, defaultPreferences, type Preferences } from '@/lib/wire/preferences';
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
+import { Groups } from './groups';
 import type { RunMemory } from './runMemory';
 import { SessionCalls } from './sessionCalls';
 import { keepingOf } from './liveKeeping';
@@ -46,6 +48,10 @@ export class Host {
     this.live.sessionChanged();
     this.tellAll();
   });
+  private readonly groups = new Groups(
+    () => this.session.groupStore,
+    () => this.tellAll(),
+  );
   private readonly live: LiveSession;
   private readonly shown: ShownSession;
   private readonly ready: Promise<unknown>;
@@ -192,6 +198,7 @@ export class Host {
       me: shown && me,
       live: elsewhere ? null : this.live.situation,
       relay: this.live.relay,
+      groups: this.groups.stamp + this.session.remembered,
     };
   }
 
@@ -202,6 +209,7 @@ export class Host {
     }
     if (message.type === 'copyRaw') return this.copyRaw(id);
     if (message.type === 'askNames') return this.askNames(id, from);
+    if (isGroupQuestion(message)) return this.groups.answer(message);
     const answer = await this.act(message, from);
     if (answer === null) return { type: 'done', id };
     return { type: 'refused', id, ...answer };
@@ -223,7 +231,7 @@ export class Host {
   }
 
   private async act(
-    message: Exclude<ViewRequest, { type: 'copyRaw' | 'askNames' }>,
+    message: Exclude<ViewRequest, { type: 'copyRaw' | 'askNames' } | GroupQuestion>,
     from: ViewSender,
   ): Promise<Answer> {
     if (isLiveQuestion(message)) return this.actLive(message, from);
@@ -302,6 +310,8 @@ export class Host {
   /** The draft is of use until there is a session, and then holds names for nothing. */
   private async create(id: string, setUp: SetUp, from: ViewSender): Promise<Answer> {
     if (this.live.isMember) return { reason: 'alreadyLive' };
+    const refused = setUp.group && (await this.groups.refusalFor(setUp.group));
+    if (refused) return { reason: refused };
     const call = await this.calls.bindExpected(from);
     const answer = await this.session.create(id, setUp, { draft: DRAFT, call });
     if (answer !== null) {

@@ -14,6 +14,8 @@ import { SessionStore, type Beside, type StoredSession } from '@/lib/store/sessi
 import { SteadyClock } from '@/lib/wire/steadyClock';
 import type { StoreFault } from '@/lib/wire/storeFault';
 import type { Gap, HostRefusal, SetUp } from '@/lib/wire/viewMessages';
+import type { GroupStore } from '@/lib/store/groupStore';
+import { joinerRows, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
 import { contentOf, creationOf, joiningOf, personKey } from './sessionMaking';
 
@@ -39,6 +41,9 @@ export class SessionHost {
   gap: Gap | null = null;
   /** The call of the session that was read; later changes are made through `bindCall`. */
   call: StoredCall | null = null;
+  /** How often a group was told what to remember of it. */
+  remembered = 0;
+  private group: string | null = null;
   /** Somebody else is to write it: nothing is changed here any more. */
   private stopped = false;
   private store: SessionStore | null = null;
@@ -105,6 +110,7 @@ export class SessionHost {
     this.state = stored ? replay(stored.events) : null;
     this.content = stored?.content ?? new Map();
     this.call = stored?.row.call ?? null;
+    this.group = stored?.row.group ?? null;
     this.stopped = stored?.row.status === 'passing';
     this.clock = new SteadyClock(this.state?.clockOffsetMs ?? 0);
     return stored;
@@ -195,19 +201,23 @@ export class SessionHost {
     return this.inTurn(async () => {
       const made = creationOf(id, setUp);
       if ('reason' in made) return made;
-      return this.take(made.command, { content: made.content, erased: draft, call });
+      const group = setUp.group?.id ?? null;
+      return this.take(made.command, { content: made.content, erased: draft, call, group });
     });
   }
 
   /** Somebody who comes later, by name. */
   join(id: string, name: string, person: string = crypto.randomUUID()): Promise<Answer> {
     return this.inTurn(async () => {
-      const { state } = this;
-      if (!state) return { reason: 'noSession' };
+      const { state, store } = this;
+      if (!state || !store) return { reason: 'noSession' };
       if (state.commands.includes(id)) return null;
       await this.wake();
       const made = joiningOf(id, state, this.names, { name, person });
-      return 'reason' in made ? made : this.take(made.command, { content: made.content });
+      if ('reason' in made) return made;
+      const joiner = { session: state.id, person, name };
+      const known = await joinerRows(store, this.group, this.content, joiner);
+      return this.take(made.command, { content: [...made.content, ...known] });
     });
   }
 
@@ -278,6 +288,10 @@ export class SessionHost {
     return store && state ? store.readEvents(state.id, seq) : [];
   }
 
+  get groupStore(): GroupStore | null {
+    return this.store?.groups ?? null;
+  }
+
   get liveStore(): LiveStore | null {
     return this.store?.live ?? null;
   }
@@ -332,6 +346,7 @@ export class SessionHost {
   private forget(): void {
     this.state = null;
     this.content = new Map();
+    this.group = null;
     this.gap = null;
     this.stopped = false;
     this.clock = new SteadyClock(0);
@@ -340,7 +355,11 @@ export class SessionHost {
 
   private async take(
     command: Command,
-    { call = null, ...beside }: Beside & { readonly call?: StoredCall | null } = {},
+    {
+      call = null,
+      group = this.group,
+      ...beside
+    }: Beside & { readonly call?: StoredCall | null; readonly group?: string | null } = {},
   ): Promise<StepAnswer> {
     const { content = [] } = beside;
     const { store } = this;
@@ -361,16 +380,20 @@ export class SessionHost {
       const next = answer.reduce<SessionState | null>(evolve, this.state);
       const { session, at } = first;
       const gap = this.gapAfter(command, next, at);
+      const remembering = meetingBeside(group, this.content, this.state, next);
       await store.append(answer, {
         ...beside,
+        ...remembering,
         ...(first.body.type === 'sessionCreated' && {
-          session: { id: session, status: 'open', createdAt: at, seenAt: at, call },
+          session: { id: session, status: 'open', createdAt: at, seenAt: at, call, group },
         }),
         // In one piece with the step: a stop between the two would lose the question, or repeat it.
         ...((gap ?? this.gap) && { seen: { session, seenAt: at, gapMs: gap?.ms ?? 0 } }),
       });
       this.state = next;
       this.gap = gap;
+      this.group = group;
+      if (remembering.meeting) this.remembered += 1;
       if (content.length > 0) {
         this.content = new Map([
           ...this.content,

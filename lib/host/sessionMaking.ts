@@ -5,6 +5,7 @@ import { checkNames, cleanName } from '@/lib/session/names';
 import type { SessionState } from '@/lib/session/state';
 import type { ContentRow } from '@/lib/store/database';
 import type { SetUp } from '@/lib/wire/viewMessages';
+import { groupRows } from './groupKeeping';
 
 /** A command, and the names that go to the disk with what it makes. */
 export interface Making {
@@ -65,7 +66,14 @@ export function creationOf(
         firstTimersFirst,
       },
     },
-    content: [...contentOf(session, named), ...agreementRows(session, agreements)],
+    content: [
+      ...contentOf(session, named),
+      ...agreementRows(session, agreements),
+      ...groupRows(
+        session,
+        people.map((person, i) => [person, setUp.group?.people[i] ?? null]),
+      ),
+    ],
   };
 }
 

@@ -1,4 +1,6 @@
 /** Every text of the panel, by key. Languages are checked against this by the compiler. */
+import type { StartingAgreement } from '@/lib/group/startingAgreements';
+import type { GroupSettings } from '@/lib/group/group';
 import type { CaseBringerMode } from '@/lib/methods/schema';
 import type { PauseReason } from '@/lib/session/state';
 import type { JoinStage } from '@/lib/wire/liveMessages';
@@ -28,6 +30,7 @@ export interface Catalogue {
       | 'toRight'
       | 'sidePanel'
       | 'window'
+      | 'home'
       | 'rawCopy'
       | 'rawCopyHint'
       | 'abandon'
@@ -37,6 +40,114 @@ export interface Catalogue {
       Text
     >
   >;
+  /** The tab around the sessions: its pages, in the order of the navigation. */
+  readonly home: {
+    readonly navigation: Text;
+    readonly pages: Readonly<Record<'groups', Text>>;
+  };
+  readonly group: {
+    readonly title: Text;
+    readonly intro: Text;
+    readonly empty: Text;
+    readonly new: Text;
+    readonly newTitle: Text;
+    readonly back: Text;
+    readonly count: WithCount;
+    readonly lastMet: (day: string) => string;
+    readonly neverMet: Text;
+    readonly unreadable: Text;
+    readonly unreadableNamed: WithName;
+    readonly unreadableText: Text;
+    readonly unreadableMeetings: WithCount;
+    readonly notFound: Text;
+    readonly name: Text;
+    readonly nameHint: Text;
+    readonly people: Text;
+    readonly personName: WithCount;
+    readonly away: Text;
+    readonly awayOf: WithName;
+    readonly removePerson: WithName;
+    readonly adding: Text;
+    readonly addingFirst: Text;
+    readonly addingHint: Text;
+    readonly add: Text;
+    readonly agreements: Text;
+    readonly agreementsHint: Text;
+    readonly agreementsChanged: (day: string) => string;
+    readonly agreementText: WithCount;
+    readonly meaning: Text;
+    readonly meaningOf: WithCount;
+    readonly meaningExample: (example: string) => string;
+    readonly removeAgreement: WithCount;
+    readonly ownAgreement: Text;
+    readonly suggestions: Text;
+    readonly starting: Readonly<
+      Record<StartingAgreement, { readonly text: Text; readonly example: Text }>
+    >;
+    readonly settings: Text;
+    readonly seat: Text;
+    readonly seats: Readonly<Record<GroupSettings['seat'], Text>>;
+    readonly seatHints: Readonly<Record<GroupSettings['seat'], Text>>;
+    readonly facilitator: Text;
+    readonly facilitatorLast: Text;
+    readonly structure: Text;
+    readonly structures: Readonly<Record<GroupSettings['structure'], Text>>;
+    readonly structureHints: Readonly<Record<GroupSettings['structure'], Text>>;
+    readonly template: Text;
+    readonly templates: Readonly<Record<NonNullable<GroupSettings['template']> | 'none', Text>>;
+    readonly save: Text;
+    readonly saveNew: Text;
+    readonly saved: Text;
+    readonly unsaved: Text;
+    readonly revert: Text;
+    readonly problems: {
+      readonly look: WithCount;
+      readonly nameEmpty: Text;
+      readonly nameTooLong: (length: number, max: number) => string;
+      readonly personEmpty: Text;
+      readonly agreementEmpty: Text;
+      readonly tooLong: (length: number, max: number) => string;
+      readonly tooMany: (count: number, max: number) => string;
+      readonly unknownFacilitator: Text;
+    };
+    readonly conflict: {
+      readonly title: Text;
+      readonly text: (parts: string) => string;
+      readonly parts: Readonly<Record<'name' | 'people' | 'agreements' | 'settings', Text>>;
+      readonly takeTheirs: Text;
+      readonly keepMine: Text;
+      readonly gone: Text;
+      readonly goneText: Text;
+      readonly saveAsNew: Text;
+    };
+    readonly memory: {
+      readonly title: Text;
+      readonly none: Text;
+      readonly next: WithName;
+      readonly facilitated: (day: string, ago: string) => string;
+      readonly neverFacilitated: Text;
+      readonly brought: (day: string, ago: string) => string;
+      readonly neverBrought: Text;
+      readonly ago: WithCount;
+      readonly people: Text;
+      readonly meetings: Text;
+      readonly facilitatorWas: WithName;
+      readonly caseOf: (method: string, name: string) => string;
+      readonly noCase: Text;
+      readonly somebody: Text;
+      readonly inARow: WithName;
+      readonly older: WithCount;
+      readonly forget: (day: string) => string;
+      readonly forgetTitle: Text;
+      readonly forgetText: (day: string) => string;
+      readonly forgetYes: Text;
+      readonly unknownMethod: Text;
+    };
+    readonly remove: Text;
+    readonly removeTitle: WithName;
+    readonly removeText: (meetings: number) => string;
+    readonly removeYes: Text;
+  };
   readonly elsewhere: {
     readonly title: Text;
     readonly text: (platform: string) => string;

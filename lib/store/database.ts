@@ -13,7 +13,7 @@ export interface EventRow {
 /** Names and texts, apart from the log so that they can be erased. */
 export interface ContentRow {
   readonly session: string;
-  /** `person/<id>` for a name. */
+  /** `person/<id>` for a name, `groupPerson/<id>` for who that is in the group. */
   readonly key: string;
   readonly text: string;
 }
@@ -41,6 +41,18 @@ export interface SessionRow {
   readonly gapMs?: number;
   /** The call that it belongs to, as long as it is on the panel. */
   readonly call?: StoredCall | null;
+  /** The group whose meeting it is, as long as it is on the panel. */
+  readonly group?: string | null;
+}
+
+/** A group or a meeting as found; only `GroupStore` knows whether it can be read. */
+export interface GroupRow {
+  readonly id: string;
+}
+
+export interface MeetingRow {
+  readonly session: string;
+  readonly group: string;
 }
 
 /** What is needed to go on in a room with other people's machines; erased with it. */
@@ -64,6 +76,8 @@ export class KringDatabase extends Dexie {
   declare readonly sessions: EntityTable<SessionRow, 'id'>;
   declare readonly settings: EntityTable<SettingRow, 'key'>;
   declare readonly live: EntityTable<LiveRow, 'id'>;
+  declare readonly groups: EntityTable<GroupRow, 'id'>;
+  declare readonly meetings: EntityTable<MeetingRow, 'session'>;
 
   constructor() {
     // Strict: a transaction is complete once it is on the disk, not once it is handed to the system.

@@ -18,6 +18,10 @@ export const migrations: readonly Migration[] = [
     version: 2,
     stores: { live: 'id' },
   },
+  {
+    version: 3,
+    stores: { groups: 'id', meetings: 'session, group' },
+  },
 ];
 
 export const LATEST_VERSION = Math.max(...migrations.map(({ version }) => version));

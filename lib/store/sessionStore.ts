@@ -5,6 +5,7 @@ import { upcast } from '@/lib/session/upcast';
 import { Dexie } from 'dexie';
 import { KringDatabase, type ContentRow, type SessionRow, type StoredCall } from './database';
 import { describeError, StoreError } from './errors';
+import { GroupStore, type MeetingChange } from './groupStore';
 import { LiveStore } from './liveStore';
 import { LATEST_VERSION } from './migrations';
 
@@ -24,13 +25,17 @@ export interface Beside {
   readonly seen?: { readonly session: string; readonly seenAt: number; readonly gapMs: number };
   /** A setting that goes with it. */
   readonly erased?: string;
+  /** What the group remembers of the meeting after it. */
+  readonly meeting?: MeetingChange;
 }
 
 export class SessionStore {
   readonly live: LiveStore;
+  readonly groups: GroupStore;
 
   private constructor(private readonly db: KringDatabase) {
     this.live = new LiveStore(db);
+    this.groups = new GroupStore(db);
   }
 
   /** Throws StoreError when the database does not open or was written by a newer Kring. */
@@ -75,12 +80,14 @@ export class SessionStore {
   /** One strict transaction; returns after it is on the disk. `add` refuses a place that is taken. */
   async append(events: readonly SessionEvent[], beside: Beside = {}): Promise<void> {
     const { db } = this;
-    const { session, content = [], seen, erased } = beside;
-    await db.transaction('rw', [db.events, db.content, db.sessions, db.settings], async () => {
+    const { session, content = [], seen, erased, meeting } = beside;
+    const tables = [db.events, db.content, db.sessions, db.settings, db.groups, db.meetings];
+    await db.transaction('rw', tables, async () => {
       if (session) await db.sessions.add(session);
       if (content.length > 0) await db.content.bulkAdd(content);
       if (seen) await this.noteSeen(seen.session, seen.seenAt, seen.gapMs);
       if (erased) await this.eraseSetting(erased);
+      if (meeting) await this.groups.remember(meeting);
       await db.events.bulkAdd(events);
     });
   }
@@ -90,7 +97,7 @@ export class SessionStore {
     const { db } = this;
     await db.transaction('rw', [db.content, db.sessions], async () => {
       await db.content.where('session').equals(session).delete();
-      await db.sessions.update(session, { status: 'closed', call: null });
+      await db.sessions.update(session, { status: 'closed', call: null, group: null });
     });
   }
 
@@ -104,7 +111,7 @@ export class SessionStore {
     const { db } = this;
     await db.transaction('rw', [db.content, db.sessions], async () => {
       await db.content.where('session').equals(session).delete();
-      await db.sessions.update(session, { status: 'passedOn', call: null });
+      await db.sessions.update(session, { status: 'passedOn', call: null, group: null });
     });
   }
 

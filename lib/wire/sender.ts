@@ -9,7 +9,7 @@ export interface SenderLike {
 }
 
 export type Sender =
-  /** An extension page of its own: side panel, window, tab. */
+  /** An extension page of its own: side panel, window, home tab. */
   | { readonly kind: 'page' }
   /** The panel inside a frame of some page: trusted only with the dock's nonce. */
   | { readonly kind: 'framed'; readonly tab: number }
@@ -21,12 +21,14 @@ const stranger: Sender = { kind: 'stranger' };
 
 export function identifySender(
   sender: SenderLike | undefined,
-  own: { readonly id: string; readonly panelUrl: string },
+  own: { readonly id: string; readonly panelUrl: string; readonly homeUrl: string },
 ): Sender {
   if (!sender || sender.id !== own.id || !sender.url) return stranger;
   const tab = sender.tab?.id;
   // Compared as text: not every engine gives an extension's address an origin.
-  if (sender.url.replace(/[?#].*$/s, '') === own.panelUrl) {
+  const page = sender.url.replace(/[?#].*$/s, '');
+  if (page === own.homeUrl) return sender.frameId === 0 ? { kind: 'page' } : stranger;
+  if (page === own.panelUrl) {
     if (tab === undefined || sender.frameId === 0) return { kind: 'page' };
     return { kind: 'framed', tab };
   }

@@ -1,4 +1,5 @@
 /** A view's end of the port: connects again when the worker stopped, and loses no question. */
+import type { KnownGroups } from './groupMessages';
 import type { PortLike } from './port';
 import type { FromView, HostRefusal, Snapshot, ToView } from './viewMessages';
 import { VIEW_PORT } from './viewMessages';
@@ -7,7 +8,12 @@ type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> : never;
 export type Question = WithoutId<FromView>;
 
 export type Reply =
-  | { readonly ok: true; readonly json?: string; readonly names?: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly json?: string;
+      readonly names?: readonly string[];
+      readonly known?: KnownGroups;
+    }
   | { readonly ok: false; readonly reason: HostRefusal; readonly detail: string | null };
 
 export interface ViewClientOptions {
@@ -79,6 +85,9 @@ export class ViewClient {
         return;
       case 'names':
         this.settle(message.id, { ok: true, names: message.names });
+        return;
+      case 'groups':
+        this.settle(message.id, { ok: true, known: message.known });
         return;
       case 'refused':
         this.settle(message.id, {

@@ -13,6 +13,7 @@ import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionView } from '@/lib/session/view';
 import type { Platform } from './callMessages';
 import type { StoreFault } from './storeFault';
+import { groupQuestions, type GroupRefusal, type KnownGroups } from './groupMessages';
 import { MAX_DRAFT_CHARS } from './limits';
 import {
   liveQuestions,
@@ -42,11 +43,18 @@ export const SetUpSchema = v.strictObject({
   /** Session time in milliseconds. */
   endBy: v.nullable(v.number()),
   firstTimersFirst: v.boolean(),
+  /** The group whose meeting it is; who each of `names` is in it, null for a guest. */
+  group: v.optional(
+    v.strictObject({
+      id: IdSchema,
+      people: v.pipe(v.array(v.nullable(IdSchema)), v.maxLength(1000)),
+    }),
+  ),
 });
 export type SetUp = v.InferOutput<typeof SetUpSchema>;
 
 /** `page`: the participant page, which is no part of the extension. */
-export type Surface = 'dock' | 'sidePanel' | 'window' | 'page';
+export type Surface = 'dock' | 'sidePanel' | 'window' | 'home' | 'page';
 
 const fromView = [
   v.strictObject({
@@ -86,6 +94,7 @@ const fromView = [
   v.strictObject({ type: v.literal('bindHere'), id: IdSchema }),
   v.strictObject({ type: v.literal('copyRaw'), id: IdSchema }),
   ...liveQuestions,
+  ...groupQuestions,
 ] as const;
 
 export const FromViewSchema = v.variant('type', fromView);
@@ -95,6 +104,7 @@ export type FromView = v.InferOutput<typeof FromViewSchema>;
 export type HostRefusal =
   | RefusalReason
   | LiveRefusal
+  | GroupRefusal
   | 'badNames'
   | 'badMessage'
   | 'tooLarge'
@@ -140,6 +150,8 @@ export interface Snapshot {
   /** Null while the session is on this machine alone. */
   readonly live: LiveSituation | null;
   readonly relay: RelayChoice;
+  /** Another number when a group, or what it remembers, has changed: `askGroups` tells what. */
+  readonly groups: number;
 }
 
 export type ToView =
@@ -153,6 +165,7 @@ export type ToView =
       readonly detail?: string;
     }
   | { readonly type: 'names'; readonly id: string; readonly names: readonly string[] }
+  | { readonly type: 'groups'; readonly id: string; readonly known: KnownGroups }
   | { readonly type: 'rawCopy'; readonly id: string; readonly json: string }
   /** This frame is not the one that the dock made. */
   | { readonly type: 'stranger' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meetingOf } from '@/lib/group/meetings';
-import { methodOf, six, Sitting } from '../session/spec';
+import { methodOf, Sitting } from '../session/spec';
 
 const inGroup = (person: string) => (person === 'fatma' ? null : `g-${person}`);
 

@@ -6,6 +6,7 @@ import { LATEST_VERSION, migrations } from '@/lib/store/migrations';
 const released: Record<number, string> = {
   1: '3df03e15d882e722',
   2: '2aa41920f056f9c9',
+  3: 'bac79d7241231cf8',
 };
 
 it('every version of the database is as it was released', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { identifySender, type SenderLike } from '@/lib/wire/sender';
 
-const own = { id: 'kring', panelUrl: 'chrome-extension://kring/panel.html' };
+const own = {
+  id: 'kring',
+  panelUrl: 'chrome-extension://kring/panel.html',
+  homeUrl: 'chrome-extension://kring/home.html',
+};
 const call = 'https://meet.google.com/abc-defg-hij';
 const kindOf = (sender: SenderLike | undefined) => identifySender(sender, own).kind;
 
@@ -23,6 +27,16 @@ describe('the panel', () => {
       const url = `chrome-extension://kring/${path}`;
       expect(kindOf({ id: 'kring', url, tab: { id: 3 }, frameId: 0 })).toBe('stranger');
     }
+  });
+});
+
+describe('the home tab', () => {
+  it('is a page of its own, and never framed', () => {
+    const home = { id: 'kring', url: own.homeUrl, tab: { id: 3 }, frameId: 0 };
+    expect(kindOf(home)).toBe('page');
+    expect(kindOf({ ...home, url: `${own.homeUrl}#/groups/a` })).toBe('page');
+    expect(kindOf({ ...home, frameId: 7 })).toBe('stranger');
+    expect(kindOf({ ...home, frameId: undefined })).toBe('stranger');
   });
 });
 

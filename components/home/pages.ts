@@ -1,0 +1,17 @@
+/** What there is in the home tab, in the order of its navigation. */
+import type { ComponentType } from 'preact';
+import { GroupsPage } from '@/components/group/GroupsPage';
+import type { Catalogue } from '@/lib/i18n/catalogue';
+
+export interface HomePageProps {
+  /** The second part of the address; null for the page itself. */
+  readonly item: string | null;
+}
+
+export interface HomePage {
+  /** The first part of the address. */
+  readonly id: keyof Catalogue['home']['pages'];
+  readonly Page: ComponentType<HomePageProps>;
+}
+
+export const homePages: readonly [HomePage, ...HomePage[]] = [{ id: 'groups', Page: GroupsPage }];

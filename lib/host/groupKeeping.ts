@@ -1,0 +1,55 @@
+/** Ties a session to its group for as long as it is on the panel, and tells the group what to remember of it. */
+import { meetingOf } from '@/lib/group/meetings';
+import { sameName } from '@/lib/session/names';
+import type { SessionState } from '@/lib/session/state';
+import type { ContentRow } from '@/lib/store/database';
+import type { SessionStore, Beside } from '@/lib/store/sessionStore';
+
+type Content = ReadonlyMap<string, string>;
+
+/** Erased with the names: the log alone cannot be traced to people of a group. */
+function groupPersonKey(person: string): string {
+  return `groupPerson/${person}`;
+}
+
+/** `links` are people of the session with who they are in the group; null for a guest. */
+export function groupRows(
+  session: string,
+  links: readonly (readonly [person: string, inGroup: string | null])[],
+): ContentRow[] {
+  return links.flatMap(([person, text]) =>
+    text === null ? [] : [{ session, key: groupPersonKey(person), text }],
+  );
+}
+
+/** Somebody who comes later and whom the group knows by this name. */
+export async function joinerRows(
+  store: SessionStore,
+  group: string | null,
+  content: Content,
+  joiner: { readonly session: string; readonly person: string; readonly name: string },
+): Promise<ContentRow[]> {
+  const found = group === null ? undefined : await store.groups.read(group);
+  if (!found || !('group' in found)) return [];
+  const known = found.group.people.find(({ name }) => sameName(name, joiner.name));
+  const there = [...content].some(
+    ([key, text]) => key.startsWith(groupPersonKey('')) && text === known?.id,
+  );
+  if (!known || there) return [];
+  return groupRows(joiner.session, [[joiner.person, known.id]]);
+}
+
+/** What a step changes in the group's memory, to be stored in one piece with the step. */
+export function meetingBeside(
+  group: string | null,
+  content: Content,
+  before: SessionState | null,
+  after: SessionState | null,
+): Pick<Beside, 'meeting'> {
+  if (group === null || !after) return {};
+  const inGroup = (person: string) => content.get(groupPersonKey(person)) ?? null;
+  const was = before && meetingOf(before, group, inGroup);
+  const meeting = meetingOf(after, group, inGroup);
+  if (JSON.stringify(was) === JSON.stringify(meeting)) return {};
+  return { meeting: { session: after.id, meeting } };
+}
