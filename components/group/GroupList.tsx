@@ -4,9 +4,16 @@ import { hashOf } from '@/components/home/route';
 import { newestFirst } from '@/lib/group/meetings';
 import { dayOf } from '@/lib/i18n/days';
 import type { KnownGroup, KnownGroups } from '@/lib/wire/groupMessages';
+import { NEW_GROUP } from './form';
 import styles from './group.module.css';
+import { UnreadableCard } from './UnreadableCard';
 
-export function GroupList({ known }: { readonly known: KnownGroups }) {
+export interface GroupListProps {
+  readonly known: KnownGroups;
+  readonly onKnown: (known: KnownGroups | undefined) => void;
+}
+
+export function GroupList({ known, onKnown }: GroupListProps) {
   const { t } = usePanel();
   const words = t.value.group;
   return (
@@ -19,7 +26,10 @@ export function GroupList({ known }: { readonly known: KnownGroups }) {
           <GroupCard key={each.group.id} known={each} />
         ))}
       </ul>
-      <a class={styles.mainLink} href={hashOf('groups', 'new')}>
+      {known.unreadable.map((group) => (
+        <UnreadableCard key={group.id} group={group} heading="h2" onKnown={onKnown} />
+      ))}
+      <a class={styles.mainLink} href={hashOf('groups', NEW_GROUP)}>
         {words.new}
       </a>
     </div>

@@ -2,9 +2,9 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
-import type { Catalogue } from '@/lib/i18n/catalogue';
 import { COMFORTABLE_GROUP, parseNames, type NameProblem } from '@/lib/session/names';
 import { NamesFromCall } from './NamesFromCall';
+import { problemText } from './problemText';
 import styles from './setUp.module.css';
 
 export interface NamesFieldProps {
@@ -14,9 +14,6 @@ export interface NamesFieldProps {
   readonly problems: readonly NameProblem[];
   readonly onText: (text: string) => void;
 }
-
-/** A name in a message: long ones are cut, or the message would be the name. */
-const SHOWN_NAME = 30;
 
 export function NamesField({ box, text, names, problems, onText }: NamesFieldProps) {
   const { t } = usePanel();
@@ -68,22 +65,4 @@ function withNames(text: string, found: readonly string[]): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const known = new Set(parseNames(text).names.map((name) => name.toLowerCase()));
   return [...lines, ...found.filter((name) => !known.has(name.toLowerCase()))].join('\n');
-}
-
-function problemText(problem: NameProblem, t: Catalogue): string {
-  const words = t.setUp.problems;
-  switch (problem.kind) {
-    case 'tooFew':
-      return words.tooFew(problem.count);
-    case 'tooMany':
-      return words.tooMany(problem.count, problem.max);
-    case 'tooLong':
-      return words.tooLong(problem.line, problem.length, problem.max);
-    case 'twice': {
-      const name = [...problem.name];
-      const shown =
-        name.length > SHOWN_NAME ? `${name.slice(0, SHOWN_NAME).join('')}…` : problem.name;
-      return words.twice(shown, problem.lines);
-    }
-  }
 }

@@ -197,7 +197,7 @@ export const catalogue: Catalogue = {
       forgetText: (day) =>
         `The group then no longer knows who facilitated and brought a case on ${day}, and with which method.`,
       forgetYes: 'Yes, forget it',
-      unknownMethod: 'a method that Kring does not know',
+      unknownMethod: 'a method of your own or unknown',
     },
     remove: 'Remove the group',
     removeTitle: (name) => `Remove ${name}?`,

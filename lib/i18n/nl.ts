@@ -190,7 +190,7 @@ export const catalogue: Catalogue = {
       forgetText: (day) =>
         `De groep weet dan niet meer wie op ${day} begeleidde en inbracht, en met welke methode.`,
       forgetYes: 'Ja, vergeet haar',
-      unknownMethod: 'een methode die Kring niet kent',
+      unknownMethod: 'een eigen of onbekende methode',
     },
     remove: 'Verwijder de groep',
     removeTitle: (name) => `Verwijder ${name}?`,

@@ -1,0 +1,40 @@
+/** One of a few, each with a line on what it means. */
+import { useId } from 'preact/hooks';
+import styles from './group.module.css';
+
+export interface HintedChoiceProps<T extends string> {
+  readonly legend: string;
+  readonly value: T;
+  readonly options: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly hints: Readonly<Record<T, string>>;
+  readonly onChange: (value: T) => void;
+}
+
+export function HintedChoice<T extends string>({
+  legend,
+  value,
+  options,
+  names,
+  hints,
+  onChange,
+}: HintedChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset class={styles.choice}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option}>
+          <input
+            type="radio"
+            name={name}
+            checked={option === value}
+            onChange={() => onChange(option)}
+          />
+          {names[option]}
+          <small>{hints[option]}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
