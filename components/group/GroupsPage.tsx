@@ -1,6 +1,6 @@
 /** The groups, or one of them. */
 import { usePanel } from '@/components/app/panel';
-import { hashOf } from '@/components/home/route';
+import { goTo, hashOf } from '@/components/home/route';
 import styles from './group.module.css';
 import { GroupList } from './GroupList';
 import { GroupPage } from './GroupPage';
@@ -19,7 +19,14 @@ export function GroupsPage({ item }: { readonly item: string | null }) {
         <a class={styles.back} href={hashOf('groups')}>
           {t.value.group.back}
         </a>
-        <UnreadableCard group={unreadable} heading="h1" onKnown={take} />
+        <UnreadableCard
+          group={unreadable}
+          heading="h1"
+          onKnown={(next) => {
+            take(next);
+            goTo('groups');
+          }}
+        />
       </div>
     );
   }

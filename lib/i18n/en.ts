@@ -59,7 +59,7 @@ export const catalogue: Catalogue = {
     unreadable: 'A group cannot be read',
     unreadableNamed: (name) => `The group ‘${name}’ cannot be read`,
     unreadableText:
-      'Kring leaves it as it is; nothing was erased. Save the data as a file first if you want to remove it.',
+      'Kring leaves everything as it is; nothing was erased. If you want to remove the group, save the data as a file first.',
     unreadableMeetings: (n) =>
       n === 1
         ? 'One meeting cannot be read. It is kept, but does not count here.'
@@ -152,7 +152,7 @@ export const catalogue: Catalogue = {
       nameEmpty: 'Give the group a name.',
       nameTooLong: (n, max) => `This name is too long: ${n} characters, at most ${max}.`,
       personEmpty: 'Fill in a name, or remove this line.',
-      agreementEmpty: 'Write down the agreement, or remove it.',
+      agreementEmpty: 'Write down the agreement, or remove the line.',
       tooLong: (n, max) => `This is too long: ${n} characters, at most ${max}.`,
       tooMany: (count, max) =>
         `There are ${count} agreements; ${max} is the most. Leave out ${count - max}.`,
@@ -196,7 +196,7 @@ export const catalogue: Catalogue = {
       forgetTitle: 'Forget this meeting?',
       forgetText: (day) =>
         `The group then no longer knows who facilitated and brought a case on ${day}, and with which method.`,
-      forgetYes: 'Yes, forget it',
+      forgetYes: 'Yes, forget this meeting',
       unknownMethod: 'a method of your own or unknown',
     },
     remove: 'Remove the group',
@@ -205,7 +205,7 @@ export const catalogue: Catalogue = {
       n === 0
         ? 'The names and the agreements go. This cannot be undone.'
         : `The names, the agreements and what Kring remembered of ${n === 1 ? '1 meeting' : `${n} meetings`} go. This cannot be undone.`,
-    removeYes: 'Yes, remove it',
+    removeYes: 'Yes, remove the group',
   },
   elsewhere: {
     title: 'The session runs in another call',

@@ -52,7 +52,7 @@ export const catalogue: Catalogue = {
     unreadable: 'Een groep is niet te lezen',
     unreadableNamed: (name) => `De groep “${name}” is niet te lezen`,
     unreadableText:
-      'Kring laat haar staan zoals ze is; er is niets gewist. Bewaar eerst de gegevens als bestand als je haar weg wilt halen.',
+      'Kring laat alles staan zoals het is; er is niets gewist. Wil je de groep weghalen, bewaar dan eerst de gegevens als bestand.',
     unreadableMeetings: (n) =>
       n === 1
         ? 'Eén bijeenkomst is niet te lezen. Ze blijft bewaard, maar telt hier niet mee.'
@@ -145,7 +145,7 @@ export const catalogue: Catalogue = {
       nameEmpty: 'Geef de groep een naam.',
       nameTooLong: (length, max) => `Deze naam is te lang: ${length} tekens, hoogstens ${max}.`,
       personEmpty: 'Vul een naam in, of haal deze regel weg.',
-      agreementEmpty: 'Schrijf de afspraak op, of haal haar weg.',
+      agreementEmpty: 'Schrijf de afspraak op, of haal de regel weg.',
       tooLong: (length, max) => `Dit is te lang: ${length} tekens, hoogstens ${max}.`,
       tooMany: (count, max) =>
         `Er staan ${count} afspraken; ${max} is het hoogste. Laat er ${count - max} weg.`,
@@ -189,7 +189,7 @@ export const catalogue: Catalogue = {
       forgetTitle: 'Vergeet deze bijeenkomst?',
       forgetText: (day) =>
         `De groep weet dan niet meer wie op ${day} begeleidde en inbracht, en met welke methode.`,
-      forgetYes: 'Ja, vergeet haar',
+      forgetYes: 'Ja, vergeet deze bijeenkomst',
       unknownMethod: 'een eigen of onbekende methode',
     },
     remove: 'Verwijder de groep',
@@ -198,7 +198,7 @@ export const catalogue: Catalogue = {
       n === 0
         ? 'De namen en de afspraken gaan weg. Dit is niet terug te draaien.'
         : `De namen, de afspraken en wat Kring van ${n === 1 ? '1 bijeenkomst' : `${n} bijeenkomsten`} onthield gaan weg. Dit is niet terug te draaien.`,
-    removeYes: 'Ja, verwijder haar',
+    removeYes: 'Ja, verwijder de groep',
   },
   elsewhere: {
     title: 'De sessie loopt in een ander gesprek',
