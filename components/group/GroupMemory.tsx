@@ -20,7 +20,8 @@ export interface GroupMemoryProps {
   readonly onKnown: (known: KnownGroups | undefined) => void;
 }
 
-const SHOWN_MEETINGS = 4;
+/** The others are folded away: what matters first is the next meeting. */
+const SHOWN_MEETINGS = 1;
 
 export function GroupMemory({ known, onKnown }: GroupMemoryProps) {
   const panel = usePanel();

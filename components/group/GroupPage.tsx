@@ -77,7 +77,7 @@ export function GroupPage({ item, known, onKnown }: GroupPageProps) {
   }
   const isConflict = !isNew && unsaved && known?.group.version !== from;
   return (
-    <div ref={page} class={styles.page}>
+    <div ref={page} class={styles.page} data-columns={known !== undefined}>
       <a class={styles.back} href={hashOf('groups')}>
         {words.back}
       </a>

@@ -65,18 +65,20 @@ export function PeopleField({ form, problems, onChange }: PeopleFieldProps) {
                 spellcheck={false}
                 onInput={(event) => changeAt(at, { name: event.currentTarget.value })}
               />
-              <label class={styles.check}>
-                <input
-                  type="checkbox"
-                  checked={person.away}
-                  aria-label={words.awayOf(calledAt(people, at))}
-                  onChange={(event) => changeAt(at, { away: event.currentTarget.checked })}
-                />
-                {words.away}
-              </label>
-              <Button weight="quiet" icon="close" iconOnly onClick={() => remove(at)}>
-                {words.removePerson(calledAt(people, at))}
-              </Button>
+              <span class={styles.tail}>
+                <label class={styles.check}>
+                  <input
+                    type="checkbox"
+                    checked={person.away}
+                    aria-label={words.awayOf(calledAt(people, at))}
+                    onChange={(event) => changeAt(at, { away: event.currentTarget.checked })}
+                  />
+                  {words.away}
+                </label>
+                <Button weight="quiet" icon="close" iconOnly onClick={() => remove(at)}>
+                  {words.removePerson(calledAt(people, at))}
+                </Button>
+              </span>
             </div>
             <Problems
               id={`${id}-${at}`}
@@ -92,6 +94,7 @@ export function PeopleField({ form, problems, onChange }: PeopleFieldProps) {
         </p>
         <textarea
           id={`${id}-adding`}
+          data-first={people.length === 0}
           rows={Math.min(10, Math.max(people.length === 0 ? 4 : 2, adding.split('\n').length))}
           value={adding}
           aria-describedby={`${id}-hint ${id}-problems`}

@@ -1,4 +1,4 @@
-/** Whether what stands on the page is saved, and the way to save it; always in sight. */
+/** Whether what stands on the page is saved, and the way to save it; in sight while there is something to tell. */
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import styles from './group.module.css';
@@ -17,7 +17,7 @@ export function SaveBar({ isNew, unsaved, saved, problems, onRevert }: SaveBarPr
   const words = t.value.group;
   const status = unsaved ? words.unsaved : saved ? words.saved : '';
   return (
-    <div class={styles.bar}>
+    <div class={styles.bar} data-held={isNew || unsaved || saved}>
       <output>{problems > 0 ? words.problems.look(problems) : status}</output>
       {unsaved && (
         <Button weight="quiet" onClick={onRevert}>
