@@ -50,9 +50,9 @@ export function timeLeft(log: readonly SessionEvent[], now: number): number | nu
         break;
       case 'methodChosen': {
         const isOld = ({ plan }: Part) => plan.case === body.case && plan.source !== 'frame';
-        const at = parts.findIndex(isOld);
+        const first = parts.findIndex(isOld);
         parts = parts.filter((part) => !isOld(part));
-        parts.splice(at, 0, ...body.phases.map(emptyPart));
+        parts.splice(first, 0, ...body.phases.map(emptyPart));
         rescale();
         break;
       }

@@ -24,7 +24,7 @@ function walked(seed: number, steps: number, check: (sitting: Sitting) => void):
   }
 }
 
-it('folds what is left of the active phase as the engine does', { timeout: 30_000 }, () => {
+it('folds what is left of the active phase as the engine does', () => {
   let compared = 0;
   fc.assert(
     fc.property(fc.nat(), (seed) => {
