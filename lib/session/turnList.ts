@@ -84,9 +84,9 @@ export function handsAllowed(plan: AgendaPhase): boolean {
 /** Whether this person can raise a hand in this phase; where one person tells, anybody else can. */
 export function mayRaiseHand(group: Group, plan: AgendaPhase, person: PersonId): boolean {
   if (!handsAllowed(plan)) return false;
-  return plan.turnPolicy === 'none'
-    ? person !== group.facilitator && group.people.some((p) => p.id === person && p.present)
-    : turnList(group, plan).includes(person);
+  if (plan.turnPolicy !== 'none') return turnList(group, plan).includes(person);
+  const outside = person === group.facilitator && group.seat !== 'empty';
+  return !outside && group.people.some((p) => p.id === person && p.present);
 }
 
 /** Nobody speaks and no nudges show: everyone for themselves. */

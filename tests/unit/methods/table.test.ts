@@ -1,51 +1,86 @@
 /** Each method against the table that was written by hand: its rules, and how a session goes by them. */
 import { describe, expect, it } from 'vitest';
 import { frame } from '@/lib/methods/frame/definition';
-import { findMethod, methods } from '@/lib/methods/library';
-import type { PhaseDefinition } from '@/lib/methods/schema';
+import { findMethod, methods, type LibraryMethod } from '@/lib/methods/library';
+import { composeAgenda, type AgendaPhase } from '@/lib/session/agenda';
 import type { CommandBody } from '@/lib/session/commands';
-import { answersIn, methodTable, type PhaseKind, type TableRow } from '../../fixtures/methodTable';
+import type { Seat } from '@/lib/session/meetingPlan';
+import { planOf, type FrameForm } from '@/lib/session/templates';
+import {
+  answersIn,
+  meetingTables,
+  methodTables,
+  type PhaseKind,
+  type TableMeeting,
+  type TableRow,
+} from '../../fixtures/methodTable';
 import { MINUTE, Sitting, six } from '../session/spec';
 
-const [facilitator = '', anna = '', , caseBringer = ''] = six;
-const others = six.filter((id) => id !== facilitator && id !== caseBringer);
+const [facilitator = '', anna = '', , carla = '', dirk = ''] = six;
+/** Who brings the first case, and the second. */
+const bringers = [carla, dirk];
 
-const [frameTable, ...methodTables] = methodTable;
 const registered = methodTables.filter(({ id }) => findMethod(id) !== undefined);
 
-function phasesOf(id: string): readonly PhaseDefinition[] {
-  return id === 'frame' ? [...frame.opening, ...frame.closing] : (findMethod(id)?.phases ?? []);
+function methodOf(id: string): LibraryMethod {
+  const method = findMethod(id);
+  if (!method) throw new Error(`no method ${id}`);
+  return method;
 }
 
-/** The part of a definition that the table speaks of; what the table leaves open stays open. */
-function asRow(phase: PhaseDefinition, row: TableRow | undefined): Partial<TableRow> {
-  const flags = (['advice', 'feel', 'closing', 'guarded'] as const).filter((flag) => phase[flag]);
+function formOf(id: string): FrameForm {
+  if (id !== 'whole' && id !== 'long') throw new Error(`no form ${id}`);
+  return id;
+}
+
+function tableOf(id: string): TableMeeting {
+  const table = meetingTables.find((one) => one.id === id);
+  if (!table) throw new Error(`no table of ${id}`);
+  return table;
+}
+
+const casesOf = ({ rows }: TableMeeting) => rows.filter((row) => row === 'case').length;
+
+/** The part of a phase that the table speaks of; what the table leaves open stays open. */
+function asRow(phase: Rules, row: TableRow | undefined): Partial<TableRow> {
   return {
-    id: row?.id === null ? null : phase.id,
+    id: phase.id,
     minutes: phase.minutes,
     speakers: phase.speakers,
     caseBringer: phase.caseBringer,
     turns: phase.turnPolicy,
     seconds: row?.seconds === null ? null : phase.turnSeconds,
     rounds: phase.rounds,
-    flags: row?.flags === null ? null : flags,
+    flags: (['advice', 'feel', 'closing', 'guarded'] as const).filter((flag) => phase[flag]),
   };
 }
+type Rules = Omit<AgendaPhase, 'source' | 'part' | 'case'>;
 
-describe.each([frameTable, ...registered].filter((table) => table !== undefined))(
-  'the phases of $id',
-  ({ id, minutes, phases }) => {
-    it('are those of the table, in its order and with its rules', () => {
-      const meant = phases.map(({ list: _l, first: _f, hands: _h, before: _b, ...rules }) => rules);
-      expect(phasesOf(id).map((phase, i) => asRow(phase, phases[i]))).toEqual(meant);
-    });
+function expectRules(phases: readonly Rules[], rows: readonly TableRow[], minutes: number): void {
+  const meant = rows.map(({ list: _l, first: _f, hands: _h, before: _b, ...rules }) => rules);
+  expect(phases.map((phase, i) => asRow(phase, rows[i]))).toEqual(meant);
+  expect(rows.reduce((sum, row) => sum + row.minutes, 0)).toBe(minutes);
+}
 
-    it('add up to the minutes of the table', () => {
-      expect(phases.reduce((sum, row) => sum + row.minutes, 0)).toBe(minutes);
-      if (id !== 'frame') expect(findMethod(id)?.minutes).toBe(minutes);
-    });
-  },
-);
+describe.each(meetingTables)('the $id frame', (table) => {
+  it('has the phases of the table, in its order and with its rules', () => {
+    const cases = Array<LibraryMethod>(casesOf(table)).fill(methodOf('korthagen'));
+    const plan = planOf(formOf(table.id), ...cases.map(({ id }) => id));
+    const phases = composeAgenda(frame, plan, cases).filter(({ source }) => source === 'frame');
+    expectRules(
+      phases,
+      table.rows.filter((row) => row !== 'case'),
+      table.minutes,
+    );
+  });
+});
+
+describe.each(registered)('the phases of $id', ({ id, minutes, rows }) => {
+  it('are those of the table, in its order and with its rules', () => {
+    expectRules(methodOf(id).phases, rows, minutes);
+    expect(methodOf(id).minutes).toBe(minutes);
+  });
+});
 
 /** What a command would be answered, without anything having happened. */
 function answerTo(sitting: Sitting, body: CommandBody, by?: string): string {
@@ -57,34 +92,54 @@ function answerTo(sitting: Sitting, body: CommandBody, by?: string): string {
   return typeof answer === 'string' ? answer : 'taken';
 }
 
-function kindOf({ turns, first }: TableRow): PhaseKind {
+/** A row in a meeting: whose case is at hand there, and who takes the facilitator's seat how. */
+interface Place {
+  readonly row: TableRow;
+  readonly kind: PhaseKind;
+  readonly caseBringer: string | null;
+  readonly seat: Seat;
+  readonly last: boolean;
+}
+
+function kindOf({ turns, first, speakers }: TableRow): PhaseKind {
   if (turns !== 'none') return turns;
-  return first === 'nobody' ? 'silence' : 'named';
+  if (first !== 'nobody') return 'named';
+  return speakers === 'silence' ? 'silence' : 'break';
 }
 
-const lists: Record<TableRow['list'], readonly string[]> = {
-  all: six,
-  withF: [...six.filter((id) => id !== facilitator), facilitator],
-  withoutF: six.filter((id) => id !== facilitator),
-  withoutFC: others,
-  '-': [],
-};
-
-function opened(method: string, chance: number, bringer: string | null = caseBringer): Sitting {
-  const sitting = new Sitting(undefined, chance);
-  sitting.create(six, { method, caseBringer: bringer });
-  sitting.do({ type: 'startSession' });
-  return sitting;
+/**
+ * A case is at hand from what the frame puts before it to its last phase. Where there is only one
+ * it is at hand all the time; where there are more, the first from the start and none at the end.
+ */
+function placesOf(table: TableMeeting, method: readonly TableRow[], seat: Seat): Place[] {
+  const cases = casesOf(table);
+  let number = 0;
+  let within = true;
+  const found = table.rows.flatMap((row): Omit<Place, 'last'>[] => {
+    if (row !== 'case') {
+      if (number > 0 && cases > 1) within = row.before === 'C';
+      const bringer = within ? bringers[Math.min(number, cases - 1)] : undefined;
+      return [{ row, kind: kindOf(row), caseBringer: bringer ?? null, seat }];
+    }
+    const caseBringer = bringers[number] ?? null;
+    number += 1;
+    return method.map((one) => ({ row: one, kind: kindOf(one), caseBringer, seat }));
+  });
+  return found.map((place, i) => ({ ...place, last: i === found.length - 1 }));
 }
 
-/** The rows of a whole meeting: the frame's opening, the method, the frame's closing. */
-function meetingOf(rows: readonly TableRow[]): readonly TableRow[] {
-  const around = frameTable?.phases ?? [];
-  return [...around.slice(0, frame.opening.length), ...rows, ...around.slice(frame.opening.length)];
+/** The list by its seats, except for a facilitator who comes last. An empty seat takes part in all. */
+function listOf({ row, caseBringer, seat }: Place): readonly string[] {
+  const group = row.list === 'withoutFC' ? six.filter((id) => id !== caseBringer) : six;
+  if (row.list === '-') return [];
+  if (row.list === 'all') return group;
+  const others = group.filter((id) => id !== facilitator);
+  if (row.list === 'withF') return [...others, facilitator];
+  return seat === 'empty' ? group : others;
 }
 
 /** Those who are in the list, as the session answers them. */
-function seenList(sitting: Sitting, kind: PhaseKind): readonly string[] {
+function seenList(sitting: Sitting, { kind }: Place): readonly string[] {
   const { speaker, upcoming } = sitting.phase.turns;
   const answered = (type: 'takeTurn' | 'markSpeaking') =>
     six.filter((person) => answerTo(sitting, { type, person }) === 'taken');
@@ -100,72 +155,64 @@ function seenList(sitting: Sitting, kind: PhaseKind): readonly string[] {
   }
 }
 
-/** A round goes by the seats from whoever begins, except for a facilitator who comes last. */
-function expectList(sitting: Sitting, row: TableRow, kind: PhaseKind): void {
-  const seen = seenList(sitting, kind);
-  const meant = lists[row.list];
-  if (kind !== 'round') {
-    expect(seen).toEqual(meant);
-    return;
-  }
-  const ring = row.list === 'withF' ? meant.slice(0, -1) : meant;
-  const start = ring.indexOf(seen[0] ?? '');
+/** A round goes by the seats from whoever begins. */
+function expectList(sitting: Sitting, place: Place): void {
+  const seen = seenList(sitting, place);
+  const meant = listOf(place);
+  const withF = place.row.list === 'withF';
+  const ring = withF ? meant.slice(0, -1) : meant;
+  const start = place.kind === 'round' ? ring.indexOf(seen[0] ?? '') : 0;
   const turned = [...ring.slice(start), ...ring.slice(0, start)];
-  expect(seen).toEqual(row.list === 'withF' ? [...turned, facilitator] : turned);
+  expect(seen).toEqual(withF ? [...turned, facilitator] : turned);
 }
 
-function expectFirst({ speaker }: Sitting, { first, list }: TableRow): void {
-  if (first === 'someone') expect(lists[list]).toContain(speaker);
-  else expect(speaker).toBe({ caseBringer, facilitator, nobody: null }[first]);
+function expectFirst({ speaker }: Sitting, place: Place): void {
+  const { first } = place.row;
+  if (first === 'someone') expect(listOf(place)).toContain(speaker);
+  else expect(speaker).toBe({ caseBringer: place.caseBringer, facilitator, nobody: null }[first]);
 }
 
-const hands: Record<TableRow['hands'], { others: string; C: string; F: string }> = {
-  yes: { others: 'taken', C: 'taken', F: 'notInList' },
-  notC: { others: 'taken', C: 'notInList', F: 'notInList' },
-  asked: { others: 'taken', C: 'handAlreadyUp', F: 'notInList' },
-  no: { others: 'handsNotNow', C: 'handsNotNow', F: 'handsNotNow' },
-};
-
-function expectHands(sitting: Sitting, row: TableRow): void {
+function expectHands(sitting: Sitting, place: Place): void {
+  const { hands } = place.row;
+  const list = listOf(place);
+  const meant = (person: string) => {
+    if (hands === 'no') return 'handsNotNow';
+    if (hands === 'yes') return list.includes(person) ? 'taken' : 'notInList';
+    if (person === place.caseBringer) return 'handAlreadyUp';
+    return person === facilitator && place.seat !== 'empty' ? 'notInList' : 'taken';
+  };
   const answer = (person: string) => answerTo(sitting, { type: 'raiseHand', person }, person);
-  const meant = hands[row.hands];
-  expect({
-    others: [...new Set(others.map(answer))],
-    C: answer(caseBringer),
-    F: answer(facilitator),
-  }).toEqual({ ...meant, others: [meant.others] });
+  expect(six.map((person) => [person, answer(person)])).toEqual(
+    six.map((person) => [person, meant(person)]),
+  );
 }
 
 /** Commands about turns: for who is in the list, and for who stands outside it. */
-function expectAnswers(sitting: Sitting, row: TableRow, kind: PhaseKind): void {
-  const meant = answersIn(kind);
-  const takesTurns = row.turns === 'none' ? six : lists[row.list];
+function expectAnswers(sitting: Sitting, place: Place): void {
+  const meant = answersIn(place.kind);
+  const takesTurns = place.row.turns === 'none' ? six : listOf(place);
+  const types = ['markSpeaking', 'takeTurn', 'passTurn'] as const;
   for (const person of six.filter((id) => id !== sitting.speaker)) {
-    const answer = (type: 'markSpeaking' | 'takeTurn' | 'passTurn') => {
+    for (const type of types) {
       const word = meant[type];
-      return takesTurns.includes(person) || word !== 'taken' ? word : 'notInList';
-    };
-    expect({
-      person,
-      markSpeaking: answerTo(sitting, { type: 'markSpeaking', person }),
-      takeTurn: answerTo(sitting, { type: 'takeTurn', person }),
-      passTurn: answerTo(sitting, { type: 'passTurn', person }, person),
-    }).toEqual({
-      person,
-      markSpeaking: answer('markSpeaking'),
-      takeTurn: answer('takeTurn'),
-      passTurn: answer('passTurn'),
-    });
+      const outside = word === 'taken' && !takesTurns.includes(person);
+      const by = type === 'passTurn' ? person : facilitator;
+      expect([person, type, answerTo(sitting, { type, person }, by)]).toEqual([
+        person,
+        type,
+        outside ? 'notInList' : word,
+      ]);
+    }
   }
   const done = { type: 'finishTurn', person: sitting.speaker ?? anna } as const;
   expect(answerTo(sitting, done)).toBe(meant['finishTurn']);
   expect(answerTo(sitting, { type: 'startRound' })).toBe(meant['startRound']);
 }
 
-/** What only the facilitator gives, also about oneself, and what nobody gives here. */
-function expectOthersRefused(sitting: Sitting, row: TableRow, last: boolean): void {
+/** What only the facilitator gives, also about oneself, and when the meeting goes on. */
+function expectCourse(sitting: Sitting, { row, last }: Place): void {
   const from = sitting.session.current;
-  for (const by of [anna, caseBringer]) {
+  for (const by of [anna, carla]) {
     const asked: CommandBody[] = [
       { type: 'nextPhase', from, agreed: true },
       { type: 'startRound' },
@@ -176,24 +223,23 @@ function expectOthersRefused(sitting: Sitting, row: TableRow, last: boolean): vo
     const answered = asked.map((body) => answerTo(sitting, body, by));
     expect(new Set(answered)).toEqual(new Set(['onlyFacilitator']));
   }
-  const next = (agreed: boolean) => answerTo(sitting, { type: 'nextPhase', from, agreed });
-  const guarded = row.flags?.includes('guarded') === true;
+  const next = (agreed: boolean, seen = from) =>
+    answerTo(sitting, { type: 'nextPhase', from: seen, agreed });
+  const guarded = row.flags.includes('guarded');
   expect(next(false)).toBe(last ? 'noNextPhase' : guarded ? 'roundNotDone' : 'taken');
   expect(next(true)).toBe(last ? 'noNextPhase' : 'taken');
-  expect(answerTo(sitting, { type: 'nextPhase', from: from + 1, agreed: true })).toBe(
-    'alreadyMoved',
-  );
+  expect(next(true, from + 1)).toBe('alreadyMoved');
   expect(answerTo(sitting, { type: 'endSession', withoutCheckOut: false })).toBe('checkOutNotDone');
 }
 
 /** Everybody of the list speaks as often as there are rounds; then nobody is left. */
-function speakRound(sitting: Sitting, row: TableRow): void {
+function speakRound(sitting: Sitting, place: Place): void {
   const spoke: string[] = [];
   while (sitting.speaker !== null) {
     spoke.push(sitting.speaker);
     sitting.finish();
   }
-  const meant = lists[row.list].flatMap((id) => Array<string>(row.rounds).fill(id));
+  const meant = listOf(place).flatMap((id) => Array<string>(place.row.rounds).fill(id));
   expect(spoke.toSorted()).toEqual(meant.toSorted());
   const [person = ''] = spoke;
   expect(answerTo(sitting, { type: 'passTurn', person })).toBe('alreadyHadTurn');
@@ -202,8 +248,8 @@ function speakRound(sitting: Sitting, row: TableRow): void {
 }
 
 /** Two hands, called in their order; nobody is left at turn. */
-function speakQueue(sitting: Sitting, row: TableRow): void {
-  const [second = '', first = ''] = lists[row.list];
+function speakQueue(sitting: Sitting, place: Place): void {
+  const [second = '', first = ''] = listOf(place);
   sitting.do({ type: 'raiseHand', person: first }, first);
   sitting.do({ type: 'raiseHand', person: second }, second);
   sitting.do({ type: 'takeTurn', person: first });
@@ -222,45 +268,75 @@ function lendWord(sitting: Sitting): void {
   expect(sitting.speaker).toBe(speaker);
 }
 
-function speak(sitting: Sitting, row: TableRow, kind: PhaseKind): void {
-  if (kind === 'round') speakRound(sitting, row);
-  if (kind === 'queue') speakQueue(sitting, row);
-  if (kind === 'named') lendWord(sitting);
+function speak(sitting: Sitting, place: Place): void {
+  if (place.kind === 'round') speakRound(sitting, place);
+  if (place.kind === 'queue') speakQueue(sitting, place);
+  if (place.kind === 'named') lendWord(sitting);
 }
 
-describe.each(registered)('a meeting with $id', ({ id, phases }) => {
-  const rows = meetingOf(phases);
+interface Opening {
+  readonly chance?: number;
+  readonly seat?: Seat;
+  readonly caseBringers?: (string | null)[];
+}
+
+function opened(
+  table: TableMeeting,
+  method: string,
+  { chance = 0, seat = 'fixed', caseBringers = bringers.slice(0, casesOf(table)) }: Opening = {},
+): Sitting {
+  const sitting = new Sitting(undefined, chance);
+  const cases = Array<string>(casesOf(table)).fill(method);
+  sitting.create(six, { plan: planOf(formOf(table.id), ...cases), caseBringers, seat });
+  sitting.do({ type: 'startSession' });
+  return sitting;
+}
+
+/** Through all of it, as a group would; in each phase everything is asked that the table knows. */
+function goThrough(sitting: Sitting, places: readonly Place[]): void {
+  places.forEach((place, i) => {
+    expect(sitting.session.current).toBe(i);
+    expect(sitting.phase.plan.id).toBe(place.row.id);
+    if (place.seat !== 'empty') expect(sitting.phase.plannedMs).toBe(place.row.minutes * MINUTE);
+    expectList(sitting, place);
+    expectFirst(sitting, place);
+    expectHands(sitting, place);
+    expectAnswers(sitting, place);
+    expectCourse(sitting, place);
+    speak(sitting, place);
+    if (!place.last) sitting.next(false);
+  });
+  sitting.do({ type: 'endSession', withoutCheckOut: false });
+  expect(sitting.session.endedWithoutCheckOut).toBe(false);
+}
+
+describe.each(registered)('a meeting with $id', ({ id, rows }) => {
+  const whole = tableOf('whole');
 
   it.each([0, 0.5, 0.99])(
     'has the list, the first speaker and the refusals of the table in each phase, begun at %s',
     (chance) => {
-      const sitting = opened(id, chance);
-      rows.forEach((row, i) => {
-        const last = i === rows.length - 1;
-        const kind = kindOf(row);
-        expect(sitting.session.current).toBe(i);
-        if (row.id !== null) expect(sitting.phase.plan.id).toBe(row.id);
-        expect(sitting.phase.plannedMs).toBe(row.minutes * MINUTE);
-        expectList(sitting, row, kind);
-        expectFirst(sitting, row);
-        expectHands(sitting, row);
-        expectAnswers(sitting, row, kind);
-        expectOthersRefused(sitting, row, last);
-        speak(sitting, row, kind);
-        if (!last) sitting.next(false);
-      });
-      sitting.do({ type: 'endSession', withoutCheckOut: false });
-      expect(sitting.session.endedWithoutCheckOut).toBe(false);
+      goThrough(opened(whole, id, { chance }), placesOf(whole, rows, 'fixed'));
     },
   );
 
+  it('gives whoever works the panel turns like everybody when the seat is empty', () => {
+    goThrough(opened(whole, id, { seat: 'empty' }), placesOf(whole, rows, 'empty'));
+  });
+
+  it('holds two cases, a break and a theme, each case with its own bringer', () => {
+    const long = tableOf('long');
+    goThrough(opened(long, id), placesOf(long, rows, 'fixed'));
+  });
+
   it('asks for a case-bringer before the phases that the table says', () => {
-    const sitting = opened(id, 0, null);
-    const asked = rows.slice(1).map((_, i) => {
+    const places = placesOf(whole, rows, 'fixed').slice(1);
+    const sitting = opened(whole, id, { caseBringers: [null] });
+    const asked = places.map((_, i) => {
       const body = { type: 'jumpToPhase', to: i + 1, agreed: true } as const;
       return answerTo(sitting, body) === 'chooseCaseBringerFirst' ? 'C' : '-';
     });
-    expect(asked).toEqual(rows.slice(1).map(({ before }) => before));
+    expect(asked).toEqual(places.map(({ row }) => row.before));
   });
 });
 

@@ -117,7 +117,9 @@ export class TestFile {
   private readonly fits = ({ written, pattern }: Title, name: string): boolean => {
     if (written === name) return true;
     const [match, ...filled] = pattern.exec(name) ?? [];
-    return match !== undefined && filled.length > 0 && filled.every((word) => this.hasWord(word));
+    // The test run prints words in quotes.
+    const words = filled.map((word) => word.replace(/^'(.*)'$/, '$1'));
+    return match !== undefined && words.length > 0 && words.every((word) => this.hasWord(word));
   };
 
   private hasWord(word: string): boolean {
