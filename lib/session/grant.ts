@@ -1,4 +1,4 @@
-/** What more time moves: the end of the meeting, or minutes of later phases. Never the closing. */
+/** What more time moves: the end of the meeting, or minutes of later phases. Never the closing or the check-in. */
 import type { TimeSource, TimeTarget } from './commands';
 import { refuse, type Refusal } from './refusal';
 import type { Phase, Session } from './state';
@@ -70,13 +70,18 @@ function spareMs(phase: Phase): number {
   return Math.max(0, budgetMs(phase) - floor);
 }
 
+/** The closing, and the check-in: arriving has a minute a person, whatever comes before runs over. */
+function isKept({ plan }: Phase): boolean {
+  return plan.closing || plan.guarded;
+}
+
 /** Spread over later phases in proportion to what they can spare, in whole seconds; null if they cannot. */
 function shareOut(session: Session, ms: number): GrantPreview['cuts'] | null {
   const later = session.phases
     .map((phase, index) => ({ phase, index, spare: spareMs(phase) }))
     .filter(
       ({ phase, index, spare }) =>
-        index > session.current && !phase.skipped && !phase.plan.closing && spare >= SECOND,
+        index > session.current && !phase.skipped && !isKept(phase) && spare >= SECOND,
     );
   const total = later.reduce((sum, { spare }) => sum + spare, 0);
   if (total < ms) return null;

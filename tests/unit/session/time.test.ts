@@ -107,6 +107,23 @@ describe('more time', () => {
     ).toBe('notEnoughLater');
   });
 
+  it('leaves the check-in its minute a person', () => {
+    const sitting = new Sitting();
+    sitting.create();
+    sitting.do({ type: 'startSession' });
+    const later = {
+      type: 'grantTime',
+      target: 'phase',
+      seconds: 600,
+      source: 'laterPhases',
+    } as const;
+    sitting.do(later);
+    sitting.do(later);
+    const checkIn = sitting.session.phases[1];
+    expect(checkIn?.plan.id).toBe('incheck');
+    expect(checkIn && budgetMs(checkIn)).toBe(7 * MINUTE);
+  });
+
   it('counts from now on when the phase has run over, and moves only what was asked', () => {
     const sitting = Sitting.running(method);
     sitting.after(15 * MINUTE);
