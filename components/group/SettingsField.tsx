@@ -2,7 +2,8 @@
 import { useId } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import type { GroupProblem } from '@/lib/group/edit';
-import { SeatSchema, StructureSchema, TemplateSchema, type GroupSettings } from '@/lib/group/group';
+import { TemplateSchema, type GroupSettings } from '@/lib/group/group';
+import { SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
 import { calledAt, type GroupForm } from './form';
 import styles from './group.module.css';
 import { HintedChoice } from './HintedChoice';

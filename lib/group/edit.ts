@@ -1,10 +1,9 @@
 /** What somebody filled in about a group, what is wrong with it, and the group that it makes. */
+import { MAX_AGREEMENT_CHARS, MAX_MEANING_CHARS } from '@/lib/session/agreement';
+import { MAX_AGREEMENTS } from '@/lib/session/events';
 import { checkNames, cleanName, type NameProblem } from '@/lib/session/names';
 import {
   lengthOf,
-  MAX_AGREEMENT_MEANING,
-  MAX_AGREEMENT_TEXT,
-  MAX_AGREEMENTS,
   MAX_GROUP_NAME,
   type Agreement,
   type Group,
@@ -94,15 +93,15 @@ function agreementProblems({ agreements }: GroupEdit): GroupProblem[] {
   const tooMany: GroupProblem[] =
     count > MAX_AGREEMENTS ? [{ field, kind: 'tooMany', count, max: MAX_AGREEMENTS }] : [];
   const each = agreements.flatMap(({ text, meaning }, at): GroupProblem[] => {
-    const length = lengthOf(text.trim());
-    const meaningLength = lengthOf(meaning.trim());
+    const { length } = text.trim();
+    const meaningLength = meaning.trim().length;
     const found: GroupProblem[] = [];
     if (length === 0) found.push({ field, kind: 'empty', at });
-    if (length > MAX_AGREEMENT_TEXT) {
-      found.push({ field, kind: 'textTooLong', at, length, max: MAX_AGREEMENT_TEXT });
+    if (length > MAX_AGREEMENT_CHARS) {
+      found.push({ field, kind: 'textTooLong', at, length, max: MAX_AGREEMENT_CHARS });
     }
-    if (meaningLength > MAX_AGREEMENT_MEANING) {
-      const max = MAX_AGREEMENT_MEANING;
+    if (meaningLength > MAX_MEANING_CHARS) {
+      const max = MAX_MEANING_CHARS;
       found.push({ field, kind: 'meaningTooLong', at, length: meaningLength, max });
     }
     return found;

@@ -1,28 +1,17 @@
 /** A group that meets again and again: its people, what they agreed, and how they like to meet. */
 import * as v from 'valibot';
-import { IdSchema, MAX_PEOPLE, MIN_PEOPLE } from '@/lib/session/events';
+import { AgreementSchema as WordsSchema } from '@/lib/session/agreement';
+import { IdSchema, MAX_AGREEMENTS, MAX_PEOPLE, MIN_PEOPLE } from '@/lib/session/events';
+import { SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
 import { checkNames, cleanName } from '@/lib/session/names';
 
-/** Lengths in characters as people count them. */
+/** In characters as people count them. */
 export const MAX_GROUP_NAME = 60;
-export const MAX_AGREEMENTS = 12;
-export const MAX_AGREEMENT_TEXT = 200;
-export const MAX_AGREEMENT_MEANING = 300;
 
 export function lengthOf(text: string): number {
   return [...text].length;
 }
 
-const textOf = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.check((text) => lengthOf(text) <= max, `longer than ${max}`),
-  );
-const filled = (max: number) =>
-  v.pipe(
-    textOf(max),
-    v.check((text) => text.trim() !== '', 'empty'),
-  );
 const Moment = v.pipe(v.number(), v.finite());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -38,17 +27,12 @@ export const GroupPersonSchema = v.strictObject({
 export type GroupPerson = v.InferOutput<typeof GroupPersonSchema>;
 
 export const AgreementSchema = v.strictObject({
-  id: IdSchema,
-  text: filled(MAX_AGREEMENT_TEXT),
-  /** What it means in this group; empty until they gave it a meaning. */
-  meaning: textOf(MAX_AGREEMENT_MEANING),
+  ...WordsSchema.entries,
   /** Wall-clock milliseconds at which its text or meaning was written last. */
   changedAt: Moment,
 });
 export type Agreement = v.InferOutput<typeof AgreementSchema>;
 
-export const SeatSchema = v.picklist(['fixed', 'rotating', 'empty']);
-export const StructureSchema = v.picklist(['strict', 'guided', 'free']);
 export const TemplateSchema = v.picklist(['60', '90', '120', 'long']);
 
 export const GroupSettingsSchema = v.strictObject({
@@ -72,7 +56,13 @@ export const GroupSchema = v.pipe(
     id: IdSchema,
     /** One more with every save: who saves an older one does not know what they would overwrite. */
     version: v.pipe(Count, v.minValue(1)),
-    name: filled(MAX_GROUP_NAME),
+    name: v.pipe(
+      v.string(),
+      v.check(
+        (name) => name.trim() !== '' && lengthOf(name) <= MAX_GROUP_NAME,
+        'empty or too long',
+      ),
+    ),
     people: v.pipe(
       v.array(GroupPersonSchema),
       v.minLength(MIN_PEOPLE),

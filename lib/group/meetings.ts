@@ -21,34 +21,38 @@ export type Meeting = v.InferOutput<typeof MeetingSchema>;
 
 type Held = Pick<
   SessionState,
-  'id' | 'startedAt' | 'clockOffsetMs' | 'facilitator' | 'caseBringer' | 'phases'
+  'id' | 'startedAt' | 'clockOffsetMs' | 'facilitator' | 'seat' | 'cases' | 'phases'
 >;
 
 /**
  * The meeting as far as it has come; null before it starts. A case counts from the moment that the
- * group enters it: one that was only planned was not brought. `inGroup` finds a session's person.
+ * group enters its method: one that was only planned was not brought. `inGroup` finds a session's
+ * person. Nobody facilitated where the seat was empty.
  */
 export function meetingOf(
   session: Held,
   group: string,
   inGroup: (person: string) => string | null,
 ): Meeting | null {
-  if (session.startedAt === null) return null;
+  const { id, startedAt, clockOffsetMs, seat, facilitator } = session;
+  if (startedAt === null) return null;
   return {
-    session: session.id,
+    session: id,
     group,
-    startedAt: session.startedAt - session.clockOffsetMs,
-    facilitator: inGroup(session.facilitator),
-    cases: casesOf(session).map(({ caseBringer, method }) => ({
+    startedAt: startedAt - clockOffsetMs,
+    facilitator: seat === 'empty' ? null : inGroup(facilitator),
+    cases: heldCases(session).map(({ caseBringer, method }) => ({
       caseBringer: caseBringer === null ? null : inGroup(caseBringer),
       method,
     })),
   };
 }
 
-function casesOf({ phases, caseBringer }: Held): { caseBringer: string | null; method: string }[] {
-  const entered = phases.find(({ plan, entered: yes }) => plan.part === 'case' && yes);
-  return entered ? [{ caseBringer, method: entered.plan.source }] : [];
+function heldCases({ cases, phases }: Held): Held['cases'] {
+  const held = new Set(
+    phases.flatMap(({ plan, entered }) => (entered && plan.source !== 'frame' ? [plan.case] : [])),
+  );
+  return cases.filter((_, i) => held.has(i + 1));
 }
 
 /** Newest first; those of one moment stay as they were. */

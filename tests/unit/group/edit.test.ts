@@ -23,7 +23,7 @@ describe('what is wrong with a group', () => {
       name: ' \u200b ',
       agreements: [
         { ...safe, text: ' ' },
-        { ...honest, text: 'a'.repeat(201), meaning: '🙂'.repeat(301) },
+        { ...honest, text: 'a'.repeat(201), meaning: 'b'.repeat(301) },
       ],
       settings: { ...defaultSettings, seat: 'fixed', facilitator: 'nobody' },
     });

@@ -27,7 +27,7 @@ describe('a meeting', () => {
       facilitator: 'g-els',
       cases: [{ caseBringer: 'g-carla', method: 'probe' }],
     });
-    sitting.do({ type: 'assignCaseBringer', person: 'fatma' });
+    sitting.do({ type: 'assignCaseBringer', case: 1, person: 'fatma' });
     sitting.do({ type: 'assignFacilitator', person: 'anna' });
     expect(held(sitting)).toMatchObject({
       facilitator: 'g-anna',
@@ -41,9 +41,38 @@ describe('a meeting', () => {
     sitting.do({ type: 'startSession' });
     expect(sitting.phase.plan.part).toBe('opening');
     expect(held(sitting)?.cases).toEqual([]);
-    const first = sitting.session.phases.findIndex(({ plan }) => plan.part === 'case');
-    sitting.do({ type: 'jumpToPhase', to: first, agreed: true });
+    const toSource = (source: string, number: number) =>
+      sitting.do({
+        type: 'jumpToPhase',
+        to: sitting.session.phases.findIndex(
+          ({ plan }) => plan.source === source && plan.case === number,
+        ),
+        agreed: true,
+      });
+    toSource('frame', 1);
+    expect(held(sitting)?.cases).toEqual([]);
+    toSource('korthagen', 1);
     expect(held(sitting)?.cases).toEqual([{ caseBringer: 'g-carla', method: 'korthagen' }]);
+
+    sitting.do({
+      type: 'addCase',
+      case: 2,
+      caseBringer: 'dirk',
+      of: { method: 'tietze', leaveOut: [] },
+    });
+    expect(held(sitting)?.cases).toHaveLength(1);
+    toSource('tietze', 2);
+    expect(held(sitting)?.cases).toEqual([
+      { caseBringer: 'g-carla', method: 'korthagen' },
+      { caseBringer: 'g-dirk', method: 'tietze' },
+    ]);
+  });
+
+  it('was facilitated by nobody where the seat was empty', () => {
+    const sitting = new Sitting(method);
+    sitting.create(undefined, { seat: 'empty' });
+    sitting.do({ type: 'startSession' });
+    expect(held(sitting)?.facilitator).toBeNull();
   });
 
   it('began by the clock on the wall, also when that was set back', () => {
