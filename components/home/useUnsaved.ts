@@ -1,8 +1,9 @@
 /** Has the browser ask before a tab is closed in which something was typed and not saved. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export function useUnsaved(unsaved: boolean): void {
-  useEffect(() => {
+  // At once: an effect after the paint would come too late for who types and closes.
+  useLayoutEffect(() => {
     if (!unsaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);

@@ -4,6 +4,7 @@ import { AgreementSchema as WordsSchema } from '@/lib/session/agreement';
 import { IdSchema, MAX_AGREEMENTS, MAX_PEOPLE, MIN_PEOPLE } from '@/lib/session/events';
 import { SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
 import { checkNames, cleanName } from '@/lib/session/names';
+import { templateIds } from '@/lib/session/templates';
 
 /** In characters as people count them. */
 export const MAX_GROUP_NAME = 60;
@@ -33,7 +34,7 @@ export const AgreementSchema = v.strictObject({
 });
 export type Agreement = v.InferOutput<typeof AgreementSchema>;
 
-export const TemplateSchema = v.picklist(['60', '90', '120', 'long']);
+export const TemplateSchema = v.picklist(templateIds);
 
 export const GroupSettingsSchema = v.strictObject({
   /** The facilitator's seat: one person's, everybody's in turn, or nobody's. */
@@ -41,7 +42,7 @@ export const GroupSettingsSchema = v.strictObject({
   /** Whose seat it is when it is fixed; null leaves that to the last meeting. */
   facilitator: v.nullable(IdSchema),
   structure: StructureSchema,
-  /** The usual kind of meeting, by its minutes; null for none. */
+  /** The usual kind of meeting, see lib/session/templates; null for none. */
   template: v.nullable(TemplateSchema),
   firstTimersFirst: v.boolean(),
 });

@@ -129,9 +129,9 @@ export const catalogue: Catalogue = {
     structure: 'How firm?',
     structures: { strict: 'Firm', guided: 'Guided', free: 'Free' },
     structureHints: {
-      strict: 'The steps in their order. Suits a group that is beginning.',
-      guided: 'The steps in their order; skipping is fine once the group agrees.',
-      free: 'The steps as something to hold on to. Suits a group that knows each other.',
+      strict: 'A method goes step by step, to its end. Suits a group that is beginning.',
+      guided: 'A step can be skipped once the group agrees.',
+      free: 'A step can be skipped without asking. Suits a group that knows each other.',
     },
     template: 'How long, usually?',
     templates: {

@@ -123,9 +123,9 @@ export const catalogue: Catalogue = {
     structure: 'Hoe strak?',
     structures: { strict: 'Strak', guided: 'Begeleid', free: 'Vrij' },
     structureHints: {
-      strict: 'De stappen in volgorde. Past bij een groep die begint.',
-      guided: 'De stappen in volgorde; overslaan kan als de groep akkoord is.',
-      free: 'De stappen als houvast. Past bij een groep die elkaar kent.',
+      strict: 'Een methode gaat stap voor stap, tot het einde. Past bij een groep die begint.',
+      guided: 'Een stap overslaan kan, als de groep akkoord is.',
+      free: 'Een stap overslaan kan zonder te vragen. Past bij een groep die elkaar kent.',
     },
     template: 'Hoe lang meestal?',
     templates: {

@@ -136,7 +136,20 @@ describe('a group', () => {
     await personAt(page, 1).fill('');
     await press(page, 'Draai terug');
     expect(await personAt(page, 1).inputValue()).toBe('Els');
-    await page.close();
+
+    // What would be lost with the tab is asked about; what is saved is not.
+    await personAt(page, 1).focus();
+    await page.keyboard.type('x');
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    expect(await status(page).innerText()).toBe('Nog niet bewaard');
+    await saved(page);
+    const closed = page.waitForEvent('close');
+    await page.close({ runBeforeUnload: true });
+    await closed;
   });
 
   it('keeps the focus in its list when somebody is taken out', async () => {
@@ -379,4 +392,41 @@ it('a row that cannot be read is shown as such and kept, beside the groups that 
   await page.getByRole('heading', { name: 'Groepen' }).waitFor();
   expect((await rowsOf('groups')).map(({ id }) => id)).not.toContain('stuk');
   await page.close();
+});
+
+it('a database from before there were groups is taken along, with what is in it', async () => {
+  const log = { id: 'old', status: 'closed', createdAt: 1, seenAt: 1, call: null };
+  await whileStopped(kring, (storage) =>
+    storage.evaluate(
+      (row) =>
+        new Promise<void>((resolve, reject) => {
+          indexedDB.deleteDatabase('kring');
+          const opening = indexedDB.open('kring', 20);
+          opening.addEventListener('error', () => reject(opening.error as Error));
+          opening.addEventListener('upgradeneeded', () => {
+            const db = opening.result;
+            for (const [name, second] of [
+              ['events', 'seq'],
+              ['content', 'key'],
+            ] as const) {
+              const store = db.createObjectStore(name, { keyPath: ['session', second] });
+              store.createIndex('session', 'session');
+            }
+            const sessions = db.createObjectStore('sessions', { keyPath: 'id' });
+            sessions.createIndex('status', 'status');
+            sessions.put(row);
+            db.createObjectStore('settings', { keyPath: 'key' });
+            db.createObjectStore('live', { keyPath: 'id' });
+          });
+          opening.addEventListener('success', () => {
+            opening.result.close();
+            resolve();
+          });
+        }),
+      log,
+    ),
+  );
+  await given('eerste', ['Els', 'Anna']);
+  expect((await rowsOf('groups')).map(({ id }) => id)).toEqual(['eerste']);
+  expect(await rowsOf('sessions')).toEqual([log]);
 });
