@@ -30,6 +30,7 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
   const now = signal(clock.now());
   const connected = signal(false);
   const refusal = signal<HostRefusal | null>(null);
+  let everything = false;
   const spoken = signal<{ language: Language; t: Catalogue; texts: SourceTexts } | null>(null);
 
   const client = new ViewClient({
@@ -76,10 +77,10 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
     document.documentElement.lang = language;
   }
 
-  /** In a session its own method; before it, every method that can be chosen. */
+  /** In a session its own methods; before it, and once they were asked for, all that can be chosen. */
   function neededMethods() {
     const phases = snapshot.peek()?.session?.phases;
-    if (!phases || inHome) return methods.map(({ id }) => id);
+    if (!phases || inHome || everything) return methods.map(({ id }) => id);
     const sources = new Set(phases.map(({ plan }) => plan.source));
     return [...sources].flatMap((source) => findMethod(source)?.id ?? []);
   }
@@ -123,6 +124,10 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
       language: computed(() => words.value.language),
       t: computed(() => words.value.t),
       texts: computed(() => words.value.texts),
+      loadAllTexts: async () => {
+        everything = true;
+        await speak(words.peek().language);
+      },
       refusal,
       ask,
       command: (body, takes) => ask({ type: 'command', body }, takes),

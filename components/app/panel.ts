@@ -25,6 +25,8 @@ export interface Panel {
   readonly language: ReadonlySignal<Language>;
   readonly t: ReadonlySignal<Catalogue>;
   readonly texts: ReadonlySignal<SourceTexts>;
+  /** Has `texts` hold every method of the library from now on; rejects when a chunk cannot be loaded. */
+  loadAllTexts(): Promise<void>;
   /** The newest refusal, until the next question or until it is put away. */
   readonly refusal: ReadonlySignal<HostRefusal | null>;
   /** Asks the background; a refusal is shown unless the caller takes it. */

@@ -2,6 +2,7 @@
 const paths = {
   menu: 'M4 6h12M4 10h12M4 14h12',
   close: 'M5 5l10 10M15 5L5 15',
+  back: 'M12 5l-5 5 5 5',
   collapse: 'M7 5l5 5-5 5M14 5v10',
   add: 'M10 4v12M4 10h12',
   more: 'M5 10h.01M10 10h.01M15 10h.01',

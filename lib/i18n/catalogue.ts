@@ -1,8 +1,15 @@
 /** Every text of the panel, by key. Languages are checked against this by the compiler. */
 import type { StartingAgreement } from '@/lib/group/startingAgreements';
 import type { GroupSettings } from '@/lib/group/group';
-import type { CaseBringerMode } from '@/lib/methods/schema';
+import type {
+  CaseBringerMode,
+  Experience,
+  Level,
+  QuestionKind,
+  Speakers,
+} from '@/lib/methods/schema';
 import type { PauseReason } from '@/lib/session/state';
+import type { FrameForm } from '@/lib/session/templates';
 import type { JoinStage } from '@/lib/wire/liveMessages';
 import type { HostRefusal } from '@/lib/wire/viewMessages';
 
@@ -315,6 +322,86 @@ export interface Catalogue {
     readonly skipAsk: WithName;
     readonly ends: (clock: string) => string;
     readonly agreed: (clock: string) => string;
+  };
+  readonly choose: {
+    readonly title: Text;
+    readonly question: Text;
+    readonly questions: Readonly<Record<QuestionKind, Text>>;
+    readonly level: Text;
+    readonly levels: Readonly<Record<Level, Text>>;
+    readonly energy: Text;
+    readonly fresh: Text;
+    readonly heavy: Text;
+    readonly leaveOpen: Text;
+    readonly practised: Text;
+    readonly suggested: Text;
+    readonly noneSuggested: Text;
+    readonly others: Text;
+    readonly current: Text;
+    readonly loading: Text;
+    readonly notLoaded: Text;
+    readonly retry: Text;
+    readonly back: Text;
+    readonly choose: Text;
+    readonly chooseIn: (frame: string) => string;
+    readonly mind: Text;
+    readonly anyway: (method: string) => string;
+    readonly anywayYes: Text;
+    readonly shorterFrame: (frame: string) => string;
+    readonly becomesShorter: (phase: string, before: string, after: string) => string;
+    readonly leftOut: (phase: string) => string;
+    readonly later: (time: string) => string;
+    readonly facts: {
+      readonly levels: Readonly<Record<Level, Text>>;
+      readonly group: (min: number, max: number) => string;
+      readonly experience: Readonly<Record<Experience, Text>>;
+      readonly trust: Text;
+    };
+    readonly frames: Readonly<Record<FrameForm, Text>>;
+    readonly reasons: {
+      readonly question: Readonly<Record<QuestionKind, Text>>;
+      readonly lighter: Text;
+      readonly level: Readonly<Record<Level, Text>>;
+      readonly time: (time: string) => string;
+      readonly timeIn: (frame: string, time: string) => string;
+      readonly experience: Readonly<Record<Experience, Text>>;
+      readonly variation: Text;
+      readonly size: WithCount;
+    };
+    readonly objections: {
+      readonly time: (time: string) => string;
+      readonly tooFew: WithCount;
+      readonly tooMany: WithCount;
+      readonly experience: Text;
+      readonly experienceAndTrust: Text;
+      readonly repeated: WithCount;
+    };
+    readonly preview: {
+      readonly suits: Text;
+      readonly preparation: Text;
+      readonly note: Text;
+      readonly sources: Text;
+      readonly phases: (time: string, people: string) => string;
+      readonly noAdvice: Text;
+      readonly adviceIn: (phases: string) => string;
+      readonly advice: Text;
+      readonly speaks: Readonly<Record<Speakers, Text>>;
+      readonly caseBringer: Readonly<Record<CaseBringerMode, Text>>;
+    };
+    readonly session: {
+      readonly another: Text;
+      readonly addCase: Text;
+      readonly addCaseTitle: Text;
+      readonly addCaseAsk: (clock: string) => string;
+      readonly addCaseLate: (clock: string, time: string) => string;
+      readonly addCaseYes: Text;
+    };
+  };
+  readonly library: {
+    readonly title: Text;
+    readonly intro: Text;
+    readonly people: Text;
+    readonly credits: Text;
   };
   readonly confirm: Readonly<
     Record<

@@ -1,0 +1,162 @@
+/** Choosing a method: three quick questions, two suggestions with reasons, and all the others. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { Choice } from '@/components/session/Choice';
+import { Button } from '@/components/ui/Button';
+import { Sheet } from '@/components/ui/Sheet';
+import {
+  LevelSchema,
+  QuestionKindSchema,
+  type Level,
+  type QuestionKind,
+} from '@/lib/methods/schema';
+import { suggest, type Weighed } from '@/lib/methods/suggest';
+import type { Gathering, Room, ShorterFrame } from '@/lib/session/fitting';
+import styles from './choose.module.css';
+import { ChosenMethod } from './ChosenMethod';
+import { MethodRow } from './MethodRow';
+import { useMethods } from './useMethods';
+
+export interface ChooseMethodProps extends Gathering {
+  /** The time for the method: roomInPlan before a session, roomInSession in one. */
+  readonly room: Room;
+  /** The method that stands there now. */
+  readonly current: string | null;
+  /** Methods that this group used, newest first; empty when nobody knows. */
+  readonly recent: readonly string[];
+  /** Meetings that this group had together; null when nobody knows. */
+  readonly meetings: number | null;
+  /** `frame`: what the frame has to become, where the method does not fit in it as it is. */
+  readonly onChoose: (id: string, frame: ShorterFrame | null) => void;
+  readonly onClose: () => void;
+}
+
+type Energy = 'fresh' | 'heavy';
+
+export function ChooseMethod(props: ChooseMethodProps) {
+  const { people, seat, room, current, recent, meetings, onChoose, onClose } = props;
+  const panel = usePanel();
+  const { offered, failed, retry } = useMethods();
+  const [question, setQuestion] = useState<QuestionKind | 'open'>('open');
+  const [level, setLevel] = useState<Level | 'open'>('open');
+  const [energy, setEnergy] = useState<Energy | 'open'>('open');
+  const [practised, setPractised] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
+  const left = useRef<string | null>(null);
+  const lists = useRef<HTMLDivElement>(null);
+  const words = panel.t.value.choose;
+
+  // Coming back from a preview, one goes on where one left the list.
+  useEffect(() => {
+    if (shown !== null || left.current === null) return;
+    lists.current?.querySelector<HTMLElement>(`[data-method="${left.current}"]`)?.focus();
+    left.current = null;
+  }, [shown]);
+
+  const textOf = (id: string) => offered?.find(({ definition }) => definition.id === id)?.text;
+  const { suggested, others } = suggest(
+    (offered ?? []).map(({ definition }) => definition),
+    {
+      people,
+      seat,
+      room,
+      question: question === 'open' ? null : question,
+      level: level === 'open' ? null : level,
+      heavy: energy === 'heavy',
+      meetings,
+      experience: practised ? 'experienced' : null,
+      recent,
+    },
+  );
+  const opened = [...suggested, ...others].find(({ method }) => method.id === shown);
+  const openedText = opened && textOf(opened.method.id);
+
+  if (opened && openedText) {
+    return (
+      <ChosenMethod
+        weighed={opened}
+        text={openedText}
+        gathering={{ people, seat }}
+        onChoose={onChoose}
+        onBack={() => {
+          left.current = shown;
+          setShown(null);
+        }}
+        onClose={onClose}
+      />
+    );
+  }
+
+  const row = (weighed: Weighed, reasons: boolean) => (
+    <li key={weighed.method.id}>
+      <MethodRow
+        weighed={weighed}
+        name={textOf(weighed.method.id)?.name ?? weighed.method.id}
+        current={weighed.method.id === current}
+        reasons={reasons}
+        onOpen={() => setShown(weighed.method.id)}
+      />
+    </li>
+  );
+
+  return (
+    <Sheet title={words.title} onClose={onClose}>
+      <Choice
+        legend={words.question}
+        value={question}
+        onChange={setQuestion}
+        options={[
+          ['open', words.leaveOpen],
+          ...QuestionKindSchema.options.map((kind) => [kind, words.questions[kind]] as const),
+        ]}
+      />
+      <Choice
+        legend={words.level}
+        value={level}
+        onChange={setLevel}
+        options={[
+          ['open', words.leaveOpen],
+          ...LevelSchema.options.map((each) => [each, words.levels[each]] as const),
+        ]}
+      />
+      <Choice
+        legend={words.energy}
+        value={energy}
+        onChange={setEnergy}
+        options={[
+          ['open', words.leaveOpen],
+          ['fresh', words.fresh],
+          ['heavy', words.heavy],
+        ]}
+      />
+      {meetings === null && (
+        <label class={styles.check}>
+          <input
+            type="checkbox"
+            checked={practised}
+            onChange={(event) => setPractised(event.currentTarget.checked)}
+          />
+          {words.practised}
+        </label>
+      )}
+      {offered ? (
+        <div ref={lists} class={styles.lists}>
+          <section aria-live="polite">
+            <h3>{words.suggested}</h3>
+            {suggested.length === 0 && <p class={styles.facts}>{words.noneSuggested}</p>}
+            <ul>{suggested.map((each) => row(each, true))}</ul>
+          </section>
+          <section>
+            <h3>{words.others}</h3>
+            <ul>{others.map((each) => row(each, false))}</ul>
+          </section>
+        </div>
+      ) : (
+        <div class={styles.loading}>
+          <output>{failed ? words.notLoaded : words.loading}</output>
+          {failed && <Button onClick={retry}>{words.retry}</Button>}
+        </div>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,68 @@
+/** A method before it is chosen: what it suits, its steps for this group, and where it comes from. */
+import { usePanel } from '@/components/app/panel';
+import { duration } from '@/lib/i18n/times';
+import { methodPhases, plannedMs } from '@/lib/session/agenda';
+import { methodMs, type Gathering } from '@/lib/session/fitting';
+import styles from './choose.module.css';
+import { factsLine } from './methodWords';
+import type { OfferedMethod } from './useMethods';
+
+export interface MethodPreviewProps extends OfferedMethod {
+  readonly gathering: Gathering;
+}
+
+export function MethodPreview({ definition, text, gathering }: MethodPreviewProps) {
+  const panel = usePanel();
+  const t = panel.t.value;
+  const language = panel.language.value;
+  const words = t.choose.preview;
+  const phases = methodPhases(definition, [], 1);
+  const nameOf = (id: string) => text.phases[id]?.name ?? id;
+  const advice = phases.filter((phase) => phase.advice).map(({ id }) => nameOf(id));
+  const neededMs = methodMs(definition, gathering);
+  const sections = [
+    [words.suits, text.suits],
+    [words.preparation, text.preparation],
+    [words.note, text.note],
+    [words.sources, text.sources],
+  ] as const;
+  return (
+    <div class={styles.preview}>
+      <p class={styles.facts}>{factsLine(definition, neededMs, { t, language })}</p>
+      <Section of={sections[0]} />
+      <h3>{words.phases(duration(neededMs, language), t.app.people(gathering.people))}</h3>
+      <ol class={styles.steps}>
+        {phases.map((phase) => (
+          <li key={phase.id}>
+            <b>{nameOf(phase.id)}</b>
+            <span>{duration(plannedMs(phase, gathering.people, gathering.seat), language)}</span>
+            <small>
+              {[
+                words.speaks[phase.speakers],
+                words.caseBringer[phase.caseBringer],
+                ...(phase.advice ? [words.advice] : []),
+              ].join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ol>
+      <p>
+        {advice.length === 0
+          ? words.noAdvice
+          : words.adviceIn(new Intl.ListFormat(language).format(advice))}
+      </p>
+      {sections.slice(1).map((section) => (
+        <Section key={section[0]} of={section} />
+      ))}
+    </div>
+  );
+}
+
+function Section({ of: [heading, text] }: { of: readonly [string, string] }) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      <p>{text}</p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** A method in the list: what it is, why it suits, and what to mind. Opens its preview. */
+import { usePanel } from '@/components/app/panel';
+import type { Weighed } from '@/lib/methods/suggest';
+import styles from './choose.module.css';
+import { factsLine, objectionText, reasonText } from './methodWords';
+
+export interface MethodRowProps {
+  readonly weighed: Weighed;
+  readonly name: string;
+  readonly current: boolean;
+  /** Says why, as a suggestion does. */
+  readonly reasons: boolean;
+  readonly onOpen: () => void;
+}
+
+export function MethodRow({ weighed, name, current, reasons, onOpen }: MethodRowProps) {
+  const panel = usePanel();
+  const t = panel.t.value;
+  const words = { t, language: panel.language.value };
+  const { method, fit, objections } = weighed;
+  return (
+    <button type="button" class={styles.row} data-method={method.id} onClick={onOpen}>
+      <b>
+        {name}
+        {current && <i> · {t.choose.current}</i>}
+      </b>
+      <span>{factsLine(method, fit.neededMs, words)}</span>
+      {reasons &&
+        weighed.reasons.map((reason) => (
+          <span key={reason.why} class={styles.reason}>
+            {reasonText(reason, words)}
+          </span>
+        ))}
+      {!reasons && fit.frame && (
+        <span class={styles.mind}>{t.choose.shorterFrame(t.choose.frames[fit.frame.form])}</span>
+      )}
+      {objections.map((objection) => (
+        <span key={objection.against} class={styles.mind}>
+          {objectionText(objection, words)}
+        </span>
+      ))}
+    </button>
+  );
+}
