@@ -407,7 +407,7 @@ export const catalogue: Catalogue = {
       realQuestion: 'What is my real question',
       relation: 'Someone stays on my mind',
       blindSpot: 'I am stuck',
-      dilemma: 'Dilemma',
+      dilemma: 'Dilemma or choice',
       value: 'Value or concept',
       pattern: 'Pattern at work',
       trigger: 'Something keeps touching me',

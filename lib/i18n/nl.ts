@@ -400,7 +400,7 @@ export const catalogue: Catalogue = {
       realQuestion: 'Wat is mijn echte vraag',
       relation: 'Iemand blijft in mijn hoofd',
       blindSpot: 'Ik zit vast',
-      dilemma: 'Dilemma',
+      dilemma: 'Dilemma of keuze',
       value: 'Waarde of begrip',
       pattern: 'Patroon in het werk',
       trigger: 'Iets raakt me telkens',

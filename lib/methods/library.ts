@@ -20,6 +20,7 @@ import { uProcedure } from '@/lib/methods/u-procedure/definition';
 import { vijfstappen } from '@/lib/methods/vijfstappen/definition';
 import { vlaggetjes } from '@/lib/methods/vlaggetjes/definition';
 import { wiseCrowds } from '@/lib/methods/wise-crowds/definition';
+import { vrijGesprek } from '@/lib/methods/vrij-gesprek/definition';
 
 /** The first is the one that a set-up begins with. */
 const known = [
@@ -43,6 +44,7 @@ const known = [
   denkhoeden,
   appreciative,
   vlaggetjes,
+  vrijGesprek,
 ] as const;
 
 export type MethodId = (typeof known)[number]['id'];
@@ -146,6 +148,10 @@ const textModules: Record<
   vlaggetjes: {
     nl: () => import('@/lib/methods/vlaggetjes/nl'),
     en: () => import('@/lib/methods/vlaggetjes/en'),
+  },
+  'vrij-gesprek': {
+    nl: () => import('@/lib/methods/vrij-gesprek/nl'),
+    en: () => import('@/lib/methods/vrij-gesprek/en'),
   },
 };
 

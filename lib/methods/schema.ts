@@ -169,10 +169,9 @@ export const MethodDefinitionSchema = v.pipe(
     ),
     /** Planned minutes without the frame: the sum of the phases. */
     minutes: whole(1, 480),
-    /** In the order in which the method goes through them. */
+    /** In the order in which the method goes through them; none where it aims at none. */
     levels: v.pipe(
       v.array(LevelSchema),
-      v.minLength(1),
       v.check((levels) => new Set(levels).size === levels.length, 'A level is listed twice.'),
     ),
     experience: ExperienceSchema,

@@ -1,0 +1,51 @@
+/** A free talk, for a group that chooses to go without a method: the talk, and what comes of it. */
+import type { MethodDefinition } from '@/lib/methods/schema';
+
+/** No question and no level is named: it is there to be chosen, and never suggested. */
+export const vrijGesprek: MethodDefinition & { id: 'vrij-gesprek' } = {
+  id: 'vrij-gesprek',
+  version: 1,
+  group: { min: 2, max: 12 },
+  minutes: 35,
+  levels: [],
+  experience: 'starting',
+  needsTrust: false,
+  questions: [],
+  variant: false,
+  phases: [
+    {
+      id: 'gesprek',
+      minutes: 30,
+      speakers: 'everyone',
+      caseBringer: 'takesPart',
+      turnPolicy: 'free',
+      turnSeconds: 0,
+      rounds: 1,
+      facilitatorTurn: 'none',
+      advice: true,
+      feel: false,
+      camera: 'on',
+      closing: false,
+      guarded: false,
+      pitfalls: ['adviesregen', 'dominant', 'ik-ook', 'werkoverleg'],
+      cards: ['vraag-1', 'vraag-6', 'feit-1', 'persp-1', 'kern-1'],
+    },
+    {
+      id: 'inzicht-en-stap',
+      minutes: 5,
+      speakers: 'caseBringer',
+      caseBringer: 'chooses',
+      turnPolicy: 'none',
+      turnSeconds: 0,
+      rounds: 1,
+      facilitatorTurn: 'none',
+      advice: false,
+      feel: false,
+      camera: 'on',
+      closing: false,
+      guarded: false,
+      pitfalls: ['geen-actie', 'regie-weg', 'haastig-slot'],
+      cards: ['inz-2', 'actie-1', 'actie-2', 'actie-5'],
+    },
+  ],
+};
