@@ -18,6 +18,8 @@ import { MethodRow } from './MethodRow';
 import { useMethods } from './useMethods';
 
 export interface ChooseMethodProps extends Gathering {
+  /** What the sheet is called, where it is about more than the method. */
+  readonly title?: string;
   /** The time for the method: roomInPlan before a session, roomInSession in one. */
   readonly room: Room;
   /** The method that stands there now. */
@@ -34,7 +36,7 @@ export interface ChooseMethodProps extends Gathering {
 type Energy = 'fresh' | 'heavy';
 
 export function ChooseMethod(props: ChooseMethodProps) {
-  const { people, seat, room, current, recent, meetings, onChoose, onClose } = props;
+  const { title, people, seat, room, current, recent, meetings, onChoose, onClose } = props;
   const panel = usePanel();
   const { offered, failed, retry } = useMethods();
   const [question, setQuestion] = useState<QuestionKind | 'open'>('open');
@@ -100,7 +102,7 @@ export function ChooseMethod(props: ChooseMethodProps) {
   );
 
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <Sheet title={title ?? words.title} onClose={onClose}>
       <Choice
         legend={words.question}
         value={question}

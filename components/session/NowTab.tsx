@@ -1,5 +1,6 @@
 /** The running phase: what is asked, who is at turn, how long. */
 import { usePanel } from '@/components/app/panel';
+import { FormChoice } from './CaseChoices';
 import { PauseView } from './PauseView';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
@@ -13,6 +14,7 @@ export function NowTab({ onSeat }: OnSeat) {
       <PhaseHeader />
       <PhaseClock onSeat={onSeat} />
       <TurnLine />
+      <FormChoice />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { clockTime, shortLength } from '@/lib/i18n/times';
 import { spentMs } from '@/lib/session/clock';
 import type { Phase } from '@/lib/session/state';
 import { budgetMs, forecastEnd, phaseTime } from '@/lib/session/time';
+import { CaseChoices } from './CaseChoices';
 import styles from './lists.module.css';
 import { usePhaseName } from './phaseTexts';
 
@@ -53,6 +54,7 @@ export function ProgrammeTab() {
         {t.programme.ends(clock(endsAt))}
         {endBy !== null && ` · ${t.programme.agreed(clock(endBy))}`}
       </p>
+      <CaseChoices />
       <ol class={styles.list}>
         {rows.map(({ phase, index, when }) => {
           const state =

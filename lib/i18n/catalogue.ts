@@ -391,10 +391,9 @@ export interface Catalogue {
     readonly session: {
       readonly another: Text;
       readonly addCase: Text;
-      readonly addCaseTitle: Text;
-      readonly addCaseAsk: (clock: string) => string;
-      readonly addCaseLate: (clock: string, time: string) => string;
-      readonly addCaseYes: Text;
+      readonly inPlace: (method: string) => string;
+      readonly ofCase: (number: number, method: string) => string;
+      readonly cases: Text;
     };
   };
   readonly library: {

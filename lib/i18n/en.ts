@@ -528,11 +528,9 @@ export const catalogue: Catalogue = {
     session: {
       another: 'Another method',
       addCase: 'One more case',
-      addCaseTitle: 'One more case?',
-      addCaseAsk: (clock) => `With this case the meeting ends at ${clock}.`,
-      addCaseLate: (clock, time) =>
-        `With this case it will be ${clock}, ${time} later than agreed. Ask whether the group agrees.`,
-      addCaseYes: 'Yes, add the case',
+      inPlace: (method) => `Method: ${method}`,
+      ofCase: (number, method) => `Case ${number}: ${method}`,
+      cases: 'Methods and cases',
     },
   },
   library: {

@@ -522,11 +522,9 @@ export const catalogue: Catalogue = {
     session: {
       another: 'Andere methode',
       addCase: 'Nog een casus',
-      addCaseTitle: 'Nog een casus?',
-      addCaseAsk: (clock) => `Met deze casus erbij is het klaar om ${clock}.`,
-      addCaseLate: (clock, time) =>
-        `Met deze casus erbij wordt het ${clock}, ${time} later dan afgesproken. Vraag of de groep akkoord is.`,
-      addCaseYes: 'Ja, voeg de casus toe',
+      inPlace: (method) => `Methode: ${method}`,
+      ofCase: (number, method) => `Casus ${number}: ${method}`,
+      cases: 'Methoden en casussen',
     },
   },
   library: {

@@ -80,6 +80,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'choose.objections.tooFew': counts,
   'choose.objections.tooMany': counts,
   'choose.objections.repeated': counts,
+  'choose.session.ofCase': [[2, 'Anna']],
   'fault.unreadableEvent': counts,
   'live.connected': counts,
   'live.ready': pairs,

@@ -30,8 +30,6 @@ function method(id: string): MethodDefinition {
 }
 
 const vijfstappen = method('vijfstappen');
-const minutesOf = (plan: MeetingPlan, of: readonly MethodDefinition[], people = 6) =>
-  composeAgenda(frame, plan, of).reduce((sum, one) => sum + plannedMs(one, people), 0) / MINUTE;
 
 describe('a meeting of 94 minutes: vijfstappen in the whole frame', () => {
   const plan = planOf('whole', 'vijfstappen');

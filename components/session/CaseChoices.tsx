@@ -1,0 +1,140 @@
+/** Another method for a case that has not begun with its own, and one case more. */
+import { useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { ChooseMethod } from '@/components/choose/ChooseMethod';
+import { useMe } from '@/components/live/situation';
+import { Button } from '@/components/ui/Button';
+import { frame } from '@/lib/methods/frame/definition';
+import { caseAt } from '@/lib/session/cases';
+import {
+  gatheringOf,
+  methodIsOpen,
+  roomForAnotherCase,
+  roomInSession,
+  type Gathering,
+  type Room,
+} from '@/lib/session/fitting';
+import { isOver } from '@/lib/session/guards';
+import { MAX_CASES } from '@/lib/session/meetingPlan';
+import type { Session } from '@/lib/session/state';
+import styles from './caseChoices.module.css';
+
+/** In the programme: every case whose method is still open, and the offer of one more. */
+export function CaseChoices() {
+  const { session, t } = usePanel();
+  const me = useMe();
+  const { open, sheet } = useChoosing();
+  const of = session.value;
+  if (!of || me !== null || isOver(of)) return null;
+  const words = t.value.choose.session;
+  const numbers = of.cases.flatMap((_case, i) => (methodIsOpen(of, i + 1) ? [i + 1] : []));
+  const more = mayAddCase(of);
+  if (numbers.length === 0 && !more) return null;
+  return (
+    <section class={styles.choices} aria-label={words.cases}>
+      {numbers.map((number) => (
+        <MethodLine key={number} session={of} number={number} onOpen={() => open(number)} />
+      ))}
+      {more && <Button onClick={() => open(of.cases.length + 1)}>{words.addCase}</Button>}
+      {sheet}
+    </section>
+  );
+}
+
+/** Where question and form are chosen, the method can be too. */
+export function FormChoice() {
+  const { session } = usePanel();
+  const me = useMe();
+  const { open, sheet } = useChoosing();
+  const of = session.value;
+  const plan = of?.phases[of.current]?.plan;
+  if (!of || me !== null || plan?.part !== 'case' || plan.source !== 'frame') return null;
+  const number = caseAt(of, of.current);
+  if (!methodIsOpen(of, number)) return null;
+  return (
+    <section class={styles.now}>
+      <MethodLine session={of} number={number} onOpen={() => open(number)} />
+      {sheet}
+    </section>
+  );
+}
+
+function MethodLine({
+  session,
+  number,
+  onOpen,
+}: {
+  session: Session;
+  number: number;
+  onOpen: () => void;
+}) {
+  const { t, texts } = usePanel();
+  const words = t.value.choose.session;
+  const method = session.cases[number - 1]?.method ?? '';
+  const name = texts.value[method]?.name ?? method;
+  return (
+    <p class={styles.line}>
+      <span>{session.cases.length > 1 ? words.ofCase(number, name) : words.inPlace(name)}</span>
+      <Button onClick={onOpen}>{words.another}</Button>
+    </p>
+  );
+}
+
+function mayAddCase(session: Session): boolean {
+  const part = session.phases[session.current]?.plan.part;
+  return session.cases.length < MAX_CASES && part !== 'theme' && part !== 'closing';
+}
+
+interface Choosing {
+  readonly number: number;
+  readonly room: Room;
+  readonly gathering: Gathering;
+}
+
+/** The sheet for one case, by its number; the one after the last is a case more. */
+function useChoosing() {
+  const panel = usePanel();
+  // As it was when the sheet was opened: what is read does not change under the eyes.
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const session = panel.session.value;
+
+  const open = (number: number) => {
+    if (!session) return;
+    const now = panel.now.peek();
+    const room =
+      number > session.cases.length
+        ? roomForAnotherCase(session, frame, now)
+        : roomInSession(session, number, now);
+    setChoosing({ number, room, gathering: gatheringOf(session) });
+  };
+
+  const choose = (number: number, method: string) => {
+    setChoosing(null);
+    const of = { method, leaveOut: [] };
+    void panel.command(
+      session && number > session.cases.length
+        ? { type: 'addCase', case: number, of, caseBringer: null }
+        : { type: 'chooseMethod', case: number, of },
+    );
+  };
+
+  if (!session || choosing === null) return { open, sheet: null };
+  const { number, room, gathering } = choosing;
+  const added = number > session.cases.length;
+  const sheet = (
+    <ChooseMethod
+      {...gathering}
+      {...(added && { title: panel.t.value.choose.session.addCase })}
+      room={room}
+      current={session.cases[number - 1]?.method ?? null}
+      recent={session.cases
+        .slice(0, number - 1)
+        .map(({ method }) => method)
+        .toReversed()}
+      meetings={null}
+      onChoose={(method) => choose(number, method)}
+      onClose={() => setChoosing(null)}
+    />
+  );
+  return { open, sheet };
+}
