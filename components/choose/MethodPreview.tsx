@@ -9,15 +9,18 @@ import type { OfferedMethod } from './useMethods';
 
 export interface MethodPreviewProps extends OfferedMethod {
   readonly gathering: Gathering;
+  /** Texts of the question cards by id, where those are shown too. */
+  readonly cards?: Readonly<Record<string, string>>;
 }
 
-export function MethodPreview({ definition, text, gathering }: MethodPreviewProps) {
+export function MethodPreview({ definition, text, gathering, cards = {} }: MethodPreviewProps) {
   const panel = usePanel();
   const t = panel.t.value;
   const language = panel.language.value;
   const words = t.choose.preview;
   const phases = methodPhases(definition, [], 1);
   const nameOf = (id: string) => text.phases[id]?.name ?? id;
+  const cardsOf = (id: string) => definition.phases.find((phase) => phase.id === id)?.cards ?? [];
   const advice = phases.filter((phase) => phase.advice).map(({ id }) => nameOf(id));
   const neededMs = methodMs(definition, gathering);
   const sections = [
@@ -43,6 +46,7 @@ export function MethodPreview({ definition, text, gathering }: MethodPreviewProp
                 ...(phase.advice ? [words.advice] : []),
               ].join(' · ')}
             </small>
+            <Cards texts={cardsOf(phase.id).flatMap((id) => cards[id] ?? [])} />
           </li>
         ))}
       </ol>
@@ -64,5 +68,20 @@ function Section({ of: [heading, text] }: { of: readonly [string, string] }) {
       <h3>{heading}</h3>
       <p>{text}</p>
     </>
+  );
+}
+
+function Cards({ texts }: { texts: readonly string[] }) {
+  const { t } = usePanel();
+  if (texts.length === 0) return null;
+  return (
+    <details class={styles.cards}>
+      <summary>{t.value.library.cards(texts.length)}</summary>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 /** What there is in the home tab, in the order of its navigation. */
 import type { ComponentType } from 'preact';
 import { GroupsPage } from '@/components/group/GroupsPage';
+import { LibraryPage } from '@/components/library/LibraryPage';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 
 export interface HomePageProps {
@@ -14,4 +15,7 @@ export interface HomePage {
   readonly Page: ComponentType<HomePageProps>;
 }
 
-export const homePages: readonly [HomePage, ...HomePage[]] = [{ id: 'groups', Page: GroupsPage }];
+export const homePages: readonly [HomePage, ...HomePage[]] = [
+  { id: 'groups', Page: GroupsPage },
+  { id: 'library', Page: LibraryPage },
+];

@@ -50,7 +50,7 @@ export interface Catalogue {
   /** The tab around the sessions: its pages, in the order of the navigation. */
   readonly home: {
     readonly navigation: Text;
-    readonly pages: Readonly<Record<'groups', Text>>;
+    readonly pages: Readonly<Record<'groups' | 'library', Text>>;
   };
   readonly group: {
     readonly title: Text;
@@ -399,8 +399,12 @@ export interface Catalogue {
   readonly library: {
     readonly title: Text;
     readonly intro: Text;
+    readonly back: Text;
     readonly people: Text;
+    readonly cards: WithCount;
+    readonly cardsMissing: Text;
     readonly credits: Text;
+    readonly unknown: Text;
   };
   readonly confirm: Readonly<
     Record<

@@ -44,7 +44,7 @@ export const catalogue: Catalogue = {
   },
   home: {
     navigation: 'Parts of Kring',
-    pages: { groups: 'Groups' },
+    pages: { groups: 'Groups', library: 'Library' },
   },
   group: {
     title: 'Groups',
@@ -536,10 +536,14 @@ export const catalogue: Catalogue = {
   library: {
     title: 'Library',
     intro:
-      'Every method that Kring knows: for which question, how long, with how many people, and which steps.',
-    people: 'Minutes for how many people?',
+      'Every method that Kring knows: for which question, how long, with how many people and in which steps.',
+    back: 'All methods',
+    people: 'Minutes for',
+    cards: (n) => (n === 1 ? '1 question card' : `${n} question cards`),
+    cardsMissing: 'The question cards have not been loaded. Load this page again.',
     credits:
-      'The steps of these methods are common property; the texts are Kring’s own. With each method stands where it comes from.',
+      'The steps are common property of the field; the texts are Kring’s own. Each method says where it comes from.',
+    unknown: 'Kring does not know this method.',
   },
   confirm: {
     roundNotDone: 'Not everyone has had a turn yet. Move on to the next phase anyway?',

@@ -37,7 +37,7 @@ export const catalogue: Catalogue = {
   },
   home: {
     navigation: 'Onderdelen van Kring',
-    pages: { groups: 'Groepen' },
+    pages: { groups: 'Groepen', library: 'Bibliotheek' },
   },
   group: {
     title: 'Groepen',
@@ -530,10 +530,14 @@ export const catalogue: Catalogue = {
   library: {
     title: 'Bibliotheek',
     intro:
-      'Elke methode die Kring kent: voor welke vraag, hoe lang, met hoeveel mensen, en welke stappen.',
-    people: 'Minuten voor hoeveel mensen?',
+      'Alle methoden die Kring kent: voor welke vraag, hoe lang, met hoeveel mensen en met welke stappen.',
+    back: 'Alle methoden',
+    people: 'Minuten voor',
+    cards: (n) => (n === 1 ? '1 vraagkaart' : `${n} vraagkaarten`),
+    cardsMissing: 'De vraagkaarten zijn niet geladen. Laad deze pagina opnieuw.',
     credits:
-      'De stappen van deze methoden zijn gemeengoed; de teksten zijn van Kring. Bij elke methode staat op wie zij teruggaat.',
+      'De stappen zijn gemeengoed van het vak; de teksten zijn van Kring. Bij elke methode staat waar zij vandaan komt.',
+    unknown: 'Deze methode kent Kring niet.',
   },
   confirm: {
     roundNotDone: 'Nog niet iedereen is geweest. Toch verder met de volgende fase?',

@@ -155,15 +155,19 @@ function shorterFrames(
   methods: readonly MethodDefinition[],
   gathering: Gathering,
 ): ShorterFrame[] {
-  const before = lengths(composeAgenda(frame, plan, methods), gathering);
+  const lengthsIn = (sizes: FrameSizes) =>
+    lengths(composeAgenda(frame, { ...plan, frame: sizes }, methods), gathering);
+  const before = lengthsIn(plan.frame);
   return frameForms.flatMap((form) => {
+    // One that is longer as a whole may still leave something out: it is no shorter frame.
+    if (total(lengthsIn(sizesOf(form))) >= total(before)) return [];
     const sizes = cutTo(frame, plan.frame, form);
-    const after = lengths(composeAgenda(frame, { ...plan, frame: sizes }, methods), gathering);
+    const after = lengthsIn(sizes);
     const changes = [...before].flatMap(([phase, beforeMs]) => {
       const afterMs = after.get(phase) ?? 0;
       return afterMs === beforeMs ? [] : [{ phase, beforeMs, afterMs }];
     });
-    const savesMs = changes.reduce((sum, change) => sum + change.beforeMs - change.afterMs, 0);
+    const savesMs = total(before) - total(after);
     return savesMs > 0 ? [{ form, sizes, savesMs, changes }] : [];
   });
 }
@@ -191,6 +195,10 @@ function lengths(agenda: readonly AgendaPhase[], gathering: Gathering): Map<stri
     found.set(plan.id, (found.get(plan.id) ?? 0) + ms);
   }
   return found;
+}
+
+function total(of: ReadonlyMap<string, number>): number {
+  return [...of.values()].reduce((sum, ms) => sum + ms, 0);
 }
 
 function lengthOf(agenda: readonly AgendaPhase[], { people, seat }: Gathering): number {

@@ -81,6 +81,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'choose.objections.tooMany': counts,
   'choose.objections.repeated': counts,
   'choose.session.ofCase': [[2, 'Anna']],
+  'library.cards': counts,
   'fault.unreadableEvent': counts,
   'live.connected': counts,
   'live.ready': pairs,
