@@ -75,13 +75,11 @@ export function fitPlan(
   methods: readonly MethodDefinition[],
   gathering: Gathering & { readonly availableMs: number | null },
 ): Fit {
-  return fitInto(
-    {
-      leftMs: gathering.availableMs,
-      shorter: shorterFrames(frame, plan, methods, gathering),
-    },
-    lengthOf(composeAgenda(frame, plan, methods), gathering),
-  );
+  const { availableMs: leftMs } = gathering;
+  const neededMs = lengthOf(composeAgenda(frame, plan, methods), gathering);
+  const asItIs = fitInto({ leftMs, shorter: [] }, neededMs);
+  if (asItIs.shortMs === 0) return asItIs;
+  return fitInto({ leftMs, shorter: shorterFrames(frame, plan, methods, gathering) }, neededMs);
 }
 
 /** The room for the method of case `number` (1 and up), the method that stands there taken away. */
@@ -155,8 +153,10 @@ function shorterFrames(
   methods: readonly MethodDefinition[],
   gathering: Gathering,
 ): ShorterFrame[] {
+  // The methods keep their time in every frame.
+  const bare = methods.map((method) => ({ ...method, phases: [] }));
   const lengthsIn = (sizes: FrameSizes) =>
-    lengths(composeAgenda(frame, { ...plan, frame: sizes }, methods), gathering);
+    lengths(composeAgenda(frame, { ...plan, frame: sizes }, bare), gathering);
   const before = lengthsIn(plan.frame);
   return frameForms.flatMap((form) => {
     // One that is longer as a whole may still leave something out: it is no shorter frame.
@@ -190,7 +190,6 @@ function cutTo(frame: FrameDefinition, sizes: FrameSizes, form: FrameForm): Fram
 function lengths(agenda: readonly AgendaPhase[], gathering: Gathering): Map<string, number> {
   const found = new Map<string, number>();
   for (const plan of agenda) {
-    if (plan.source !== 'frame') continue;
     const ms = plannedMs(plan, gathering.people, gathering.seat);
     found.set(plan.id, (found.get(plan.id) ?? 0) + ms);
   }

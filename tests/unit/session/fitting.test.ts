@@ -16,7 +16,12 @@ import {
   roomInPlan,
   roomInSession,
 } from '@/lib/session/fitting';
-import { framePhases, type FrameSizes, type MeetingPlan } from '@/lib/session/meetingPlan';
+import {
+  framePhases,
+  type FrameSizes,
+  type MeetingPlan,
+  type Seat,
+} from '@/lib/session/meetingPlan';
 import { frameForms, planOf, sizesOf } from '@/lib/session/templates';
 import { projectEnd } from '@/lib/session/time';
 import { MINUTE, Sitting, six, T0 } from './spec';
@@ -30,6 +35,16 @@ function method(id: string): MethodDefinition {
 }
 
 const vijfstappen = method('vijfstappen');
+
+function neededMs(
+  plan: MeetingPlan,
+  of: readonly MethodDefinition[],
+  people: number,
+  seat: Seat,
+): number {
+  const agenda = composeAgenda(frame, plan, of);
+  return agenda.reduce((sum, phase) => sum + plannedMs(phase, people, seat), 0);
+}
 
 describe('a meeting of 94 minutes: vijfstappen in the whole frame', () => {
   const plan = planOf('whole', 'vijfstappen');
@@ -118,7 +133,7 @@ describe('a shorter frame', () => {
         const plan = planOf('whole', ...cases.map(({ id }) => id));
         const given = { people, seat, availableMs: minutes * MINUTE } as const;
         const needed = (form: (typeof frameForms)[number]) =>
-          fitPlan(frame, { ...plan, frame: sizesOf(form) }, cases, given).neededMs;
+          neededMs({ ...plan, frame: sizesOf(form) }, cases, people, seat);
         const forms = ['whole', 'short', 'bare'] as const;
         const fits = forms.find((form) => needed(form) <= given.availableMs);
         const fit = fitPlan(frame, plan, cases, given);
