@@ -103,44 +103,46 @@ export function ChooseMethod(props: ChooseMethodProps) {
 
   return (
     <Sheet title={title ?? words.title} onClose={onClose}>
-      <Choice
-        legend={words.question}
-        value={question}
-        onChange={setQuestion}
-        options={[
-          ['open', words.leaveOpen],
-          ...QuestionKindSchema.options.map((kind) => [kind, words.questions[kind]] as const),
-        ]}
-      />
-      <Choice
-        legend={words.level}
-        value={level}
-        onChange={setLevel}
-        options={[
-          ['open', words.leaveOpen],
-          ...LevelSchema.options.map((each) => [each, words.levels[each]] as const),
-        ]}
-      />
-      <Choice
-        legend={words.energy}
-        value={energy}
-        onChange={setEnergy}
-        options={[
-          ['open', words.leaveOpen],
-          ['fresh', words.fresh],
-          ['heavy', words.heavy],
-        ]}
-      />
-      {meetings === null && (
-        <label class={styles.check}>
-          <input
-            type="checkbox"
-            checked={practised}
-            onChange={(event) => setPractised(event.currentTarget.checked)}
-          />
-          {words.practised}
-        </label>
-      )}
+      <div class={styles.questions}>
+        <Choice
+          legend={words.question}
+          value={question}
+          onChange={setQuestion}
+          options={[
+            ['open', words.leaveOpen],
+            ...QuestionKindSchema.options.map((kind) => [kind, words.questions[kind]] as const),
+          ]}
+        />
+        <Choice
+          legend={words.level}
+          value={level}
+          onChange={setLevel}
+          options={[
+            ['open', words.leaveOpen],
+            ...LevelSchema.options.map((each) => [each, words.levels[each]] as const),
+          ]}
+        />
+        <Choice
+          legend={words.energy}
+          value={energy}
+          onChange={setEnergy}
+          options={[
+            ['open', words.leaveOpen],
+            ['fresh', words.fresh],
+            ['heavy', words.heavy],
+          ]}
+        />
+        {meetings === null && (
+          <label class={styles.check}>
+            <input
+              type="checkbox"
+              checked={practised}
+              onChange={(event) => setPractised(event.currentTarget.checked)}
+            />
+            {words.practised}
+          </label>
+        )}
+      </div>
       {offered ? (
         <div ref={lists} class={styles.lists}>
           <section aria-live="polite">

@@ -9,11 +9,19 @@ import type { OfferedMethod } from './useMethods';
 
 export interface MethodPreviewProps extends OfferedMethod {
   readonly gathering: Gathering;
+  /** Under the title of a sheet, or of a page. */
+  readonly heading?: 'h2' | 'h3';
   /** Texts of the question cards by id, where those are shown too. */
   readonly cards?: Readonly<Record<string, string>>;
 }
 
-export function MethodPreview({ definition, text, gathering, cards = {} }: MethodPreviewProps) {
+export function MethodPreview({
+  definition,
+  text,
+  gathering,
+  heading: Heading = 'h3',
+  cards = {},
+}: MethodPreviewProps) {
   const panel = usePanel();
   const t = panel.t.value;
   const language = panel.language.value;
@@ -32,8 +40,10 @@ export function MethodPreview({ definition, text, gathering, cards = {} }: Metho
   return (
     <div class={styles.preview}>
       <p class={styles.facts}>{factsLine(definition, neededMs, { t, language })}</p>
-      <Section of={sections[0]} />
-      <h3>{words.phases(duration(neededMs, language), t.app.people(gathering.people))}</h3>
+      <Section heading={Heading} of={sections[0]} />
+      <Heading>
+        {words.phases(duration(neededMs, language), t.app.people(gathering.people))}
+      </Heading>
       <ol class={styles.steps}>
         {phases.map((phase) => (
           <li key={phase.id}>
@@ -56,16 +66,21 @@ export function MethodPreview({ definition, text, gathering, cards = {} }: Metho
           : words.adviceIn(new Intl.ListFormat(language).format(advice))}
       </p>
       {sections.slice(1).map((section) => (
-        <Section key={section[0]} of={section} />
+        <Section key={section[0]} heading={Heading} of={section} />
       ))}
     </div>
   );
 }
 
-function Section({ of: [heading, text] }: { of: readonly [string, string] }) {
+interface SectionProps {
+  readonly heading: 'h2' | 'h3';
+  readonly of: readonly [string, string];
+}
+
+function Section({ heading: Heading, of: [name, text] }: SectionProps) {
   return (
     <>
-      <h3>{heading}</h3>
+      <Heading>{name}</Heading>
       <p>{text}</p>
     </>
   );

@@ -4,6 +4,9 @@ import type { Weighed } from '@/lib/methods/suggest';
 import styles from './choose.module.css';
 import { factsLine, objectionText, reasonText } from './methodWords';
 
+/** The weightiest; the rest says what anybody can see. */
+const SHOWN_REASONS = 3;
+
 export interface MethodRowProps {
   readonly weighed: Weighed;
   readonly name: string;
@@ -26,7 +29,7 @@ export function MethodRow({ weighed, name, current, reasons, onOpen }: MethodRow
       </b>
       <span>{factsLine(method, fit.neededMs, words)}</span>
       {reasons &&
-        weighed.reasons.map((reason) => (
+        weighed.reasons.slice(0, SHOWN_REASONS).map((reason) => (
           <span key={reason.why} class={styles.reason}>
             {reasonText(reason, words)}
           </span>

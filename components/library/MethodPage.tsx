@@ -43,6 +43,7 @@ export function MethodPage({ method }: { readonly method: OfferedMethod | null }
           {cards === 'missing' && <p class={styles.hint}>{t.library.cardsMissing}</p>}
           <MethodPreview
             {...method}
+            heading="h2"
             gathering={{ people, seat: 'fixed' }}
             {...(typeof cards === 'object' && { cards })}
           />
