@@ -1,0 +1,66 @@
+/** The form that would create a session again: nothing is lost when a group goes back to filling in. */
+import { timeFieldValue } from '@/lib/i18n/times';
+import { frame } from '@/lib/methods/frame/definition';
+import { findMethod } from '@/lib/methods/library';
+import type { FramePhase } from '@/lib/methods/schema';
+import { framePhases, type FrameSizes, type PartSize } from '@/lib/session/meetingPlan';
+import type { Session } from '@/lib/session/state';
+import { frameForms, sizesOf } from '@/lib/session/templates';
+import type { SetUpForm } from './form';
+
+export function formOf(
+  session: Session,
+  names: Readonly<Record<string, string>>,
+  toWall: (sessionMs: number) => number,
+): SetUpForm {
+  const nameOf = (id: string | null) => (id === null ? '' : (names[id] ?? ''));
+  return {
+    group: null,
+    names: session.people.map(({ id }) => nameOf(id)).join('\n'),
+    facilitator: nameOf(session.facilitator),
+    frame: sizesIn(session),
+    cases: session.cases.map(({ method, caseBringer }, i) => ({
+      method,
+      picked: true,
+      caseBringer: nameOf(caseBringer),
+      leaveOut: leftOut(session, i + 1, method),
+    })),
+    end: session.endBy === null ? '' : timeFieldValue(toWall(session.endBy)),
+    structure: session.structure,
+    seat: session.seat,
+    firstTimersFirst: session.firstTimersFirst,
+  };
+}
+
+function leftOut({ phases }: Session, number: number, method: string): string[] {
+  const held = new Set(
+    phases.flatMap(({ plan }) => {
+      return plan.case === number && plan.source === method ? [plan.id] : [];
+    }),
+  );
+  const all = findMethod(method)?.phases ?? [];
+  return all.flatMap(({ id }) => (held.has(id) ? [] : [id]));
+}
+
+function sizesIn(session: Session): FrameSizes {
+  const held = Object.fromEntries(
+    framePhases(frame).map((phase) => [phase.id, sizeIn(session, phase)] as const),
+  );
+  const unseen = new Set(session.cases.length > 1 ? [] : frame.between.map(({ id }) => id));
+  // With one case there is no break, so its size is that of the form that all else belongs to.
+  const form = frameForms.find((each) =>
+    Object.entries(held).every(([id, size]) => {
+      return unseen.has(id) || size === (sizesOf(each)[id] ?? 'out');
+    }),
+  );
+  return form ? sizesOf(form) : held;
+}
+
+function sizeIn({ phases }: Session, phase: FramePhase): PartSize {
+  const held = phases.find(({ plan }) => plan.source === 'frame' && plan.id === phase.id)?.plan;
+  if (!held) return 'out';
+  const is = (length: { minutes: number; turnSeconds: number } | null) =>
+    length?.minutes === held.minutes && length.turnSeconds === held.turnSeconds;
+  if (is(phase.short)) return 'short';
+  return is(phase.long) ? 'long' : 'whole';
+}
