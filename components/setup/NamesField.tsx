@@ -2,9 +2,9 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
-import { COMFORTABLE_GROUP, parseNames, type NameProblem } from '@/lib/session/names';
+import { parseNames, type NameProblem } from '@/lib/session/names';
 import { NamesFromCall } from './NamesFromCall';
-import { problemText } from './problemText';
+import { ProblemLines } from './ProblemLines';
 import styles from './setUp.module.css';
 
 export interface NamesFieldProps {
@@ -19,10 +19,6 @@ export function NamesField({ box, text, names, problems, onText }: NamesFieldPro
   const { t } = usePanel();
   const id = useId();
   const words = t.value.setUp;
-  const uncomfortable =
-    problems.length === 0 &&
-    names.length >= 2 &&
-    (names.length < COMFORTABLE_GROUP.min || names.length > COMFORTABLE_GROUP.max);
   return (
     <div class={styles.field}>
       <div class={styles.labelRow}>
@@ -45,17 +41,7 @@ export function NamesField({ box, text, names, problems, onText }: NamesFieldPro
         onInput={(event) => onText(event.currentTarget.value)}
       />
       <NamesFromCall onNames={(found) => onText(withNames(text, found))} />
-      <div id={`${id}-problems`} aria-live="polite">
-        {problems.map((problem) => {
-          const message = problemText(problem, t.value);
-          return (
-            <p key={message} class={styles.problem}>
-              {message}
-            </p>
-          );
-        })}
-        {uncomfortable && <p class={styles.hint}>{words.groupHint(names.length)}</p>}
-      </div>
+      <ProblemLines id={`${id}-problems`} problems={problems} count={names.length} />
     </div>
   );
 }

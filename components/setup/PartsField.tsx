@@ -1,56 +1,79 @@
-/** Which parts of frame and method take place. Check-in and closing always do. */
+/** The running order, and how long each part is: the frame in sizes, a method's steps held or left out. */
+import { useId } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
-import { phaseText } from '@/components/session/phaseTexts';
-import type { MethodDefinition } from '@/lib/methods/schema';
-import { phaseKey, plannedMs } from '@/lib/session/agenda';
-import { wholeAgenda, type SetUpForm } from './form';
+import { frame } from '@/lib/methods/frame/definition';
+import type { FramePlace } from '@/lib/methods/schema';
+import { formOfSizes, frameForms, sizesOf } from '@/lib/session/templates';
+import type { FormCase, SetUpForm } from './form';
+import { FramePartRow } from './FramePartRow';
+import { StepsField } from './StepsField';
 import styles from './setUp.module.css';
 
 export interface PartsFieldProps {
   readonly form: SetUpForm;
-  readonly method: MethodDefinition;
   readonly people: number;
   readonly onChange: (part: Partial<SetUpForm>) => void;
 }
 
-export function PartsField({ form, method, people, onChange }: PartsFieldProps) {
-  const { t, texts } = usePanel();
-  const words = t.value.setUp;
-  const agenda = wholeAgenda(method);
-  const toggle = (key: string) =>
-    onChange({
-      leaveOut: form.leaveOut.includes(key)
-        ? form.leaveOut.filter((each) => each !== key)
-        : [...form.leaveOut, key],
-    });
+export function PartsField({ form, people, onChange }: PartsFieldProps) {
+  const { t } = usePanel();
+  const id = useId();
+  const words = t.value.planning;
+  const several = form.cases.length > 1;
+  const named = formOfSizes(form.frame);
+  const parts = (place: FramePlace) => (
+    <fieldset class={styles.place}>
+      <legend>{words.places[place]}</legend>
+      {frame[place].map((phase) => (
+        <FramePartRow
+          key={phase.id}
+          phase={phase}
+          form={form}
+          people={people}
+          onSize={(size) => onChange({ frame: { ...form.frame, [phase.id]: size } })}
+        />
+      ))}
+    </fieldset>
+  );
+  const steps = (at: number, part: Partial<FormCase>) =>
+    onChange({ cases: form.cases.map((each, i) => (i === at ? { ...each, ...part } : each)) });
   return (
     <details class={styles.parts}>
-      <summary>{words.parts}</summary>
-      <p class={styles.hint}>{words.partsHint}</p>
-      {agenda.map((plan) => {
-        const key = phaseKey(plan);
-        const fixed = plan.guarded || plan.closing;
-        return (
-          <label key={key} class={styles.check}>
-            <input
-              type="checkbox"
-              checked={fixed || !form.leaveOut.includes(key)}
-              disabled={fixed}
-              onChange={() => toggle(key)}
-            />
-            <span>{phaseText(texts.value, plan)?.name ?? plan.id}</span>
-            <small>{words.methodMinutes(plannedMs(plan, Math.max(2, people)) / 60_000)}</small>
-          </label>
-        );
-      })}
-      <label class={styles.check}>
-        <input
-          type="checkbox"
-          checked={form.firstTimersFirst}
-          onChange={(event) => onChange({ firstTimersFirst: event.currentTarget.checked })}
+      <summary>{t.value.setUp.parts}</summary>
+      <p class={styles.hint}>{t.value.setUp.partsHint}</p>
+      <div class={styles.part}>
+        <label for={id}>{words.frame}</label>
+        <select
+          id={id}
+          value={named ?? 'own'}
+          onChange={(event) => {
+            const wanted = frameForms.find((each) => each === event.currentTarget.value);
+            if (wanted) onChange({ frame: sizesOf(wanted) });
+          }}
+        >
+          {frameForms.map((each) => (
+            <option key={each} value={each}>
+              {words.frames[each]}
+            </option>
+          ))}
+          {named === null && <option value="own">{words.frames.own}</option>}
+        </select>
+      </div>
+      {parts('opening')}
+      {parts('beforeCase')}
+      {form.cases.map((each, at) => (
+        <StepsField
+          key={at}
+          of={each}
+          number={several ? at + 1 : null}
+          seat={form.seat}
+          people={people}
+          onLeaveOut={(leaveOut) => steps(at, { leaveOut })}
         />
-        <span>{words.firstTimersFirst}</span>
-      </label>
+      ))}
+      {several && parts('between')}
+      {parts('theme')}
+      {parts('closing')}
     </details>
   );
 }

@@ -1,16 +1,23 @@
-/** Who, which method, until when: a session ready in under a minute. */
+/** Who, how long, which cases, until when: a session ready in under a minute. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { JoinScreen } from '@/components/live/JoinScreen';
 import { Button } from '@/components/ui/Button';
-import { findMethod } from '@/lib/methods/library';
-import { parseNames } from '@/lib/session/names';
+import { CasesField } from './CasesField';
 import { EndField } from './EndField';
-import { readDraft, toSetUp, writeDraft, chosenMethod, type SetUpForm } from './form';
-import { MethodField } from './MethodField';
+import { FacilitatorField } from './FacilitatorField';
+import { readDraft, writeDraft, type SetUpForm } from './form';
+import { proposalsFor, withGroup, withoutGroup } from './group';
+import { GroupField } from './GroupField';
+import { MethodSheet } from './MethodSheet';
+import { MoreField } from './MoreField';
 import { NamesField } from './NamesField';
 import { PartsField } from './PartsField';
-import { RoleFields } from './RoleFields';
+import { peopleOf } from './people';
+import { PeopleHereField } from './PeopleHereField';
+import { toSetUp } from './setUpOf';
+import { TimeField } from './TimeField';
+import { useGroupOfForm } from './useGroupOfForm';
 import styles from './setUp.module.css';
 
 const SAVE_AFTER_MS = 300;
@@ -21,14 +28,24 @@ export function SetUpScreen() {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [joining, setJoining] = useState(false);
+  /** The case whose method is being chosen, from 0. */
+  const [choosing, setChoosing] = useState<number | null>(null);
   const namesBox = useRef<HTMLTextAreaElement>(null);
   const t = panel.t.value;
-  const { names, problems } = parseNames(form.names);
-  const method = findMethod(chosenMethod(form));
+  const { names, problems } = peopleOf(form);
+  const shownProblems = problems.filter(({ kind }) => tried || kind !== 'tooFew');
+  const groupOfForm = useGroupOfForm(form, setForm);
+  const proposals = proposalsFor(form, groupOfForm.chosen);
 
   useDraft(form, setForm);
 
   const change = (part: Partial<SetUpForm>) => setForm((old) => ({ ...old, ...part }));
+
+  function chooseGroup(id: string | null): void {
+    const found = groupOfForm.groups?.groups.find(({ group }) => group.id === id);
+    const now = panel.toWall(panel.now.peek());
+    setForm((old) => (found ? withGroup(old, found.group, now) : withoutGroup(old)));
+  }
 
   async function create(): Promise<void> {
     setTried(true);
@@ -37,50 +54,87 @@ export function SetUpScreen() {
       return;
     }
     setBusy(true);
-    const offset = panel.now.peek() - panel.toWall(panel.now.peek());
-    const setUp = toSetUp(form, panel.toWall(panel.now.peek()), (wall) => wall + offset);
+    const wallNow = panel.toWall(panel.now.peek());
+    const offset = panel.now.peek() - wallNow;
+    const setUp = toSetUp(form, {
+      wallNow,
+      toSession: (wall) => wall + offset,
+      proposed: proposals.facilitator?.name,
+    });
     await panel.ask({ type: 'createSession', setUp });
     setBusy(false);
   }
 
   if (joining) return <JoinScreen onBack={() => setJoining(false)} />;
   return (
-    <form
-      class={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void create();
-      }}
-    >
-      <div class={styles.fields}>
-        <div class={styles.top}>
-          <h1>{t.setUp.title}</h1>
-          <Button weight="quiet" onClick={() => setJoining(true)}>
-            {t.join.offer}
-          </Button>
+    <>
+      <form
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <div class={styles.fields}>
+          <div class={styles.top}>
+            <h1>{t.setUp.title}</h1>
+            <Button weight="quiet" onClick={() => setJoining(true)}>
+              {t.join.offer}
+            </Button>
+          </div>
+          <GroupField of={groupOfForm} value={form.group?.id ?? null} onChoose={chooseGroup} />
+          {form.group ? (
+            <PeopleHereField
+              group={form.group}
+              guests={form.names}
+              count={names.length}
+              problems={shownProblems}
+              box={namesBox}
+              onChange={change}
+            />
+          ) : (
+            <NamesField
+              box={namesBox}
+              text={form.names}
+              names={names}
+              problems={shownProblems}
+              onText={(text) => change({ names: text })}
+            />
+          )}
+          <TimeField form={form} people={names.length} onForm={setForm} />
+          <EndField form={form} people={names.length} onChange={change} />
+          <FacilitatorField
+            form={form}
+            names={names}
+            proposed={proposals.facilitator}
+            onChange={change}
+          />
+          <CasesField
+            form={form}
+            names={names}
+            proposed={proposals.caseBringers}
+            onChange={change}
+            onChooseMethod={setChoosing}
+          />
+          <PartsField form={form} people={names.length} onChange={change} />
+          <MoreField form={form} onChange={change} />
         </div>
-        <NamesField
-          box={namesBox}
-          text={form.names}
-          names={names}
-          problems={problems.filter(({ kind }) => tried || kind !== 'tooFew')}
-          onText={(text) => change({ names: text })}
+        <footer class={styles.footer}>
+          <Button weight="main" submits disabled={busy}>
+            {t.setUp.create}
+          </Button>
+        </footer>
+      </form>
+      {choosing !== null && (
+        <MethodSheet
+          form={form}
+          at={choosing}
+          people={names.length}
+          onChange={change}
+          onClose={() => setChoosing(null)}
         />
-        <RoleFields form={form} names={names} onChange={change} />
-        <MethodField value={chosenMethod(form)} onChange={(id) => change({ method: id })} />
-        {method && (
-          <>
-            <EndField form={form} method={method} people={names.length} onChange={change} />
-            <PartsField form={form} method={method} people={names.length} onChange={change} />
-          </>
-        )}
-      </div>
-      <footer class={styles.footer}>
-        <Button weight="main" submits disabled={busy}>
-          {t.setUp.create}
-        </Button>
-      </footer>
-    </form>
+      )}
+    </>
   );
 }
 

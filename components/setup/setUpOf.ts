@@ -11,11 +11,11 @@ export interface SetUpMoment {
   /** Turns a wall-clock moment into session time; both in milliseconds. */
   readonly toSession: (wallMs: number) => number;
   /** Who facilitates when nobody was chosen. */
-  readonly proposed?: string;
+  readonly proposed: string | undefined;
 }
 
 export function toSetUp(form: SetUpForm, { wallNow, toSession, proposed }: SetUpMoment): SetUp {
-  const { names } = peopleOf(form);
+  const { names, inGroup } = peopleOf(form);
   const end = nextClockTime(form.end, wallNow);
   return {
     names: [...names],
@@ -27,5 +27,6 @@ export function toSetUp(form: SetUpForm, { wallNow, toSession, proposed }: SetUp
     agreements: form.group?.agreements ?? [],
     endBy: end === null ? null : toSession(end),
     firstTimersFirst: form.firstTimersFirst,
+    ...(form.group && { group: { id: form.group.id, people: [...inGroup] } }),
   };
 }

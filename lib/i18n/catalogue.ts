@@ -4,12 +4,14 @@ import type { GroupSettings } from '@/lib/group/group';
 import type {
   CaseBringerMode,
   Experience,
+  FramePlace,
   Level,
   QuestionKind,
   Speakers,
 } from '@/lib/methods/schema';
+import type { PartSize } from '@/lib/session/meetingPlan';
 import type { PauseReason } from '@/lib/session/state';
-import type { FrameForm } from '@/lib/session/templates';
+import type { FrameForm, TemplateId } from '@/lib/session/templates';
 import type { JoinStage } from '@/lib/wire/liveMessages';
 import type { HostRefusal } from '@/lib/wire/viewMessages';
 
@@ -183,7 +185,6 @@ export interface Catalogue {
     readonly needs: (time: string, clock: string) => string;
     readonly fits: (time: string) => string;
     readonly tooLong: (time: string) => string;
-    readonly tooLongHelp: Text;
     readonly setEnd: (clock: string) => string;
     readonly tomorrow: Text;
     readonly parts: Text;
@@ -196,6 +197,44 @@ export interface Catalogue {
       readonly tooLong: (line: number, length: number, max: number) => string;
       readonly twice: (name: string, lines: readonly number[]) => string;
     };
+  };
+  readonly planning: {
+    readonly group: Text;
+    readonly noGroup: Text;
+    readonly groupUnreadable: Text;
+    readonly groupGone: (group: string) => string;
+    readonly here: Text;
+    readonly guests: Text;
+    readonly addGuests: Text;
+    readonly twice: WithName;
+    readonly agreements: WithCount;
+    readonly turnToFacilitate: (name: string, memory: string) => string;
+    readonly longestNotBrought: (name: string, memory: string) => string;
+    /** How many meetings ago; null for never. */
+    readonly ago: (meetings: number | null) => string;
+    readonly takeBringer: WithName;
+    readonly operator: Text;
+    readonly template: Text;
+    readonly templates: Readonly<Record<TemplateId, Text>>;
+    readonly frames: Readonly<Record<FrameForm | 'own', Text>>;
+    readonly meeting: (frame: string, cases: number) => string;
+    readonly cases: Text;
+    readonly case: (number: number) => string;
+    readonly addCase: Text;
+    readonly removeCase: (number: number) => string;
+    readonly otherMethod: Text;
+    readonly groupFits: (min: number, max: number) => string;
+    readonly frame: Text;
+    readonly places: Readonly<Record<FramePlace, Text>>;
+    readonly sizes: Readonly<Record<PartSize, Text>>;
+    /** Why a part always takes place, by its id. */
+    readonly always: Readonly<Record<string, Text>>;
+    readonly fitsWith: (form: FrameForm, clock: string) => string;
+    readonly shorter: (parts: readonly string[]) => string;
+    readonly gone: (parts: readonly string[]) => string;
+    readonly takeFrame: (form: FrameForm) => string;
+    readonly nothingFits: (cases: number) => string;
+    readonly more: Text;
   };
   readonly ready: Readonly<Record<'title' | 'text' | 'start' | 'discard', Text>>;
   readonly phase: {

@@ -7,6 +7,9 @@ const seconds = (n: number) => (n === 1 ? '1 seconde' : `${n} seconden`);
 const list = (items: readonly number[]) =>
   new Intl.ListFormat('nl').format(items.map((item) => String(item)));
 
+const names = (items: readonly string[]) => new Intl.ListFormat('nl').format(items);
+const forms = { long: 'lange', whole: 'hele', short: 'korte', bare: 'kleine' };
+
 export const catalogue: Catalogue = {
   app: {
     name: 'Kring',
@@ -233,11 +236,10 @@ export const catalogue: Catalogue = {
     needs: (time, clock) => `Nodig: ${time} · klaar om ${clock} als je nu begint`,
     fits: (time) => `Past, met ${time} over`,
     tooLong: (time) => `Dit is ${time} te lang voor het gekozen einde.`,
-    tooLongHelp: 'Laat hieronder onderdelen weg, of kies een later einde.',
     setEnd: (clock) => `Zet het einde op ${clock}`,
     tomorrow: 'morgen',
-    parts: 'Onderdelen',
-    partsHint: 'Incheck en afsluiting horen er altijd bij.',
+    parts: 'Onderdelen en hun tijd',
+    partsHint: 'Maak een onderdeel korter of langer, of laat het vervallen.',
     firstTimersFirst: 'Bij vragen: wie nog niet sprak gaat voor',
     create: 'Zet de sessie klaar',
     problems: {
@@ -251,6 +253,62 @@ export const catalogue: Catalogue = {
       twice: (name, lines) =>
         `“${name}” staat er meer dan eens (regel ${list(lines)}). Voeg een letter toe om ze uit elkaar te houden.`,
     },
+  },
+  planning: {
+    group: 'Kies een groep',
+    noGroup: 'Zonder groep',
+    groupUnreadable: 'Niet elke groep is te lezen. Kijk bij Groepen en meer, in het menu.',
+    groupGone: (group) => `De groep “${group}” is er niet meer. De namen staan er nog.`,
+    here: 'Wie zijn er vandaag?',
+    guests: 'Wie komen erbij, van buiten de groep?',
+    addGuests: 'Er komt iemand bij',
+    twice: (name) =>
+      `“${name}” staat er meer dan eens. Voeg een letter toe om ze uit elkaar te houden.`,
+    agreements: (n) =>
+      n === 1 ? 'De afspraak van de groep gaat mee.' : `De ${n} afspraken van de groep gaan mee.`,
+    turnToFacilitate: (name, memory) => `${name} is aan de beurt om te begeleiden: ${memory}.`,
+    longestNotBrought: (name, memory) => `${name} bracht het langst niets in: ${memory}.`,
+    ago: (n) =>
+      n === null ? 'nog niet eerder' : n === 1 ? 'de vorige keer nog' : `${n} keer geleden`,
+    takeBringer: (name) => `${name} brengt in`,
+    operator: 'Wie bedient het paneel?',
+    template: 'Hoeveel tijd is er?',
+    templates: { '60': '60 min', '90': '90 min', '120': '120 min', long: 'Dagdeel' },
+    frames: {
+      long: 'Lang raam',
+      whole: 'Heel raam',
+      short: 'Kort raam',
+      bare: 'Klein raam',
+      own: 'Eigen raam',
+    },
+    meeting: (frame, cases) => `${frame}, ${cases === 1 ? '1 casus' : `${cases} casussen`}`,
+    cases: 'Casus',
+    case: (n) => `Casus ${n}`,
+    addCase: 'Nog een casus',
+    removeCase: (n) => `Haal casus ${n} weg`,
+    otherMethod: 'Kies een andere methode',
+    groupFits: (min, max) => `Deze methode is gemaakt voor ${min} tot ${max} mensen.`,
+    frame: 'Raam',
+    places: {
+      opening: 'Opening',
+      beforeCase: 'Voor elke casus',
+      between: 'Tussen de casussen',
+      theme: 'Thema',
+      closing: 'Afsluiting',
+    },
+    sizes: { whole: 'heel', short: 'kort', long: 'lang', out: 'niet' },
+    always: {
+      incheck: 'Altijd: eerst is iedereen er.',
+      oogst: 'Altijd: ieder neemt iets mee.',
+      uitcheck: 'Altijd: niemand gaat weg met iets wat openligt.',
+    },
+    fitsWith: (form, clock) => `Past met het ${forms[form]} raam: klaar om ${clock}.`,
+    shorter: (parts) => `Korter: ${names(parts)}.`,
+    gone: (parts) => `Vervalt: ${names(parts)}.`,
+    takeFrame: (form) => `Neem het ${forms[form]} raam`,
+    nothingFits: (cases) =>
+      `Ook met het kleine raam past dit niet. Kies een kortere methode${cases > 1 ? ', een casus minder' : ''} of een later einde.`,
+    more: 'Meer: begeleiding en structuur',
   },
   ready: {
     title: 'Alles staat klaar',

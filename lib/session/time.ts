@@ -1,7 +1,6 @@
 /** Time as a pure function of the session and now. All values in milliseconds of session time. */
 import { plannedMs, type AgendaPhase } from './agenda';
 import { spentMs } from './clock';
-import type { Seat } from './meetingPlan';
 import type { Phase, Session } from './state';
 
 export interface TimeLeft {
@@ -98,9 +97,8 @@ export function fitMeeting(
   people: number,
   startAt: number,
   endBy: number | null,
-  seat: Seat = 'fixed',
 ): MeetingFit {
-  const neededMs = agenda.reduce((sum, plan) => sum + plannedMs(plan, people, seat), 0);
+  const neededMs = agenda.reduce((sum, plan) => sum + plannedMs(plan, people), 0);
   const availableMs = endBy === null ? null : Math.max(0, endBy - startAt);
   return {
     neededMs,

@@ -12,7 +12,7 @@ export class PanelUser {
   async setUp(names: readonly string[], caseBringer?: string): Promise<void> {
     await this.view.locator('textarea').fill(names.join('\n'));
     if (caseBringer !== undefined) {
-      await this.view.locator('select').nth(1).selectOption(caseBringer);
+      await this.view.getByLabel('Wie brengt in?').first().selectOption(caseBringer);
     }
     await this.view.locator('button[type=submit]').click();
     await this.main.waitFor();
@@ -67,13 +67,22 @@ export class PanelUser {
     while (!(await atTurn.isVisible())) await this.goOn();
   }
 
-  /** Leaves parts out at set-up, by their names on screen. */
-  async leaveOut(parts: readonly string[]): Promise<void> {
-    const details = this.view.locator('details');
+  /** Opens the running order in the set-up. */
+  async openParts(): Promise<void> {
+    const details = this.view.locator('details').first();
     if (!(await details.evaluate((element) => element.hasAttribute('open')))) {
       await details.locator('summary').click();
     }
-    for (const part of parts) await this.view.getByLabel(part).uncheck();
+  }
+
+  /** Leaves parts of frame or method out at set-up, by their names on screen. */
+  async leaveOut(parts: readonly string[]): Promise<void> {
+    await this.openParts();
+    for (const part of parts) {
+      const field = this.view.getByLabel(part);
+      const isStep = await field.evaluate((element) => element instanceof HTMLInputElement);
+      await (isStep ? field.uncheck() : field.selectOption('out'));
+    }
   }
 
   stepText(): Promise<string | null> {

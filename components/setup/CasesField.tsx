@@ -1,0 +1,70 @@
+/** The cases of the meeting, one to four. */
+import { useRef } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { MAX_CASES } from '@/lib/session/meetingPlan';
+import { CaseField } from './CaseField';
+import { emptyCase, type FormCase, type SetUpForm } from './form';
+import type { Turn } from './group';
+import styles from './setUp.module.css';
+
+export interface CasesFieldProps {
+  readonly form: SetUpForm;
+  readonly names: readonly string[];
+  /** For each case, who has waited longest. */
+  readonly proposed: readonly (Turn | null)[];
+  readonly onChange: (part: Partial<SetUpForm>) => void;
+  /** `at` counts from 0. */
+  readonly onChooseMethod: (at: number) => void;
+}
+
+export function CasesField({ form, names, proposed, onChange, onChooseMethod }: CasesFieldProps) {
+  const { t } = usePanel();
+  const box = useRef<HTMLDivElement>(null);
+  const { cases } = form;
+  const words = t.value.planning;
+  const changeCase = (at: number, part: Partial<FormCase>) =>
+    onChange({ cases: cases.map((each, i) => (i === at ? { ...each, ...part } : each)) });
+
+  function add(): void {
+    const { method = '', picked = false } = cases.at(-1) ?? {};
+    onChange({ cases: [...cases, { ...emptyCase, method, picked }] });
+    // Or the next key would start at the top again when the button that was pressed goes.
+    if (cases.length + 1 === MAX_CASES) focusLast();
+  }
+
+  function remove(at: number): void {
+    onChange({ cases: cases.filter((_case, i) => i !== at) });
+    focusLast();
+  }
+
+  function focusLast(): void {
+    requestAnimationFrame(() => {
+      [...(box.current?.querySelectorAll<HTMLElement>('select, button') ?? [])].at(-1)?.focus();
+    });
+  }
+
+  return (
+    <div class={styles.cases} ref={box}>
+      {cases.map((each, at) => (
+        <CaseField
+          // Cases have no names of their own: what tells them apart is their place.
+          key={at}
+          at={at}
+          of={each}
+          several={cases.length > 1}
+          names={names}
+          proposed={proposed[at] ?? null}
+          onChange={(part) => changeCase(at, part)}
+          onChooseMethod={() => onChooseMethod(at)}
+          onRemove={() => remove(at)}
+        />
+      ))}
+      {cases.length < MAX_CASES && (
+        <Button weight="quiet" onClick={add}>
+          {words.addCase}
+        </Button>
+      )}
+    </div>
+  );
+}

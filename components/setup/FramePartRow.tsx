@@ -1,0 +1,69 @@
+/** One part of the frame: its sizes with their minutes, and why it may not be left out. */
+import { useId } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import type { FramePhase } from '@/lib/methods/schema';
+import { frame } from '@/lib/methods/frame/definition';
+import { composeAgenda, plannedMs } from '@/lib/session/agenda';
+import { MIN_PEOPLE } from '@/lib/session/events';
+import { PartSizeSchema, sizeOf, type PartSize } from '@/lib/session/meetingPlan';
+import type { SetUpForm } from './form';
+import { chosenPlan, methodOf } from './plan';
+import styles from './setUp.module.css';
+
+export interface FramePartRowProps {
+  readonly phase: FramePhase;
+  readonly form: SetUpForm;
+  readonly people: number;
+  readonly onSize: (size: PartSize) => void;
+}
+
+export function FramePartRow({ phase, form, people, onSize }: FramePartRowProps) {
+  const { t, texts } = usePanel();
+  const id = useId();
+  const words = t.value.planning;
+  const always = phase.optional ? undefined : words.always[phase.id];
+  return (
+    <div class={styles.part}>
+      <label for={id}>{texts.value['frame']?.phases[phase.id]?.name ?? phase.id}</label>
+      <select
+        id={id}
+        value={sizeOf(form.frame, phase)}
+        aria-describedby={always && `${id}-always`}
+        onChange={(event) => {
+          const size = PartSizeSchema.options.find((each) => each === event.currentTarget.value);
+          if (size) onSize(size);
+        }}
+      >
+        {sizesFor(phase).map((size) => (
+          <option key={size} value={size}>
+            {size === 'out'
+              ? words.sizes.out
+              : `${words.sizes[size]}, ${t.value.setUp.methodMinutes(minutesOf(phase, size, form, people))}`}
+          </option>
+        ))}
+      </select>
+      {always && (
+        <small id={`${id}-always`} class={styles.always}>
+          {always}
+        </small>
+      )}
+    </div>
+  );
+}
+
+function sizesFor({ short, long, optional }: FramePhase): PartSize[] {
+  return [
+    ...(optional ? (['out'] as const) : []),
+    ...(short ? (['short'] as const) : []),
+    'whole',
+    ...(long ? (['long'] as const) : []),
+  ];
+}
+
+/** Of one place where it stands. */
+function minutesOf(phase: FramePhase, size: PartSize, form: SetUpForm, people: number): number {
+  const sized = { ...form, frame: { ...form.frame, [phase.id]: size } };
+  const agenda = composeAgenda(frame, chosenPlan(sized), form.cases.map(methodOf));
+  const plan = agenda.find(({ source, id }) => source === 'frame' && id === phase.id);
+  return plan ? plannedMs(plan, Math.max(MIN_PEOPLE, people), form.seat) / 60_000 : 0;
+}

@@ -1,0 +1,47 @@
+/** What most groups choose once: the seat of the facilitator, and how firmly the meeting keeps its order. */
+import { usePanel } from '@/components/app/panel';
+import { SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
+import { ExplainedChoice } from './ExplainedChoice';
+import type { SetUpForm } from './form';
+import styles from './setUp.module.css';
+
+export interface MoreFieldProps {
+  readonly form: SetUpForm;
+  readonly onChange: (part: Partial<SetUpForm>) => void;
+}
+
+export function MoreField({ form, onChange }: MoreFieldProps) {
+  const { t } = usePanel();
+  const words = t.value.group;
+  return (
+    <details class={styles.parts}>
+      <summary>{t.value.planning.more}</summary>
+      <div class={styles.more}>
+        <ExplainedChoice
+          legend={words.structure}
+          value={form.structure}
+          options={StructureSchema.options}
+          names={words.structures}
+          lines={words.structureHints}
+          onChange={(structure) => onChange({ structure })}
+        />
+        <ExplainedChoice
+          legend={words.seat}
+          value={form.seat}
+          options={SeatSchema.options}
+          names={words.seats}
+          lines={words.seatHints}
+          onChange={(seat) => onChange({ seat })}
+        />
+        <label class={styles.check}>
+          <input
+            type="checkbox"
+            checked={form.firstTimersFirst}
+            onChange={(event) => onChange({ firstTimersFirst: event.currentTarget.checked })}
+          />
+          <span>{t.value.setUp.firstTimersFirst}</span>
+        </label>
+      </div>
+    </details>
+  );
+}
