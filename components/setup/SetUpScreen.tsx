@@ -130,6 +130,7 @@ export function SetUpScreen() {
           form={form}
           at={choosing}
           people={names.length}
+          group={groupOfForm.chosen}
           onChange={change}
           onClose={() => setChoosing(null)}
         />

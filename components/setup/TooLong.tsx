@@ -37,12 +37,14 @@ export function TooLong({ fit, now, cases, onFrame, children }: TooLongProps) {
         <>
           <p>
             {words.fitsWith(
-              frame.form,
+              t.value.choose.frames[frame.form],
               clockTime(now + fit.neededMs - frame.savesMs, language.value),
             )}{' '}
             {shorter.length > 0 && words.shorter(shorter)} {gone.length > 0 && words.gone(gone)}
           </p>
-          <Button onClick={() => onFrame(frame.sizes)}>{words.takeFrame(frame.form)}</Button>
+          <Button onClick={() => onFrame(frame.sizes)}>
+            {words.takeFrame(t.value.choose.frames[frame.form])}
+          </Button>
         </>
       )}
       {children}

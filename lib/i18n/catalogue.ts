@@ -229,10 +229,11 @@ export interface Catalogue {
     readonly sizes: Readonly<Record<PartSize, Text>>;
     /** Why a part always takes place, by its id. */
     readonly always: Readonly<Record<string, Text>>;
-    readonly fitsWith: (form: FrameForm, clock: string) => string;
+    /** `frame` as in `choose.frames`. */
+    readonly fitsWith: (frame: string, clock: string) => string;
     readonly shorter: (parts: readonly string[]) => string;
     readonly gone: (parts: readonly string[]) => string;
-    readonly takeFrame: (form: FrameForm) => string;
+    readonly takeFrame: (frame: string) => string;
     readonly nothingFits: (cases: number) => string;
     readonly more: Text;
   };

@@ -280,7 +280,7 @@ export const catalogue: Catalogue = {
       long: 'Long frame',
       whole: 'Whole frame',
       short: 'Short frame',
-      bare: 'Small frame',
+      bare: 'Smallest frame',
       own: 'A frame of your own',
     },
     meeting: (frame, cases) => `${frame}, ${cases === 1 ? '1 case' : `${cases} cases`}`,
@@ -304,13 +304,12 @@ export const catalogue: Catalogue = {
       oogst: 'Always: everybody takes something along.',
       uitcheck: 'Always: nobody leaves with something still open.',
     },
-    fitsWith: (form, clock) =>
-      `Fits with the ${form === 'bare' ? 'small' : form} frame: ends at ${clock}.`,
+    fitsWith: (frame, clock) => `Fits with ${frame}: ends at ${clock}.`,
     shorter: (parts) => `Shorter: ${list.format(parts)}.`,
     gone: (parts) => `Left out: ${list.format(parts)}.`,
-    takeFrame: (form) => `Take the ${form === 'bare' ? 'small' : form} frame`,
+    takeFrame: (frame) => `Take ${frame}`,
     nothingFits: (cases) =>
-      `Even the small frame does not fit. Choose a shorter method${cases > 1 ? ', one case less' : ''} or a later end.`,
+      `Even the smallest frame does not fit. Choose a shorter method${cases > 1 ? ', one case less' : ''} or a later end.`,
     more: 'More: facilitation and structure',
   },
   ready: {

@@ -8,7 +8,6 @@ const list = (items: readonly number[]) =>
   new Intl.ListFormat('nl').format(items.map((item) => String(item)));
 
 const names = (items: readonly string[]) => new Intl.ListFormat('nl').format(items);
-const forms = { long: 'lange', whole: 'hele', short: 'korte', bare: 'kleine' };
 
 export const catalogue: Catalogue = {
   app: {
@@ -278,7 +277,7 @@ export const catalogue: Catalogue = {
       long: 'Lang raam',
       whole: 'Heel raam',
       short: 'Kort raam',
-      bare: 'Klein raam',
+      bare: 'Kleinste raam',
       own: 'Eigen raam',
     },
     meeting: (frame, cases) => `${frame}, ${cases === 1 ? '1 casus' : `${cases} casussen`}`,
@@ -302,12 +301,12 @@ export const catalogue: Catalogue = {
       oogst: 'Altijd: ieder neemt iets mee.',
       uitcheck: 'Altijd: niemand gaat weg met iets wat openligt.',
     },
-    fitsWith: (form, clock) => `Past met het ${forms[form]} raam: klaar om ${clock}.`,
+    fitsWith: (frame, clock) => `Past met ${frame}: klaar om ${clock}.`,
     shorter: (parts) => `Korter: ${names(parts)}.`,
     gone: (parts) => `Vervalt: ${names(parts)}.`,
-    takeFrame: (form) => `Neem het ${forms[form]} raam`,
+    takeFrame: (frame) => `Neem ${frame}`,
     nothingFits: (cases) =>
-      `Ook met het kleine raam past dit niet. Kies een kortere methode${cases > 1 ? ', een casus minder' : ''} of een later einde.`,
+      `Ook met het kleinste raam past dit niet. Kies een kortere methode${cases > 1 ? ', een casus minder' : ''} of een later einde.`,
     more: 'Meer: begeleiding en structuur',
   },
   ready: {
