@@ -7,6 +7,7 @@ import { ShareSheet } from '@/components/live/ShareSheet';
 import { useMe, useWriter } from '@/components/live/situation';
 import { WriterNotices } from '@/components/live/WriterNotices';
 import { writeDraft } from '@/components/setup/form';
+import { askGroup } from '@/components/setup/askGroup';
 import { formOf } from '@/components/setup/formOf';
 import { Button } from '@/components/ui/Button';
 import { Announcer } from './Announcer';
@@ -139,9 +140,10 @@ function ReadyControls() {
 
   /** Nothing was said yet: what was filled in comes back as a draft. */
   async function discard(): Promise<void> {
-    const { session, names } = panel.snapshot.value;
+    const { session, names, group: link } = panel.snapshot.value;
     if (!session) return;
-    const draft = writeDraft(formOf(session, names, panel.toWall));
+    const group = link && (await askGroup(panel, link));
+    const draft = writeDraft(formOf({ session, names, group, toWall: panel.toWall }));
     const abandoned = await panel.command({ type: 'abandonSession' });
     if (!abandoned.ok) return;
     await panel.ask({ type: 'saveDraft', draft });

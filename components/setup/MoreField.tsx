@@ -26,7 +26,7 @@ export function MoreField({ form, onChange }: MoreFieldProps) {
           onChange={(structure) => onChange({ structure })}
         />
         <ExplainedChoice
-          legend={words.seat}
+          legend={t.value.planning.seat}
           value={form.seat}
           options={SeatSchema.options}
           names={words.seats}

@@ -76,10 +76,12 @@ export function PeopleHereField({
       ) : (
         <Button onClick={() => setAsked(true)}>{words.addGuests}</Button>
       )}
-      <ProblemLines id={`${id}-problems`} problems={problems} count={count} inGroup />
-      {group.agreements.length > 0 && (
-        <p class={styles.hint}>{words.agreements(group.agreements.length)}</p>
-      )}
+      <div>
+        <ProblemLines id={`${id}-problems`} problems={problems} count={count} inGroup />
+        {group.agreements.length > 0 && (
+          <p class={styles.hint}>{words.agreements(group.agreements.length)}</p>
+        )}
+      </div>
     </div>
   );
 }

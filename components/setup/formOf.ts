@@ -1,4 +1,5 @@
 /** The form that would create a session again: nothing is lost when a group goes back to filling in. */
+import type { Group } from '@/lib/group/group';
 import { timeFieldValue } from '@/lib/i18n/times';
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod } from '@/lib/methods/library';
@@ -7,16 +8,27 @@ import { framePhases, type FrameSizes, type PartSize } from '@/lib/session/meeti
 import type { Session } from '@/lib/session/state';
 import { frameForms, sizesOf } from '@/lib/session/templates';
 import type { SetUpForm } from './form';
+import { asFormGroup } from './group';
 
-export function formOf(
-  session: Session,
-  names: Readonly<Record<string, string>>,
-  toWall: (sessionMs: number) => number,
-): SetUpForm {
+export interface Shown {
+  readonly session: Session;
+  /** Person id to name. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whose meeting it is, with group people by session people; null without a group. */
+  readonly group: { readonly of: Group; readonly people: Readonly<Record<string, string>> } | null;
+  readonly toWall: (sessionMs: number) => number;
+}
+
+export function formOf({ session, names, group, toWall }: Shown): SetUpForm {
   const nameOf = (id: string | null) => (id === null ? '' : (names[id] ?? ''));
+  const known = new Set(group?.of.people.map(({ id }) => id));
+  const here = new Set(Object.values(group?.people ?? {}));
+  const guests = session.people.flatMap(({ id }) => {
+    return known.has(group?.people[id] ?? '') ? [] : [id];
+  });
   return {
-    group: null,
-    names: session.people.map(({ id }) => nameOf(id)).join('\n'),
+    group: group && asFormGroup(group.of, (id) => here.has(id)),
+    names: guests.map(nameOf).join('\n'),
     facilitator: nameOf(session.facilitator),
     frame: sizesIn(session),
     cases: session.cases.map(({ method, caseBringer }, i) => ({

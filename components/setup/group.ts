@@ -59,7 +59,7 @@ export function followed(was: FormGroup, group: Group): FormGroup {
   return asFormGroup(group, (id) => before.get(id) ?? here.has(id));
 }
 
-function asFormGroup(group: Group, isHere: (id: string) => boolean): FormGroup {
+export function asFormGroup(group: Group, isHere: (id: string) => boolean): FormGroup {
   const { id, name, people, agreements } = group;
   return {
     id,

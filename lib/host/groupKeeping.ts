@@ -4,6 +4,7 @@ import { sameName } from '@/lib/session/names';
 import type { SessionState } from '@/lib/session/state';
 import type { ContentRow } from '@/lib/store/database';
 import type { SessionStore, Beside } from '@/lib/store/sessionStore';
+import type { Snapshot } from '@/lib/wire/viewMessages';
 
 type Content = ReadonlyMap<string, string>;
 
@@ -20,6 +21,15 @@ export function groupRows(
   return links.flatMap(([person, text]) =>
     text === null ? [] : [{ session, key: groupPersonKey(person), text }],
   );
+}
+
+/** The group of a session, and who is who in it. */
+export function linkTo(id: string, content: Content): NonNullable<Snapshot['group']> {
+  const start = groupPersonKey('');
+  const people = [...content].flatMap(([key, text]) =>
+    key.startsWith(start) ? [[key.slice(start.length), text] as const] : [],
+  );
+  return { id, people: Object.fromEntries(people) };
 }
 
 /** Somebody who comes later and whom the group knows by this name. */

@@ -198,6 +198,7 @@ export class Host {
       me: shown && me,
       live: elsewhere ? null : this.live.situation,
       relay: this.live.relay,
+      group: shown && me === null ? this.session.groupLink : null,
       groups: this.groups.stamp + this.session.remembered,
     };
   }

@@ -61,6 +61,7 @@ export class PageHost {
       me: followed?.person ?? null,
       live: situation,
       relay,
+      group: null,
       groups: 0,
     };
   }

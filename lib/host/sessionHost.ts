@@ -13,9 +13,9 @@ import type { LiveStore } from '@/lib/store/liveStore';
 import { SessionStore, type Beside, type StoredSession } from '@/lib/store/sessionStore';
 import { SteadyClock } from '@/lib/wire/steadyClock';
 import type { StoreFault } from '@/lib/wire/storeFault';
-import type { Gap, HostRefusal, SetUp } from '@/lib/wire/viewMessages';
+import type { Gap, HostRefusal, SetUp, Snapshot } from '@/lib/wire/viewMessages';
 import type { GroupStore } from '@/lib/store/groupStore';
-import { joinerRows, meetingBeside } from './groupKeeping';
+import { joinerRows, linkTo, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
 import { contentOf, creationOf, joiningOf, personKey } from './sessionMaking';
 
@@ -72,6 +72,10 @@ export class SessionHost {
         return name === undefined ? [] : [[id, name]];
       }),
     );
+  }
+
+  get groupLink(): Snapshot['group'] {
+    return this.group === null ? null : linkTo(this.group, this.content);
   }
 
   /** Opens the database and rebuilds the session from its log. Also the way to try again after a fault. */

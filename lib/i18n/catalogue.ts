@@ -236,6 +236,7 @@ export interface Catalogue {
     readonly takeFrame: (frame: string) => string;
     readonly nothingFits: (cases: number) => string;
     readonly more: Text;
+    readonly seat: Text;
   };
   readonly ready: Readonly<Record<'title' | 'text' | 'start' | 'discard', Text>>;
   readonly phase: {

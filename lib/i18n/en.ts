@@ -311,6 +311,7 @@ export const catalogue: Catalogue = {
     nothingFits: (cases) =>
       `Even the smallest frame does not fit. Choose a shorter method${cases > 1 ? ', one case less' : ''} or a later end.`,
     more: 'More: facilitation and structure',
+    seat: 'The facilitator’s seat',
   },
   ready: {
     title: 'Everything is ready',

@@ -308,6 +308,7 @@ export const catalogue: Catalogue = {
     nothingFits: (cases) =>
       `Ook met het kleinste raam past dit niet. Kies een kortere methode${cases > 1 ? ', een casus minder' : ''} of een later einde.`,
     more: 'Meer: begeleiding en structuur',
+    seat: 'De plek van de begeleider',
   },
   ready: {
     title: 'Alles staat klaar',

@@ -150,6 +150,11 @@ export interface Snapshot {
   /** Null while the session is on this machine alone. */
   readonly live: LiveSituation | null;
   readonly relay: RelayChoice;
+  /** Whose meeting it is, and who is who in it: group people by session people; null for no group. */
+  readonly group: {
+    readonly id: string;
+    readonly people: Readonly<Record<string, string>>;
+  } | null;
   /** Another number when a group, or what it remembers, has changed: `askGroups` tells what. */
   readonly groups: number;
 }
