@@ -2,12 +2,9 @@
 import { useId } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import type { FramePhase } from '@/lib/methods/schema';
-import { frame } from '@/lib/methods/frame/definition';
-import { composeAgenda, plannedMs } from '@/lib/session/agenda';
-import { MIN_PEOPLE } from '@/lib/session/events';
 import { PartSizeSchema, sizeOf, type PartSize } from '@/lib/session/meetingPlan';
 import type { SetUpForm } from './form';
-import { chosenPlan, methodOf } from './plan';
+import { agendaOf, minutesOf } from './plan';
 import styles from './setUp.module.css';
 
 export interface FramePartRowProps {
@@ -38,7 +35,7 @@ export function FramePartRow({ phase, form, people, onSize }: FramePartRowProps)
           <option key={size} value={size}>
             {size === 'out'
               ? words.sizes.out
-              : `${words.sizes[size]}, ${t.value.setUp.methodMinutes(minutesOf(phase, size, form, people))}`}
+              : `${words.sizes[size]}, ${t.value.setUp.methodMinutes(lengthOf(phase, size, form, people))}`}
           </option>
         ))}
       </select>
@@ -60,10 +57,9 @@ function sizesFor({ short, long, optional }: FramePhase): PartSize[] {
   ];
 }
 
-/** Of one place where it stands. */
-function minutesOf(phase: FramePhase, size: PartSize, form: SetUpForm, people: number): number {
-  const sized = { ...form, frame: { ...form.frame, [phase.id]: size } };
-  const agenda = composeAgenda(frame, chosenPlan(sized), form.cases.map(methodOf));
+/** Minutes, of one place where it stands. */
+function lengthOf(phase: FramePhase, size: PartSize, form: SetUpForm, people: number): number {
+  const agenda = agendaOf({ ...form, frame: { ...form.frame, [phase.id]: size } });
   const plan = agenda.find(({ source, id }) => source === 'frame' && id === phase.id);
-  return plan ? plannedMs(plan, Math.max(MIN_PEOPLE, people), form.seat) / 60_000 : 0;
+  return plan ? minutesOf(plan, people, form.seat) : 0;
 }

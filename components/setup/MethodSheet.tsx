@@ -3,11 +3,10 @@ import { ChooseMethod } from '@/components/choose/ChooseMethod';
 import { usePanel } from '@/components/app/panel';
 import { recentMethods } from '@/lib/group/memory';
 import { nextClockTime } from '@/lib/i18n/times';
-import { MIN_PEOPLE } from '@/lib/session/events';
 import type { KnownGroup } from '@/lib/wire/groupMessages';
 import { roomFor } from './fit';
 import type { SetUpForm } from './form';
-import { methodOf } from './plan';
+import { methodOf, reckonedWith } from './plan';
 
 export interface MethodSheetProps {
   readonly form: SetUpForm;
@@ -32,7 +31,7 @@ export function MethodSheet({ form, at, people, group, onChange, onClose }: Meth
   const meetings = group?.meetings ?? [];
   return (
     <ChooseMethod
-      people={Math.max(MIN_PEOPLE, people)}
+      people={reckonedWith(people)}
       seat={form.seat}
       room={roomFor(form, people, { number: at + 1, availableMs: end === null ? null : end - now })}
       current={current}

@@ -1,10 +1,9 @@
 /** The steps of one case's method, each held or left out; one always remains. */
 import { usePanel } from '@/components/app/panel';
-import { methodPhases, plannedMs } from '@/lib/session/agenda';
-import { MIN_PEOPLE } from '@/lib/session/events';
+import { methodPhases } from '@/lib/session/agenda';
 import type { Seat } from '@/lib/session/meetingPlan';
 import type { FormCase } from './form';
-import { methodOf } from './plan';
+import { methodOf, minutesOf } from './plan';
 import styles from './setUp.module.css';
 
 export interface StepsFieldProps {
@@ -42,11 +41,7 @@ export function StepsField({ of, number, seat, people, onLeaveOut }: StepsFieldP
               onChange={() => toggle(plan.id)}
             />
             <span>{text?.phases[plan.id]?.name ?? plan.id}</span>
-            <small>
-              {t.value.setUp.methodMinutes(
-                plannedMs(plan, Math.max(MIN_PEOPLE, people), seat) / 60_000,
-              )}
-            </small>
+            <small>{t.value.setUp.methodMinutes(minutesOf(plan, people, seat))}</small>
           </label>
         );
       })}

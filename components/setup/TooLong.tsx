@@ -39,9 +39,10 @@ export function TooLong({ fit, now, cases, onFrame, children }: TooLongProps) {
             {words.fitsWith(
               t.value.choose.frames[frame.form],
               clockTime(now + fit.neededMs - frame.savesMs, language.value),
-            )}{' '}
-            {shorter.length > 0 && words.shorter(shorter)} {gone.length > 0 && words.gone(gone)}
+            )}
           </p>
+          {gone.length > 0 && <p>{words.gone(gone)}</p>}
+          {shorter.length > 0 && <p>{words.shorter(shorter)}</p>}
           <Button onClick={() => onFrame(frame.sizes)}>
             {words.takeFrame(t.value.choose.frames[frame.form])}
           </Button>

@@ -1,9 +1,8 @@
 /** Whether the meeting of the form fits, and the room that it leaves for the method of one case. */
 import { frame } from '@/lib/methods/frame/definition';
-import { MIN_PEOPLE } from '@/lib/session/events';
 import { fitPlan, roomInPlan, type Fit, type Room } from '@/lib/session/fitting';
 import type { SetUpForm } from './form';
-import { chosenPlan, methodOf } from './plan';
+import { chosenPlan, methodOf, reckonedWith } from './plan';
 
 /** `availableMs`: milliseconds until the end, or null when there is none. */
 export function fitOf(form: SetUpForm, people: number, availableMs: number | null): Fit {
@@ -27,5 +26,5 @@ export function roomFor(
 }
 
 function gathering({ seat }: SetUpForm, people: number) {
-  return { people: Math.max(MIN_PEOPLE, people), seat };
+  return { people: reckonedWith(people), seat };
 }

@@ -26,8 +26,15 @@ export function agendaOf(meeting: Meeting): AgendaPhase[] {
   return composeAgenda(frame, chosenPlan(meeting), meeting.cases.map(methodOf));
 }
 
-/** Milliseconds of these phases for so many people. */
-export function neededMs(agenda: readonly AgendaPhase[], people: number, seat: Seat): number {
-  const group = Math.max(MIN_PEOPLE, people);
-  return agenda.reduce((sum, plan) => sum + plannedMs(plan, group, seat), 0);
+/** As many as the methods are written for, as long as nobody has been named. */
+const USUAL_GROUP = 6;
+
+/** For how many people times are reckoned. */
+export function reckonedWith(people: number): number {
+  return people < MIN_PEOPLE ? USUAL_GROUP : people;
+}
+
+/** Minutes of a phase for so many people. */
+export function minutesOf(plan: AgendaPhase, people: number, seat: Seat): number {
+  return plannedMs(plan, reckonedWith(people), seat) / 60_000;
 }

@@ -5,13 +5,11 @@ import { composeAgenda } from '@/lib/session/agenda';
 import { frame } from '@/lib/methods/frame/definition';
 import { formOfSizes, planOf, sizesOf, templates, type Template } from '@/lib/session/templates';
 import { emptyCase, type FormCase, type SetUpForm } from './form';
-import { neededMs } from './plan';
+import { minutesOf } from './plan';
 
 const MINUTE_MS = 60_000;
 /** Ends that Kring fills in lie on five minutes. */
 const STEP_MS = 5 * MINUTE_MS;
-/** Nobody has been named yet: as many as the methods are written for. */
-const USUAL_GROUP = 6;
 
 /** `now` in wall-clock milliseconds. */
 export function withTemplate(
@@ -19,9 +17,8 @@ export function withTemplate(
   template: Template,
   { people, now }: { readonly people: number; readonly now: number },
 ): SetUpForm {
-  const group = people < 2 ? USUAL_GROUP : people;
   const cases = Array.from({ length: template.cases }, (_, i) => form.cases[i] ?? emptyCase);
-  const method = usualMethod(template, group);
+  const method = usualMethod(template, people);
   return {
     ...form,
     frame: sizesOf(template.form),
@@ -42,9 +39,12 @@ export function usualMethod(template: Template, people: number): string {
   const needed = (method: (typeof methods)[number]) => {
     const held = Array.from({ length: template.cases }, () => method);
     const plan = planOf(template.form, ...held.map(({ id }) => id));
-    return neededMs(composeAgenda(frame, plan, held), people, 'fixed');
+    return composeAgenda(frame, plan, held).reduce(
+      (sum, phase) => sum + minutesOf(phase, people, 'fixed'),
+      0,
+    );
   };
-  const fitting = easy.find((method) => needed(method) <= template.minutes * MINUTE_MS);
+  const fitting = easy.find((method) => needed(method) <= template.minutes);
   return (fitting ?? easy.toSorted((a, b) => needed(a) - needed(b))[0])?.id ?? '';
 }
 

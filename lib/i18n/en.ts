@@ -275,7 +275,7 @@ export const catalogue: Catalogue = {
     takeBringer: (name) => `${name} brings a case`,
     operator: 'Who works the panel?',
     template: 'How much time is there?',
-    templates: { '60': '60 min', '90': '90 min', '120': '120 min', long: 'Half a day' },
+    templates: { '60': '1 hour', '90': '1½ hours', '120': '2 hours', long: 'Half a day' },
     frames: {
       long: 'Long frame',
       whole: 'Whole frame',

@@ -272,7 +272,7 @@ export const catalogue: Catalogue = {
     takeBringer: (name) => `${name} brengt in`,
     operator: 'Wie bedient het paneel?',
     template: 'Hoeveel tijd is er?',
-    templates: { '60': '60 min', '90': '90 min', '120': '120 min', long: 'Dagdeel' },
+    templates: { '60': '1 uur', '90': '1½ uur', '120': '2 uur', long: 'Dagdeel' },
     frames: {
       long: 'Lang raam',
       whole: 'Heel raam',
@@ -289,7 +289,7 @@ export const catalogue: Catalogue = {
     groupFits: (min, max) => `Deze methode is gemaakt voor ${min} tot ${max} mensen.`,
     frame: 'Raam',
     places: {
-      opening: 'Opening',
+      opening: 'Aan het begin',
       beforeCase: 'Voor elke casus',
       between: 'Tussen de casussen',
       theme: 'Thema',

@@ -218,20 +218,22 @@ it('finds everything again after a reload during set-up', () =>
     const names = 'Els\nAnna\n\n  Bram met spaties  \nCarla';
     await user.names.fill(names);
     const [facilitator, caseBringer] = [
-      page.locator('select').nth(0),
-      page.locator('select').nth(1),
+      page.getByLabel('Wie begeleidt?'),
+      page.getByLabel('Wie brengt in?'),
     ];
+    const method = page.locator('fieldset p', { hasText: 'Tietze' });
     await facilitator.selectOption('Anna');
     await caseBringer.selectOption('Carla');
-    await page.locator('input[type=radio]').nth(1).check();
+    await user.press('Kies een andere methode');
+    await page.locator('dialog [data-method=tietze]').click();
+    await user.press(/^Kies deze methode|^Kies, met/);
     await page.locator('input[type=time]').fill('23:55');
-    await page.locator('summary').click();
-    await page.getByLabel('Terugblik op vorige stappen').uncheck();
+    await user.leaveOut(['Terugblik op vorige stappen']);
 
     const storage = await openStoragePage(kring);
     await until('the draft to be stored', async () => {
       const { settings } = (await readTables(storage)).tables;
-      return JSON.stringify(settings).includes('terugblik');
+      return JSON.stringify(settings).includes('terugblik\\":\\"out');
     });
     await page.reload();
 
@@ -239,10 +241,10 @@ it('finds everything again after a reload during set-up', () =>
     expect(await user.names.inputValue()).toBe(names);
     expect(await facilitator.inputValue()).toBe('Anna');
     expect(await caseBringer.inputValue()).toBe('Carla');
-    expect(await page.locator('input[type=radio]').nth(1).isChecked()).toBe(true);
+    expect(await method.isVisible()).toBe(true);
     expect(await page.locator('input[type=time]').inputValue()).toBe('23:55');
-    await page.locator('summary').click();
-    expect(await page.getByLabel('Terugblik op vorige stappen').isChecked()).toBe(false);
+    await user.openParts();
+    expect(await page.getByLabel('Terugblik op vorige stappen').inputValue()).toBe('out');
     await expectNothingStored(storage);
   }));
 
@@ -261,11 +263,11 @@ it('warns when the session does not fit its end, and offers two ways out', () =>
     expect(await excess()).toBeGreaterThan(0);
 
     // Leaving out: shorter, so the warning changes or goes.
-    await page.locator('summary').click();
-    await page.getByLabel('Analyse door de groep').uncheck();
+    await user.leaveOut(['Analyse door de groep']);
     await until('a smaller excess', async () => (await tooLong.innerText()) !== before);
-    expect(await page.getByLabel('Incheckronde').isDisabled()).toBe(true);
-    expect(await page.getByLabel('Uitcheck').isDisabled()).toBe(true);
+    for (const kept of ['Incheckronde', 'Uitcheck']) {
+      expect(await page.getByLabel(kept).locator('option[value=out]').count()).toBe(0);
+    }
 
     await user.press(/^Zet het einde op \d\d:\d\d$/);
     await tooLong.waitFor({ state: 'detached' });

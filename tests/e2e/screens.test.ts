@@ -172,12 +172,13 @@ it.each(['nl', 'en'] as const)('every screen in %s', async (language) => {
   await page.locator('textarea').fill([...manyNames, 'anna', 'x'.repeat(70)].join('\n'));
   await take('setup-problems', page.locator('textarea + div'));
   await page.locator('textarea').fill(names.join('\n'));
-  await page.locator('select').nth(1).selectOption('Carla');
+  await page.getByLabel(t.setUp.caseBringer).selectOption('Carla');
   await take('setup-filled', page.locator('h1'));
   await page.locator('input[type=time]').fill(timeFieldValue(Date.now() + 45 * MINUTE_MS));
   await take('setup-end-warning', page.locator('input[type=time] ~ *, [class*=warning]').last());
-  await page.locator('summary').click();
-  await take('setup-parts', page.locator('details label').last());
+  const parts = page.locator('details').first();
+  await parts.locator('summary').click();
+  await take('setup-parts', parts.locator('label').last());
   await user.press(t.setUp.noEnd);
 
   // Ready, and the first phase

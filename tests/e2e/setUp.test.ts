@@ -28,8 +28,10 @@ async function createdIn(kring: Kring): Promise<Created> {
   const storage = await openStoragePage(kring);
   const { tables } = await readTables(storage);
   await storage.close();
-  const bodies = (tables.events ?? []).map(({ body }) => body as { type: string });
-  return bodies.findLast(({ type }) => type === 'sessionCreated') as unknown as Created;
+  const created = (tables.events ?? [])
+    .filter(({ body }) => (body as { type: string }).type === 'sessionCreated')
+    .toSorted((a, b) => Number(a.at) - Number(b.at));
+  return created.at(-1)?.body as Created;
 }
 
 const end = (page: Page) => page.locator('input[type=time]');
@@ -64,10 +66,10 @@ describe('a template', () => {
   afterAll(() => kring?.close());
 
   it.each([
-    { name: '60 min', minutes: 60, cases: 1, parts: 4, about: 'Kleinste raam, 1 casus' },
-    { name: '90 min', minutes: 90, cases: 1, parts: 9, about: 'Kort raam, 1 casus' },
-    { name: '120 min', minutes: 120, cases: 1, parts: 10, about: 'Heel raam, 1 casus' },
-    { name: 'Dagdeel', minutes: 240, cases: 2, parts: 17, about: 'Lang raam, 2 casussen' },
+    { name: '1 uur', minutes: 60, cases: 1, parts: 4, about: 'Kleinste raam, 1 casus' },
+    { name: '1½ uur', minutes: 90, cases: 1, parts: 9, about: 'Kort raam, 1 casus' },
+    { name: '2 uur', minutes: 120, cases: 1, parts: 10, about: 'Heel raam, 1 casus' },
+    { name: 'Dagdeel', minutes: 240, cases: 2, parts: 16, about: 'Lang raam, 2 casussen' },
   ])('$name fills in frame, cases, methods that fit, and the end', async (given) => {
     const { page, user } = await openPanel(kring);
     await page.locator('textarea').fill(names.join('\n'));
