@@ -181,7 +181,7 @@ export class Host {
   /** Of a session that belongs to another call, a dock learns no more than that. */
   private snapshot(view: ViewSender): Snapshot {
     const { gap, fault } = this.session;
-    const { state, names, me } = this.shown;
+    const { state, names, agreements, methods, me } = this.shown;
     const elsewhere = this.calls.elsewhereFor(view);
     const shown = elsewhere ? null : state;
     return {
@@ -190,6 +190,8 @@ export class Host {
       wall: Date.now(),
       session: shown,
       names: shown ? names : {},
+      agreements: shown ? agreements : [],
+      methods: shown ? methods : {},
       preferences: this.preferences,
       draft: elsewhere ? '' : this.draft,
       gap: shown && gap,

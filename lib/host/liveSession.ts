@@ -7,6 +7,7 @@ import { enterRoom, newRoom } from '@/lib/live/newRoom';
 import type { LiveRecord, MemberRecord, WriterRecord } from '@/lib/live/records';
 import type { Connect, Relay } from '@/lib/live/transport';
 import type { CommandBody } from '@/lib/session/commands';
+import type { SessionTexts } from '@/lib/session/texts';
 import type { SessionView } from '@/lib/session/view';
 import type { StoredCall } from '@/lib/store/database';
 import { describeError } from '@/lib/store/errors';
@@ -34,6 +35,7 @@ export interface LiveSessionOptions {
 export interface Followed {
   readonly view: SessionView;
   readonly names: Readonly<Record<string, string>>;
+  readonly texts: SessionTexts;
   readonly person: string | null;
 }
 
@@ -76,7 +78,7 @@ export class LiveSession implements LiveSides {
   get followed(): Followed | null {
     const shown = this.member?.shown;
     return shown && this.member
-      ? { view: shown.view, names: shown.names, person: this.member.person }
+      ? { view: shown.view, names: shown.names, texts: shown.texts, person: this.member.person }
       : null;
   }
 
@@ -223,10 +225,10 @@ export class LiveSession implements LiveSides {
     const { member, record: before } = this;
     const { own } = this.options;
     if (!member?.shown || !own || before?.role !== 'member') return;
-    const { view, names } = member.shown;
+    const { view, names, texts } = member.shown;
     const { person } = member;
     try {
-      await own.adopt(view.id, names, member.now(), { record, call: this.storedCall });
+      await own.adopt(view.id, { names, texts }, member.now(), { record, call: this.storedCall });
     } catch (error) {
       // A member as before: who handed over says so again, and a deputy can try again.
       report(error);

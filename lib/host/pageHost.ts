@@ -9,6 +9,7 @@ import { keepNothing } from './liveKeeping';
 import { LiveSession } from './liveSession';
 import type { Answer } from './sessionHost';
 import { ViewPorts, type ViewRequest } from './viewPorts';
+import { WordsReader } from './wordsReader';
 
 /** In its rhythm the page's own clock follows, as with a background. */
 const BEAT_MS = 15_000;
@@ -17,6 +18,7 @@ export class PageHost {
   private preferences: Preferences = defaultPreferences;
   private readonly live: LiveSession;
   private readonly views: ViewPorts;
+  private readonly words = new WordsReader();
 
   constructor(connect: Connect) {
     this.live = new LiveSession({
@@ -53,6 +55,7 @@ export class PageHost {
       wall: Date.now(),
       session: followed?.view ?? null,
       names: followed?.names ?? {},
+      ...this.words.wordsOf(followed?.view ?? null, followed?.texts ?? {}),
       preferences: this.preferences,
       draft: '',
       gap: null,

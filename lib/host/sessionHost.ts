@@ -6,6 +6,7 @@ import { decide, isRefusal } from '@/lib/session/decide';
 import { evolve, replay } from '@/lib/session/evolve';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
+import { isSameTexts, textsOf, type SessionTexts } from '@/lib/session/texts';
 import type { SessionEvent } from '@/lib/session/events';
 import type { StoredCall } from '@/lib/store/database';
 import { describeError, isQuotaError, StoreError } from '@/lib/store/errors';
@@ -17,7 +18,15 @@ import type { Gap, HostRefusal, SetUp, Snapshot } from '@/lib/wire/viewMessages'
 import type { GroupStore } from '@/lib/store/groupStore';
 import { joinerRows, linkTo, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
-import { contentOf, creationOf, joiningOf, personKey } from './sessionMaking';
+import {
+  methodRows,
+  ownMethodsFor,
+  textsRefusal,
+  type MethodShelf,
+  type OwnMethods,
+} from './ownMethods';
+import type { ToldWords } from './ownSession';
+import { contentOf, creationOf, joiningOf, personKey, textRows } from './sessionMaking';
 
 /** A silence of the host longer than this, in a running phase, is shown as a gap. */
 const GAP_MS = 90_000;
@@ -26,7 +35,12 @@ const GAP_MS = 90_000;
 export type Answer = { readonly reason: HostRefusal; readonly detail?: string } | null;
 
 /** Why a step was not taken: by the session's own rules, or because it could not be stored. */
-export type StepRefusal = RefusalReason | 'storageFull' | 'storageFailed' | 'handedOver';
+export type StepRefusal =
+  | RefusalReason
+  | NonNullable<ReturnType<typeof textsRefusal>>
+  | 'storageFull'
+  | 'storageFailed'
+  | 'handedOver';
 type StepAnswer = { readonly reason: StepRefusal; readonly detail?: string } | null;
 
 /** A step, and the numbers that it made in the log. */
@@ -48,12 +62,16 @@ export class SessionHost {
   private stopped = false;
   private store: SessionStore | null = null;
   private content: ReadonlyMap<string, string> = new Map();
+  private lastTexts: SessionTexts = {};
   private clock = new SteadyClock(0);
   private seenAt = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
   /** `changed` runs after every change that views must see. */
-  constructor(private readonly changed: () => void) {}
+  constructor(
+    private readonly changed: () => void,
+    private readonly shelf: MethodShelf,
+  ) {}
 
   now(): number {
     return this.clock.now();
@@ -76,6 +94,13 @@ export class SessionHost {
 
   get groupLink(): Snapshot['group'] {
     return this.group === null ? null : linkTo(this.group, this.content);
+  }
+
+  /** The same object for as long as they are the same. */
+  get texts(): SessionTexts {
+    const texts = this.state ? textsOf(this.state, this.content) : {};
+    if (!isSameTexts(texts, this.lastTexts)) this.lastTexts = texts;
+    return this.lastTexts;
   }
 
   /** Opens the database and rebuilds the session from its log. Also the way to try again after a fault. */
@@ -265,14 +290,14 @@ export class SessionHost {
   /** What was held of somebody else's log becomes the session here; `now` is its session time. */
   adopt(
     session: string,
-    names: Readonly<Record<string, string>>,
+    { names, texts }: ToldWords,
     now: number,
     room: KeptRoom,
   ): Promise<Answer> {
     return this.inTurn(async () => {
       const { store } = this;
       if (!store) return { reason: 'storageFailed' };
-      const rows = contentOf(session, Object.entries(names));
+      const rows = [...contentOf(session, Object.entries(names)), ...textRows(session, texts)];
       return this.storing(async () => {
         await store.live.adopt(session, now, rows, room);
         await this.read(store);
@@ -365,29 +390,41 @@ export class SessionHost {
       ...beside
     }: Beside & { readonly call?: StoredCall | null; readonly group?: string | null } = {},
   ): Promise<StepAnswer> {
-    const { content = [] } = beside;
     const { store } = this;
     if (!store || this.fault) return { reason: 'storageFailed' };
     // A view sends a command again when its answer was lost.
     if (this.state?.commands.includes(command.id)) return null;
     if (this.stopped) return { reason: 'handedOver' };
+    let own: OwnMethods = new Map();
+    const unread = await this.storing(async () => {
+      own = await ownMethodsFor(command.body, this.content, this.shelf);
+    });
+    if (unread) return unread;
     const answer = decide(this.state, command, {
       now: this.now(),
       chance: Math.random(),
       frame,
-      findMethod,
+      findMethod: (id) => findMethod(id) ?? own.get(id)?.definition,
     });
     if (isRefusal(answer)) return { reason: answer.refused };
     const [first] = answer;
     if (!first) return null;
+    const { session, at } = first;
+    const next = answer.reduce<SessionState | null>(evolve, this.state);
+    const rows = [...(beside.content ?? []), ...methodRows(session, own, this.content)];
+    const content = new Map([
+      ...this.content,
+      ...rows.map(({ key, text }) => [key, text] as const),
+    ]);
+    const tooMuch = next && own.size > 0 ? textsRefusal(next, content) : null;
+    if (tooMuch) return { reason: tooMuch };
     return this.storing(async () => {
-      const next = answer.reduce<SessionState | null>(evolve, this.state);
-      const { session, at } = first;
       const gap = this.gapAfter(command, next, at);
       const remembering = meetingBeside(group, this.content, this.state, next);
       await store.append(answer, {
         ...beside,
         ...remembering,
+        content: rows,
         ...(first.body.type === 'sessionCreated' && {
           session: { id: session, status: 'open', createdAt: at, seenAt: at, call, group },
         }),
@@ -398,12 +435,7 @@ export class SessionHost {
       this.gap = gap;
       this.group = group;
       if (remembering.meeting) this.remembered += 1;
-      if (content.length > 0) {
-        this.content = new Map([
-          ...this.content,
-          ...content.map(({ key, text }) => [key, text] as const),
-        ]);
-      }
+      this.content = content;
       this.seenAt = at;
       this.changed();
     });

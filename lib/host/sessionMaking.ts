@@ -3,6 +3,7 @@ import type { Agreement } from '@/lib/session/agreement';
 import type { Command } from '@/lib/session/commands';
 import { checkNames, cleanName } from '@/lib/session/names';
 import type { SessionState } from '@/lib/session/state';
+import { agreementKey, type SessionTexts } from '@/lib/session/texts';
 import type { ContentRow } from '@/lib/store/database';
 import type { SetUp } from '@/lib/wire/viewMessages';
 import { groupRows } from './groupKeeping';
@@ -24,16 +25,17 @@ export function contentOf(
   return names.map(([person, text]) => ({ session, key: personKey(person), text }));
 }
 
-export function agreementKey(id: string): string {
-  return `agreement/${id}`;
-}
-
 function agreementRows(session: string, agreements: readonly Agreement[]): ContentRow[] {
   return agreements.map(({ id, text, meaning }) => ({
     session,
     key: agreementKey(id),
     text: JSON.stringify({ text, meaning }),
   }));
+}
+
+/** As they came from another machine. */
+export function textRows(session: string, texts: SessionTexts): ContentRow[] {
+  return Object.entries(texts).map(([key, text]) => ({ session, key, text }));
 }
 
 export function creationOf(

@@ -4,6 +4,7 @@ import type { WriterLog } from '@/lib/live/writerLog';
 import type { SessionEvent } from '@/lib/session/events';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
+import type { SessionTexts } from '@/lib/session/texts';
 import type { SessionHost, StepRefusal } from './sessionHost';
 
 export class SharedLog implements WriterLog {
@@ -17,6 +18,10 @@ export class SharedLog implements WriterLog {
     return this.session.names;
   }
 
+  get texts(): SessionTexts {
+    return this.session.texts;
+  }
+
   now(): number {
     return this.session.now();
   }
@@ -28,7 +33,7 @@ export class SharedLog implements WriterLog {
   ): Promise<{ readonly made: Range | null } | { readonly refused: RefusalReason | 'failed' }> {
     const { answer, made } = await this.session.giveAs(id, person, { ...command, person });
     if (answer === null) return { made };
-    return { refused: wasNotStored(answer.reason) ? 'failed' : answer.reason };
+    return { refused: isOfThisMachine(answer.reason) ? 'failed' : answer.reason };
   }
 
   async join(name: string): Promise<string | null> {
@@ -47,8 +52,14 @@ export class SharedLog implements WriterLog {
 }
 
 /** Why it was not stored is for the facilitator alone. */
-function wasNotStored(
-  reason: StepRefusal,
-): reason is 'storageFull' | 'storageFailed' | 'handedOver' {
-  return reason === 'storageFull' || reason === 'storageFailed' || reason === 'handedOver';
+function isOfThisMachine(reason: StepRefusal): reason is Exclude<StepRefusal, RefusalReason> {
+  return ownReasons.has(reason);
 }
+
+const ownReasons: ReadonlySet<StepRefusal> = new Set<Exclude<StepRefusal, RefusalReason>>([
+  'storageFull',
+  'storageFailed',
+  'handedOver',
+  'tooManyOwnMethods',
+  'textsTooLong',
+]);

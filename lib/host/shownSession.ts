@@ -1,4 +1,6 @@
 /** What stands on the panel: the session that this machine writes, or one that it follows. */
+import type { OwnMethod } from '@/lib/methods/ownMethod';
+import type { Agreement } from '@/lib/session/agreement';
 import type { SessionState } from '@/lib/session/state';
 import type { SessionView } from '@/lib/session/view';
 import { viewForFacilitator } from '@/lib/session/view';
@@ -6,9 +8,13 @@ import type { StoredCall } from '@/lib/store/database';
 import type { LiveSession } from './liveSession';
 import type { BoundSession } from './sessionCalls';
 import type { Answer, SessionHost } from './sessionHost';
+import { WordsReader, type SessionWords } from './wordsReader';
 
 /** The slices of both that are needed here. */
-type Own = Pick<SessionHost, 'state' | 'names' | 'now' | 'clockOffsetMs' | 'call' | 'bindCall'>;
+type Own = Pick<
+  SessionHost,
+  'state' | 'names' | 'texts' | 'now' | 'clockOffsetMs' | 'call' | 'bindCall'
+>;
 type Live = Pick<
   LiveSession,
   'followed' | 'isMember' | 'now' | 'clockOffsetMs' | 'call' | 'bindCall'
@@ -16,6 +22,8 @@ type Live = Pick<
 
 export class ShownSession implements BoundSession {
   private shown: { readonly of: SessionState; readonly view: SessionView } | null = null;
+
+  private readonly words = new WordsReader();
 
   constructor(
     private readonly own: Own,
@@ -42,6 +50,21 @@ export class ShownSession implements BoundSession {
 
   get names(): Readonly<Record<string, string>> {
     return this.written ? this.own.names : (this.live.followed?.names ?? {});
+  }
+
+  /** Those of an own session and of one that is followed alike. */
+  get agreements(): readonly Agreement[] {
+    return this.read.agreements;
+  }
+
+  /** The group's own methods in this session. */
+  get methods(): Readonly<Record<string, OwnMethod>> {
+    return this.read.methods;
+  }
+
+  private get read(): SessionWords {
+    const texts = this.written ? this.own.texts : (this.live.followed?.texts ?? {});
+    return this.words.wordsOf(this.state, texts);
   }
 
   /** Null where this machine acts for everybody. */

@@ -947,6 +947,9 @@ export const catalogue: Catalogue = {
     unknownAgreement: 'This agreement is not one of this meeting.',
     notYetCheckOut: 'Checking out is for the last round.',
     badNames: 'This name cannot be used: it is empty, too long or already taken.',
+    tooManyOwnMethods: 'One meeting has room for two methods of your own. Choose another one.',
+    textsTooLong:
+      'Your own methods and the agreements are too long together to be shared. Choose one method of your own, or make the texts shorter.',
     badMessage: 'Kring did not understand this. Nothing has changed.',
     tooLarge: 'This is too much text. Nothing has changed.',
     storageFull:

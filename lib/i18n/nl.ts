@@ -943,6 +943,9 @@ export const catalogue: Catalogue = {
     unknownAgreement: 'Deze afspraak hoort niet bij deze bijeenkomst.',
     notYetCheckOut: 'Uitchecken doen we in de laatste ronde.',
     badNames: 'Deze naam kan niet: leeg, te lang of al in gebruik.',
+    tooManyOwnMethods: 'In één bijeenkomst passen twee eigen methoden. Kies er één anders.',
+    textsTooLong:
+      'De eigen methoden en de afspraken zijn samen te lang om te delen. Kies één eigen methode, of maak de teksten korter.',
     badMessage: 'Kring begreep dit niet. Er is niets veranderd.',
     tooLarge: 'Dit is te veel tekst. Er is niets veranderd.',
     storageFull:

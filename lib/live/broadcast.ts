@@ -1,5 +1,6 @@
-/** What all members get: changes of the session, its names, and signs of life (PROTOCOL S1, S2, S4, S5). */
+/** What all members get: changes of the session, its names and texts, and signs of life (PROTOCOL S1, S2, S4, S5, S7). */
 import type { SessionState } from '@/lib/session/state';
+import { isSameTexts, type SessionTexts } from '@/lib/session/texts';
 import { viewForRoom, type RoomView } from '@/lib/session/view';
 import type { SessionKey } from './endpoint';
 import type { DeputyNews } from './records';
@@ -13,6 +14,7 @@ export class Broadcast {
   /** What members have who missed nothing; null while the line is closed. */
   private sent: { readonly seq: number; readonly view: RoomView } | null = null;
   private sentNames: Readonly<Record<string, string>> | null = null;
+  private sentTexts: SessionTexts = {};
   private pulseAt = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -26,6 +28,7 @@ export class Broadcast {
     const { state } = this.log;
     this.sent = state && { seq: state.seq, view: viewForRoom(state) };
     this.sentNames = this.log.names;
+    this.sentTexts = this.log.texts;
     this.pulseAt = Number.NEGATIVE_INFINITY;
   }
 
@@ -45,9 +48,14 @@ export class Broadcast {
   }
 
   async change(key: SessionKey): Promise<void> {
-    const { state, names } = this.log;
+    const { state, names, texts } = this.log;
     const { sent } = this;
     if (!state || !sent) return;
+    // Before the change: no phase is shown without its words.
+    if (!isSameTexts(texts, this.sentTexts)) {
+      this.sentTexts = texts;
+      await this.line.toRoom(key, { type: 'texts', texts });
+    }
     if (state.seq !== sent.seq) {
       const view = viewForRoom(state);
       this.sent = { seq: state.seq, view };
@@ -62,13 +70,14 @@ export class Broadcast {
 
   /** Every few seconds; true when it was time for it. */
   async pulse(key: SessionKey, news: DeputyNews): Promise<boolean> {
-    const { state, names } = this.log;
+    const { state, names, texts } = this.log;
     if (!state || this.now() - this.pulseAt < PULSE_MS) return false;
     this.pulseAt = this.now();
     await this.line.toRoom(key, {
       type: 'pulse',
       seq: state.seq,
       names: await digestOf(names),
+      texts: await digestOf(texts),
       ...news,
     });
     return true;

@@ -7,14 +7,18 @@ import type { WriterLog } from './writerLog';
 interface Held {
   readonly seq: number;
   readonly roster: number;
+  /** Their digest; who lacks them asks like every member (S7). */
+  readonly texts: string;
 }
+
+const nothing: Held = { seq: 0, roster: 0, texts: '' };
 
 export class DeputyFeed {
   /** The newest number that was sent to it. */
   private sentSeq = 0;
   /** Counts what is told about the members; begins anywhere, so that a restart repeats no number. */
   private rosterNumber = Math.floor(Math.random() * 2 ** 31);
-  private held: Held = { seq: 0, roster: 0 };
+  private held: Held = nothing;
 
   constructor(
     private readonly line: WriterLine,
@@ -34,7 +38,7 @@ export class DeputyFeed {
 
   begin(): void {
     this.sentSeq = 0;
-    this.held = { seq: 0, roster: 0 };
+    this.held = nothing;
   }
 
   /** What has been added to the log since. */
@@ -61,8 +65,9 @@ export class DeputyFeed {
   }
 
   /** Whether it could take over at once and nothing would be missing. */
-  isComplete(seq: number): boolean {
-    return this.held.roster === this.rosterNumber && this.held.seq === seq;
+  isComplete(seq: number, texts: string): boolean {
+    const { held } = this;
+    return held.roster === this.rosterNumber && held.seq === seq && held.texts === texts;
   }
 
   private sendRoster(

@@ -9,6 +9,8 @@ export const SMALL_BYTES = 512;
 export const QUESTION_BYTES = 2 * 1024;
 export const NAMES_BYTES = 10 * 1024;
 export const CONTENT_SIZES = [1, 2, 4, 8, 16, 32, 64].map((kibi) => kibi * 1024);
+/** S7. Agreements and own methods of a session, as JSON in UTF-8; with what stands around them they fit the largest size. */
+export const MAX_TEXTS_BYTES = 64 * 1024 - 64;
 
 /** L7. Knocks that wait at once. */
 export const MAX_KNOCKS = 20;

@@ -10,6 +10,7 @@ import { MemberClock } from './memberClock';
 import { MemberCore, type LiveMemberOptions, type Replica } from './memberCore';
 import { MemberDeputy } from './memberDeputy';
 import { MemberDoor } from './memberDoor';
+import { MemberTexts } from './memberTexts';
 import { MemberView } from './memberView';
 import {
   ToMemberSchema,
@@ -29,6 +30,7 @@ export class LiveMember {
   private readonly queue = new TaskQueue();
   private readonly core: MemberCore;
   private readonly view: MemberView;
+  private readonly texts: MemberTexts;
   private readonly clock: MemberClock;
   private readonly deputy: MemberDeputy;
   private readonly door: MemberDoor;
@@ -57,9 +59,10 @@ export class LiveMember {
       online: (yes) => this.queue.begin(() => this.turn(yes)),
     });
     const { core } = this;
-    this.view = new MemberView(core);
+    this.texts = new MemberTexts(core);
+    this.view = new MemberView(core, this.texts);
     this.clock = new MemberClock(core);
-    this.deputy = new MemberDeputy(core, this.clock);
+    this.deputy = new MemberDeputy(core, this.clock, this.texts);
     this.door = new MemberDoor(core, {
       begin: () => this.begin(),
       askAgain: () => this.askAgain(),
@@ -163,6 +166,7 @@ export class LiveMember {
     if (core.stage !== 'in') return;
     await this.view.beat(now);
     if (core.run.current === null) return;
+    await this.texts.beat(now);
     if (await this.clock.beat(now)) await this.deputy.repeatAnswer();
     // A new writer has to be known first: what it acknowledges is counted from where it began.
     if (core.record.bases === null) return;
@@ -182,6 +186,7 @@ export class LiveMember {
   /** The line came back, or the writer's program did. */
   private askAgain(): void {
     this.view.hurry();
+    this.texts.begin();
     this.core.post.hurry(this.options.clock());
   }
 
@@ -265,6 +270,8 @@ export class LiveMember {
         return view.takeSnapshot(message);
       case 'names':
         return view.takeNames(message.names);
+      case 'texts':
+        return this.texts.take(message.texts);
       case 'done':
         // Stored before it is said: what was acknowledged is never forgotten without a trace.
         if (message.made) await view.noteNewest(message.made.to);

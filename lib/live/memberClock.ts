@@ -3,6 +3,7 @@ import { ClockOffset } from './clockOffset';
 import { TIME_FIRST_COUNT, TIME_FIRST_MS, TIME_MS } from './limits';
 import type { MemberCore } from './memberCore';
 import type { ToMember } from './messages';
+import { digestOf } from './namesDigest';
 
 export class MemberClock {
   private readonly offset = new ClockOffset();
@@ -31,16 +32,17 @@ export class MemberClock {
     return true;
   }
 
-  ask(): Promise<void> {
+  async ask(): Promise<void> {
     const { record, options, sight } = this.core;
-    const { deputy, held, lacks } = record;
+    const { deputy, held, lacks, shown } = record;
+    const texts = deputy ? await digestOf(shown?.texts ?? {}) : '';
     this.asked += 1;
-    return this.core.tell({
+    await this.core.tell({
       type: 'time',
       question: this.asked,
       t0: options.localTime(),
       heardMs: sight.unheardMs,
-      held: deputy && { seq: held, roster: deputy.number },
+      held: deputy && { seq: held, roster: deputy.number, texts },
       lacks,
     });
   }

@@ -3,6 +3,7 @@ import type { SessionEvent } from '@/lib/session/events';
 import { writeKeys } from './certificate';
 import type { MemberClock } from './memberClock';
 import type { MemberCore } from './memberCore';
+import type { MemberTexts } from './memberTexts';
 import type { Certificate, ToMember } from './messages';
 import { newSessionKey } from './sessionKey';
 
@@ -16,6 +17,7 @@ export class MemberDeputy {
   constructor(
     private readonly core: MemberCore,
     private readonly clock: MemberClock,
+    private readonly texts: MemberTexts,
   ) {}
 
   get mayTakeOver(): boolean {
@@ -96,10 +98,11 @@ export class MemberDeputy {
   }
 
   /** W2. */
-  async takeHandedOver({ certificate, seq }: Message<'handedOver'>): Promise<void> {
+  async takeHandedOver({ certificate, seq, texts }: Message<'handedOver'>): Promise<void> {
     const { deputy, held } = this.core.record;
     if (!deputy) return;
-    if (held === seq) this.becomeWriter(certificate);
+    const hasTexts = await this.texts.hearOf(texts);
+    if (held === seq && hasTexts) this.becomeWriter(certificate);
     else await this.clock.ask();
   }
 

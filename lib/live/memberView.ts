@@ -6,6 +6,7 @@ import type { MemberCore } from './memberCore';
 import type { FormerRange, ToMember, ToRoom } from './messages';
 import { digestOf } from './namesDigest';
 import { apply } from './patch';
+import type { MemberTexts } from './memberTexts';
 import type { DeputyNews, Shown } from './records';
 import { sharedUpTo } from './succession';
 import { SessionViewSchema } from './viewSchema';
@@ -16,7 +17,10 @@ export class MemberView {
   private wanted = true;
   private askedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly core: MemberCore) {}
+  constructor(
+    private readonly core: MemberCore,
+    private readonly texts: MemberTexts,
+  ) {}
 
   /** S2. Asked at once, and again until it is answered. */
   lacks(): void {
@@ -43,17 +47,18 @@ export class MemberView {
     core.stage = 'in';
     this.wanted = false;
     const lacks = this.lackedBy(message);
-    const names = core.record.shown?.names ?? {};
+    const { names, texts } = core.record.shown ?? { names: {}, texts: {} };
     core.urgent = true;
     await core.keep({
       person,
       key: { number: key.number, secret },
-      shown: { seq, view, names },
+      shown: { seq, view, names, texts },
       bases,
       newest: seq,
       former: null,
       lacks,
     });
+    await this.texts.hearOf(message.texts);
   }
 
   /** W6. What can be given again is; all that is gone is told of. */
@@ -93,6 +98,8 @@ export class MemberView {
       }
       case 'names':
         return this.takeNames(message.names);
+      case 'texts':
+        return this.texts.take(message.texts);
       case 'pulse': {
         await this.noteNewest(message.seq);
         const { deputy, certified } = message;
@@ -100,6 +107,7 @@ export class MemberView {
           await core.keep({ news: { deputy, certified } });
         const sameNames = message.names === (await digestOf(shown.names));
         if (message.seq !== shown.seq || !sameNames) this.lacks();
+        await this.texts.hearOf(message.texts);
       }
     }
   }

@@ -4,10 +4,13 @@ import {
   EventEnvelopeSchema,
   IdSchema,
   LandingScoreSchema,
+  MAX_AGREEMENTS,
   MAX_PEOPLE,
 } from '@/lib/session/events';
+import { MAX_METHOD_BYTES } from '@/lib/methods/ownMethod';
 import { MAX_NAME_LENGTH } from '@/lib/session/names';
 import type { RefusalReason } from '@/lib/session/refusal';
+import { MAX_OWN_METHODS } from '@/lib/session/texts';
 import type { SizeClass } from './padding';
 import { PatchSchema } from './patch';
 import { SessionViewSchema } from './viewSchema';
@@ -19,7 +22,7 @@ const Point = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/));
 const Signature = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{86}$/));
 /** 32 bytes as base64url. */
 const Secret = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
-/** S4. By which a member knows whether it has all names. */
+/** S4, S7. By which a member knows whether it has all names, and all texts. */
 const Digest = v.pipe(v.string(), v.maxLength(16));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff));
 const Time = v.pipe(v.number(), v.finite());
@@ -28,6 +31,30 @@ const Name = v.pipe(v.string(), v.maxLength(2 * MAX_NAME_LENGTH));
 const Names = v.pipe(
   v.record(IdSchema, Name),
   v.check((names) => Object.keys(names).length <= MAX_PEOPLE),
+);
+
+/** Far above a text and its meaning as JSON, also where each character is written with six. */
+const MAX_AGREEMENT_JSON_CHARS = 4000;
+/** S7. What stands in the values is looked at where it is shown: a newer Kring may know more of it. */
+const textKinds = [
+  {
+    key: /^agreement\/[A-Za-z0-9_-]{1,40}$/,
+    count: MAX_AGREEMENTS,
+    chars: MAX_AGREEMENT_JSON_CHARS,
+  },
+  { key: /^method\/[A-Za-z0-9_-]{1,40}$/, count: MAX_OWN_METHODS, chars: MAX_METHOD_BYTES },
+];
+const Texts = v.pipe(
+  v.record(v.string(), v.string()),
+  v.check((texts) => {
+    const keys = Object.keys(texts);
+    const known = textKinds.map(({ key: shape, count, chars }) => {
+      const own = keys.filter((key) => shape.test(key));
+      const fits = own.length <= count && own.every((key) => (texts[key]?.length ?? 0) <= chars);
+      return fits ? own.length : 0;
+    });
+    return known.reduce((sum, each) => sum + each, 0) === keys.length;
+  }, 'No texts of a session.'),
 );
 
 const Keys = v.strictObject({ sign: Point, agree: Point });
@@ -88,6 +115,8 @@ export const ToWriterSchema = v.variant('type', [
   v.strictObject({ type: v.literal('join'), name: Name, extension: v.boolean(), nonce: Id16 }),
   /** Answered with a snapshot and the names. */
   v.strictObject({ type: v.literal('sync') }),
+  /** S7. Answered with the texts. */
+  v.strictObject({ type: v.literal('askTexts') }),
   v.strictObject({
     type: v.literal('command'),
     id: IdSchema,
@@ -101,8 +130,8 @@ export const ToWriterSchema = v.variant('type', [
     t0: Time,
     /** W5. Milliseconds since the writer was last heard. */
     heardMs: v.pipe(Time, v.minValue(0)),
-    /** W3. What a deputy holds of the log and of the members; null for everybody else. */
-    held: v.nullable(v.strictObject({ seq: Count, roster: Count })),
+    /** W3. What a deputy holds of the log, the members and the texts; null for everybody else. */
+    held: v.nullable(v.strictObject({ seq: Count, roster: Count, texts: Digest })),
     /** W6. What one knows that a former writer had made, and that this one's log lacks. */
     lacks: v.nullable(FormerRangeSchema),
   }),
@@ -138,12 +167,14 @@ export const ToMemberSchema = v.variant('type', [
     key: SessionKeySchema,
     seq: Count,
     view: SessionViewSchema,
+    texts: Digest,
     /** W6. For each change of writer, the newest number when the new one began. */
     bases: v.pipe(v.array(Count), v.maxLength(MAX_CHAIN), v.readonly()),
     /** C3, W6: which of the last commands of this member the log holds. */
     taken: v.pipe(v.array(IdSchema), v.maxLength(64), v.readonly()),
   }),
   v.strictObject({ type: v.literal('names'), names: Names }),
+  v.strictObject({ type: v.literal('texts'), texts: Texts }),
   /** C2. `made` is null where nothing had to happen. */
   v.strictObject({ type: v.literal('done'), id: IdSchema, made: v.nullable(RangeSchema) }),
   v.strictObject({
@@ -167,17 +198,24 @@ export const ToMemberSchema = v.variant('type', [
     members: v.pipe(v.array(RosterEntrySchema), v.maxLength(MAX_PEOPLE), v.readonly()),
   }),
   /** W2. The log is complete up to `seq`, and nothing more will be written here. */
-  v.strictObject({ type: v.literal('handedOver'), certificate: CertificateSchema, seq: Count }),
+  v.strictObject({
+    type: v.literal('handedOver'),
+    certificate: CertificateSchema,
+    seq: Count,
+    texts: Digest,
+  }),
 ]);
 export type ToMember = v.InferOutput<typeof ToMemberSchema>;
 
 export const ToRoomSchema = v.variant('type', [
   v.strictObject({ type: v.literal('change'), from: Count, seq: Count, patch: PatchSchema }),
   v.strictObject({ type: v.literal('names'), names: Names }),
+  v.strictObject({ type: v.literal('texts'), texts: Texts }),
   v.strictObject({
     type: v.literal('pulse'),
     seq: Count,
     names: Digest,
+    texts: Digest,
     /** W3, W4. Of which epoch the certificate of the deputy is, and the last that was given to anybody. */
     deputy: v.nullable(Count),
     certified: Count,
@@ -196,6 +234,7 @@ const sizes: ReadonlyMap<string, SizeClass> = new Map([
   ['roster', 'content'],
   ['handedOver', 'question'],
   ['names', 'names'],
+  ['texts', 'content'],
 ]);
 
 /** F5. Every other message is small. */

@@ -1,4 +1,5 @@
 /** What a machine must keep to go on in a room after a restart; erased with the room (PROTOCOL K3). */
+import type { SessionTexts } from '@/lib/session/texts';
 import type { SessionView } from '@/lib/session/view';
 import type { Identity } from './identity';
 import type { Certificate, Closed, FormerRange, RosterEntry, WrittenKeys } from './messages';
@@ -100,6 +101,7 @@ export interface Shown {
   readonly seq: number;
   readonly view: SessionView;
   readonly names: Readonly<Record<string, string>>;
+  readonly texts: SessionTexts;
 }
 
 export type LiveRecord = WriterRecord | MemberRecord;

@@ -2,12 +2,15 @@
 import type { SessionEvent } from '@/lib/session/events';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
+import type { SessionTexts } from '@/lib/session/texts';
 import type { Range, RemoteCommand } from './messages';
 
 export interface WriterLog {
   readonly state: SessionState | null;
   /** Person id to name. */
   readonly names: Readonly<Record<string, string>>;
+  /** The words that the session needs as it is now (PROTOCOL S7). */
+  readonly texts: SessionTexts;
   /** Session time. */
   now(): number;
   /** Given by this person for themselves; resolves once it is durable (PROTOCOL C2). */

@@ -2,6 +2,7 @@
 import { writeKeys } from './certificate';
 import { toBase64url } from './base64url';
 import type { Closed, RosterEntry } from './messages';
+import { digestOf } from './namesDigest';
 import type { WriterRecord } from './records';
 import type { Member } from './roster';
 import { newSessionKey } from './sessionKey';
@@ -46,7 +47,7 @@ export class WriterMembers {
 
   async sendSnapshot(member: Member): Promise<void> {
     const { line, record, broadcast, options } = this.core;
-    const { state, names } = options.log;
+    const { state, names, texts } = options.log;
     if (!state) return;
     await line.toMember(member, {
       type: 'snapshot',
@@ -54,10 +55,17 @@ export class WriterMembers {
       key: { number: record.key.number, secret: toBase64url(record.key.secret) },
       seq: state.seq,
       view: broadcast.viewOf(state),
+      texts: await digestOf(texts),
       bases: record.bases,
       taken: state.commands.slice(-TOLD_COMMANDS),
     });
     await line.toMember(member, { type: 'names', names });
+  }
+
+  /** S7. */
+  sendTexts(member: Member): Promise<void> {
+    const { line, options } = this.core;
+    return line.toMember(member, { type: 'texts', texts: options.log.texts });
   }
 
   async renewDeputy(): Promise<void> {

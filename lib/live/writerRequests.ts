@@ -10,7 +10,10 @@ import type { WriterSuccession } from './writerSuccession';
 
 type Message<Type extends ToWriter['type']> = Extract<ToWriter, { type: Type }>;
 
-const nothingHeld = { seq: 0, roster: 0 };
+const nothingHeld = { seq: 0, roster: 0, texts: '' };
+
+/** Enough for the successor to find this run, to say what it holds, and to get what it lacks. */
+const forSuccessor: ReadonlySet<ToWriter['type']> = new Set(['time', 'sync', 'askTexts']);
 
 export class WriterRequests {
   private readonly taken: TakenCommands;
@@ -33,8 +36,7 @@ export class WriterRequests {
   async hear(member: Member, message: ToWriter, receivedAt: number): Promise<void> {
     const { record, options } = this.core;
     const now = options.clock();
-    // Enough for the successor to find this run and to say what it holds.
-    if (record.handedOver && message.type !== 'time' && message.type !== 'sync') return;
+    if (record.handedOver && !forSuccessor.has(message.type)) return;
     const wasAway = member.heardAt === null || now - member.heardAt >= MEMBER_AWAY_MS;
     member.heardAt = now;
     if (wasAway) options.changed();
@@ -43,6 +45,8 @@ export class WriterRequests {
         return this.members.sendSnapshot(member);
       case 'sync':
         return this.members.sendSnapshot(member);
+      case 'askTexts':
+        return this.members.sendTexts(member);
       case 'command':
         return this.carryOut(member, message);
       case 'time':

@@ -76,7 +76,7 @@ export class WriterRivals {
   private asMember({ keys, chain, epoch }: Rival): MemberRecord {
     const { record, options, person, broadcast } = this.core;
     const { relay, secret, first, identity, key, bases } = record;
-    const { state, names } = options.log;
+    const { state, names, texts } = options.log;
     const newest = state?.seq ?? 0;
     return {
       role: 'member',
@@ -91,7 +91,7 @@ export class WriterRivals {
       chain,
       epoch,
       person,
-      shown: state && { seq: newest, view: broadcast.viewOf(state), names },
+      shown: state && { seq: newest, view: broadcast.viewOf(state), names, texts },
       bases: null,
       newest: 0,
       former: { epoch: record.epoch, chain: record.chain, bases, newest },

@@ -4,6 +4,7 @@ import { certify, writeKeys } from './certificate';
 import type { PublicKeys } from './identity';
 import { RESEND_MS } from './limits';
 import type { Certificate, ToWriter } from './messages';
+import { digestOf } from './namesDigest';
 import type { Member } from './roster';
 import type { WriterCore } from './writerCore';
 import type { WriterMembers } from './writerMembers';
@@ -77,9 +78,10 @@ export class WriterSuccession {
   /** W2. Once the successor holds everything: stores that it stops, stops, and only then says so. */
   async finish(): Promise<void> {
     const { deputy, offer, options, feed } = this.core;
+    if (!offer?.accepted || !deputy || deputy.person !== offer.person) return;
+    const texts = await digestOf(options.log.texts);
     const { state } = options.log;
-    if (!offer?.accepted || !state || !deputy || deputy.person !== offer.person) return;
-    if (!feed.isComplete(state.seq)) return;
+    if (!state || !feed.isComplete(state.seq, texts)) return;
     const certificate = await this.certificateFor(deputy.peer.keys, 'handOver');
     const handedOver = { certificate, seq: state.seq };
     await this.core.save({ handedOver, certified: certificate.epoch });
@@ -95,7 +97,8 @@ export class WriterSuccession {
     const { certificate } = record.handedOver;
     const seq = this.hasStopped ? record.handedOver.seq : await this.stop(certificate);
     await feed.sendLog(deputy);
-    await line.toMember(deputy, { type: 'handedOver', certificate, seq });
+    const texts = await digestOf(options.log.texts);
+    await line.toMember(deputy, { type: 'handedOver', certificate, seq, texts });
   }
 
   /** Numbered above all that this writer ever certified (W1); the caller stores that. */

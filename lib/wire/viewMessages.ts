@@ -1,7 +1,8 @@
 /** Messages between the background and a view: the panel in the dock, the side panel or a window. */
 import * as v from 'valibot';
+import type { OwnMethod } from '@/lib/methods/ownMethod';
 import { CommandBodySchema } from '@/lib/session/commands';
-import { AgreementSchema } from '@/lib/session/agreement';
+import { AgreementSchema, type Agreement } from '@/lib/session/agreement';
 import { IdSchema, MAX_AGREEMENTS } from '@/lib/session/events';
 import {
   MAX_CASES,
@@ -106,6 +107,9 @@ export type HostRefusal =
   | LiveRefusal
   | GroupRefusal
   | 'badNames'
+  /** More than two own methods at once; own methods and agreements too long to be shared. */
+  | 'tooManyOwnMethods'
+  | 'textsTooLong'
   | 'badMessage'
   | 'tooLarge'
   | 'storageFull'
@@ -140,6 +144,10 @@ export interface Snapshot {
   readonly session: SessionView | null;
   /** Person id to name; an erased name is missing. */
   readonly names: Readonly<Record<string, string>>;
+  /** In the group's order; without those whose words were erased, or are not on this machine. */
+  readonly agreements: readonly Agreement[];
+  /** The group's own methods in this session, by their ids; without those like that. */
+  readonly methods: Readonly<Record<string, OwnMethod>>;
   readonly preferences: Preferences;
   readonly draft: string;
   readonly gap: Gap | null;

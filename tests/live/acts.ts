@@ -4,6 +4,7 @@ import type { CommandBody } from '@/lib/session/commands';
 import type { SessionState } from '@/lib/session/state';
 import type { Machine } from './machine';
 import type { Simulation } from './simulation';
+import { table, walk } from './words';
 
 export interface Act {
   readonly name: string;
@@ -26,6 +27,9 @@ const remoteCommands: readonly RemoteCommand[] = [
   { type: 'acceptAgreements' },
   { type: 'checkOut', aftercare: true },
 ];
+
+/** Two of them are the group's own, whose texts have to reach everybody. */
+const eligible = ['incident', ...[walk, table].map(({ definition }) => definition.id)];
 
 export function drawAct(simulation: Simulation): Act {
   const { chance } = simulation;
@@ -296,7 +300,8 @@ function ofRelay(simulation: Simulation): Wish[] {
   ];
 }
 
-function facilitatorCommand({ chance }: Simulation, state: SessionState): CommandBody {
+function facilitatorCommand(simulation: Simulation, state: SessionState): CommandBody {
+  const { chance } = simulation;
   const turns = state.phases[state.current]?.turns;
   const someone = chance.pick(state.people).id;
   const speaker = turns?.speaker ?? someone;
@@ -315,7 +320,17 @@ function facilitatorCommand({ chance }: Simulation, state: SessionState): Comman
     [1, { type: 'leaveSession', person: someone }],
     [2, { type: 'returnToSession', person: away }],
     [0.1, { type: 'endSession', withoutCheckOut: true }],
+    ...(simulation.changesMethods ? methodCommands(simulation, state) : []),
   ]);
+}
+
+function methodCommands({ chance }: Simulation, { cases }: SessionState): [number, CommandBody][] {
+  const of = { method: chance.pick(eligible), leaveOut: [] };
+  const number = cases.length;
+  return [
+    [2, { type: 'chooseMethod', case: number, of }],
+    [1, { type: 'addCase', case: number + 1, of, caseBringer: null }],
+  ];
 }
 
 /** Mostly what somebody would ask who looks at the screen. */

@@ -90,6 +90,7 @@ function checkMember(simulation: Simulation, writer: Machine, machine: Machine):
   must(state, 'the writer has no session');
   same(member.shown?.view, viewForRoom(state), `${name} shows another session`);
   same(member.shown?.names, writer.log?.names, `${name} shows other names`);
+  same(member.shown?.texts, writer.log?.texts, `${name} shows other texts`);
   const offMs = Math.abs(member.now() - (writer.log?.now() ?? 0));
   ledger.worstTimeMs = Math.max(ledger.worstTimeMs, offMs);
   must(offMs <= TIME_TOLERANCE_MS, `the time of ${name} is ${offMs} ms off`);

@@ -154,7 +154,13 @@ class Attacker {
       disk.record?.epoch,
       disk.replica.length,
     ]);
-    return JSON.stringify([els.log?.state?.seq, els.log?.names, situation, members]);
+    return JSON.stringify([
+      els.log?.state?.seq,
+      els.log?.names,
+      els.log?.texts,
+      situation,
+      members,
+    ]);
   }
 
   private async goesOn({ els, anna, bram }: NonNullable<Attacker['machines']>): Promise<void> {

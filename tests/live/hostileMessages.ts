@@ -4,21 +4,31 @@ import type { LobbyMessage, ToMember, ToRoom, ToWriter, WrittenKeys } from '@/li
 export const freshMessages: readonly ToWriter[] = [
   { type: 'join', name: 'Mallory', extension: true, nonce: 'A'.repeat(22) },
   { type: 'sync' },
+  { type: 'askTexts' },
   { type: 'command', id: 'evil', command: { type: 'markReady' }, was: null },
   { type: 'leave' },
   { type: 'handOverAnswer', offer: 1, accept: true },
-  { type: 'time', question: 1, t0: 0, heardMs: 0, held: { seq: 1, roster: 1 }, lacks: null },
+  {
+    type: 'time',
+    question: 1,
+    t0: 0,
+    heardMs: 0,
+    held: { seq: 1, roster: 1, texts: '' },
+    lacks: null,
+  },
 ];
 
 export const roomMessages: readonly ToRoom[] = [
   { type: 'change', from: 3, seq: 999, patch: [1, null] },
   { type: 'names', names: { els: 'Mallory' } },
-  { type: 'pulse', seq: 999, names: '00', deputy: 9, certified: 9 },
+  { type: 'texts', texts: { 'agreement/here-stays-here': '{}' } },
+  { type: 'pulse', seq: 999, names: '00', texts: '00', deputy: 9, certified: 9 },
 ];
 
 export const toMemberMessages: readonly ToMember[] = [
   { type: 'closed', why: 'removed' },
   { type: 'names', names: { els: 'Mallory' } },
+  { type: 'texts', texts: { 'agreement/here-stays-here': '{}' } },
   { type: 'handOver', offer: 1 },
   { type: 'time', question: 1, t0: 0, t1: 9e12, t2: 9e12 },
   { type: 'waiting' },

@@ -1,4 +1,5 @@
 /** A machine of the simulation: its disk outlives its program, its clocks are its own. */
+import type { ToldWords } from '@/lib/host/ownSession';
 import { parseInvite } from '@/lib/live/invite';
 import { LiveMember } from '@/lib/live/liveMember';
 import { LiveWriter } from '@/lib/live/liveWriter';
@@ -166,9 +167,9 @@ export class Machine {
           }
         : null,
       takesOver: (next) => {
-        const names = this.member?.shown?.names ?? {};
+        const { names, texts } = this.member?.shown ?? { names: {}, texts: {} };
         this.member = null;
-        this.change = this.takeOver(next, names);
+        this.change = this.takeOver(next, { names, texts });
       },
     });
     if (life.alive) this.member = member;
@@ -181,14 +182,16 @@ export class Machine {
     await this.startMember(record);
   }
 
-  private async takeOver(
-    record: WriterRecord,
-    names: Readonly<Record<string, string>>,
-  ): Promise<void> {
+  private async takeOver(record: WriterRecord, { names, texts }: ToldWords): Promise<void> {
     const { disk } = this;
     await this.life.write(() => {
       if (disk.log.events.length > 0) disk.aside.push(disk.log);
-      disk.log = { events: [...disk.replica], names: { ...names }, stopped: false };
+      disk.log = {
+        events: [...disk.replica],
+        names: { ...names },
+        texts: { ...texts },
+        stopped: false,
+      };
       disk.record = record;
     });
     this.log = null;

@@ -9,20 +9,26 @@ import type { SessionEvent } from '@/lib/session/events';
 import { evolve, replay } from '@/lib/session/evolve';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
+import { agreementKey, methodKey, textsOf, type SessionTexts } from '@/lib/session/texts';
 import { planOf } from '@/lib/session/templates';
 import { six } from '../unit/session/spec';
+import { agreements, table, walk } from './words';
+
+const own = new Map([walk, table].map((method) => [method.definition.id, method] as const));
 
 /** What survives a stop of the machine. */
 export interface LogDisk {
   events: SessionEvent[];
   names: Record<string, string>;
+  /** Agreements and own methods, by their keys. */
+  texts: Record<string, string>;
   stopped: boolean;
 }
 
 type Taken = { readonly made: Range | null } | { readonly refused: RefusalReason };
 
 export function emptyLog(): LogDisk {
-  return { events: [], names: {}, stopped: false };
+  return { events: [], names: {}, texts: {}, stopped: false };
 }
 
 export class MemoryLog implements WriterLog {
@@ -43,6 +49,10 @@ export class MemoryLog implements WriterLog {
     return this.disk.names;
   }
 
+  get texts(): SessionTexts {
+    return this.state ? textsOf(this.state, new Map(Object.entries(this.disk.texts))) : {};
+  }
+
   now(): number {
     return this.sessionNow();
   }
@@ -50,6 +60,9 @@ export class MemoryLog implements WriterLog {
   /** A session of the six, with Els to facilitate and Carla's case. */
   prepare(): void {
     this.disk.names = Object.fromEntries(six.map((id) => [id, id]));
+    this.disk.texts = Object.fromEntries(
+      agreements.map(({ id, ...words }) => [agreementKey(id), JSON.stringify(words)]),
+    );
     this.command('create', {
       type: 'createSession',
       session: 's1',
@@ -59,7 +72,7 @@ export class MemoryLog implements WriterLog {
       structure: 'guided',
       plan: planOf('whole', 'korthagen'),
       caseBringers: ['carla'],
-      agreements: ['here-stays-here'],
+      agreements: agreements.map(({ id }) => id),
       endBy: null,
       firstTimersFirst: false,
     });
@@ -109,12 +122,21 @@ export class MemoryLog implements WriterLog {
     const answer = decide(
       this.state,
       { id, by, body },
-      { now: this.sessionNow(), chance: 0.5, frame, findMethod },
+      {
+        now: this.sessionNow(),
+        chance: 0.5,
+        frame,
+        findMethod: (method) => findMethod(method) ?? own.get(method)?.definition,
+      },
     );
     if (isRefusal(answer)) return answer;
     const before = this.state?.seq ?? 0;
     this.disk.events.push(...answer);
     this.state = answer.reduce<SessionState | null>(evolve, this.state);
+    for (const { method } of this.state?.cases ?? []) {
+      const made = own.get(method);
+      if (made) this.disk.texts[methodKey(method)] ??= JSON.stringify(made);
+    }
     this.changed();
     const after = this.state?.seq ?? 0;
     return { made: after > before ? { from: before + 1, to: after } : null };

@@ -63,6 +63,11 @@ export class Simulation {
     return this.seed % 5 === 0;
   }
 
+  /** Each third seed has other methods on the way, with words that everybody needs. */
+  get changesMethods(): boolean {
+    return this.seed % 3 === 0;
+  }
+
   get now(): number {
     return this.time;
   }

@@ -126,10 +126,11 @@ export class Desk {
         log.state = null;
         await Promise.resolve();
       },
-      adopt: async (_session, names, _now, room) => {
+      adopt: async (_session, { names, texts }, _now, room) => {
         if (this.diskIsFull) throw new Error('the disk is full');
         log.disk.events = [...this.replica];
         log.disk.names = { ...names };
+        log.disk.texts = { ...texts };
         log.state = replay(this.replica);
         await this.keeping.write(room);
       },

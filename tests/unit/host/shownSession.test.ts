@@ -27,11 +27,17 @@ function shown(given: { writes?: boolean; follows?: boolean; seated?: boolean })
     bound.push(whose);
     return Promise.resolve(null);
   };
-  const followed: Followed = { view: viewForRoom(state), names: { anna: 'Anna' }, person: 'anna' };
+  const followed: Followed = {
+    view: viewForRoom(state),
+    names: { anna: 'Anna' },
+    texts: { 'agreement/here-stays-here': JSON.stringify({ text: 'Gedeeld.', meaning: '' }) },
+    person: 'anna',
+  };
   const session = new ShownSession(
     {
       state: writes ? state : null,
       names: { els: 'Els' },
+      texts: { 'agreement/here-stays-here': JSON.stringify({ text: 'Eigen.', meaning: '' }) },
       now: () => 1000,
       clockOffsetMs: 10,
       call: meet,
@@ -52,7 +58,13 @@ function shown(given: { writes?: boolean; follows?: boolean; seated?: boolean })
 describe('what stands on the panel', () => {
   it('is nothing at first', () => {
     const { session } = shown({});
-    expect(session).toMatchObject({ state: null, isTaken: false, names: {}, me: null });
+    expect(session).toMatchObject({
+      state: null,
+      isTaken: false,
+      names: {},
+      agreements: [],
+      me: null,
+    });
     expect(session.now()).toBe(1000);
   });
 
@@ -62,6 +74,8 @@ describe('what stands on the panel', () => {
     expect(session).toMatchObject({
       isTaken: true,
       names: { els: 'Els' },
+      agreements: [{ id: 'here-stays-here', text: 'Eigen.', meaning: '' }],
+      methods: {},
       me: null,
       clockOffsetMs: 10,
       call: meet,
@@ -73,7 +87,12 @@ describe('what stands on the panel', () => {
 
   it('is what is followed as soon as somebody else writes, though the own log still lies here', () => {
     const { session, followed } = shown({ writes: true, follows: true });
-    expect(session).toMatchObject({ state: followed.view, me: 'anna', call: teams });
+    expect(session).toMatchObject({
+      state: followed.view,
+      agreements: [{ text: 'Gedeeld.' }],
+      me: 'anna',
+      call: teams,
+    });
     expect(session.now()).toBe(2000);
   });
 
@@ -83,6 +102,7 @@ describe('what stands on the panel', () => {
       state: followed.view,
       isTaken: true,
       names: { anna: 'Anna' },
+      agreements: [{ text: 'Gedeeld.' }],
       me: 'anna',
       clockOffsetMs: 20,
       call: teams,

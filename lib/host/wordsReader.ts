@@ -1,0 +1,36 @@
+/** The words of the session on the screen, read once for as long as they stay the same. */
+import type { OwnMethod } from '@/lib/methods/ownMethod';
+import type { Agreement } from '@/lib/session/agreement';
+import { agreementsIn, isSameTexts, ownMethodsIn, type SessionTexts } from '@/lib/session/texts';
+import type { SessionView } from '@/lib/session/view';
+
+export interface SessionWords {
+  /** In the group's order. */
+  readonly agreements: readonly Agreement[];
+  /** By their ids. */
+  readonly methods: Readonly<Record<string, OwnMethod>>;
+}
+
+const none: SessionWords = { agreements: [], methods: {} };
+
+/** A reader of its own for each place that shows a session. */
+export class WordsReader {
+  private texts: SessionTexts = {};
+  private order = '';
+  private read = none;
+
+  wordsOf(view: SessionView | null, texts: SessionTexts): SessionWords {
+    if (!view) return none;
+    const ids = [...view.agreements.ids, '/', ...view.cases.map(({ method }) => method)];
+    const order = ids.join();
+    if (order !== this.order || !isSameTexts(texts, this.texts)) {
+      this.order = order;
+      this.texts = texts;
+      this.read = {
+        agreements: agreementsIn(view.agreements.ids, texts),
+        methods: ownMethodsIn(view.cases, texts),
+      };
+    }
+    return this.read;
+  }
+}

@@ -1,0 +1,52 @@
+/** The texts of the session on a member's side: what it has, and what it asks for (PROTOCOL S7). */
+import type { SessionTexts } from '@/lib/session/texts';
+import { RESEND_MAX_MS, RESEND_MS } from './limits';
+import type { MemberCore } from './memberCore';
+import { digestOf } from './namesDigest';
+
+export class MemberTexts {
+  /** The digest of what is lacked; null for nothing. */
+  private lacked: string | null = null;
+  private askedAt = Number.NEGATIVE_INFINITY;
+  private waitMs = RESEND_MS;
+
+  constructor(private readonly core: MemberCore) {}
+
+  /** The writer said which texts there are. True where they are here already. */
+  async hearOf(digest: string): Promise<boolean> {
+    const { core } = this;
+    const { shown } = core.record;
+    if (shown && (await digestOf(shown.texts)) === digest) {
+      this.lacked = null;
+      return true;
+    }
+    if (this.lacked !== digest) {
+      this.lacked = digest;
+      this.askedAt = Number.NEGATIVE_INFINITY;
+      this.waitMs = RESEND_MS;
+      core.urgent = true;
+    }
+    return false;
+  }
+
+  /** Another line, or another writer: what is lacked is told anew. */
+  begin(): void {
+    this.lacked = null;
+  }
+
+  /** Asked at once, and again until they are here; each time later, for they may be long. */
+  async beat(now: number): Promise<void> {
+    if (this.lacked === null || now - this.askedAt < this.waitMs) return;
+    this.waitMs = Math.min(2 * this.waitMs, RESEND_MAX_MS);
+    this.askedAt = now;
+    await this.core.tell({ type: 'askTexts' });
+  }
+
+  /** Whatever comes is the newest of this writer; where a later one got lost, its next sign of life tells. */
+  async take(texts: SessionTexts): Promise<void> {
+    const { shown } = this.core.record;
+    if (!shown) return;
+    this.lacked = null;
+    await this.core.keep({ shown: { ...shown, texts } });
+  }
+}
