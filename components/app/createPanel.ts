@@ -1,9 +1,10 @@
 /** Builds the panel's model around its connection. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { pickLanguage } from '@/lib/i18n/language';
 import { loadCatalogue } from '@/lib/i18n/load';
-import { findMethod, loadTexts, methods } from '@/lib/methods/library';
+import { findMethod, loadTexts, methods, type MethodId } from '@/lib/methods/library';
+import type { SessionView } from '@/lib/session/view';
 import type { Language } from '@/lib/wire/preferences';
 import { SteadyClock } from '@/lib/wire/steadyClock';
 import { ViewClient } from '@/lib/wire/viewClient';
@@ -66,35 +67,31 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
     if (language !== null && spoken.peek()?.language !== language) void speak(language);
   });
 
+  /** Null where every method can be looked at: in the home tab, or once all were asked for. */
+  function shownSession() {
+    return inHome || everything ? null : (snapshot.value?.session ?? null);
+  }
+
   async function speak(language: Language): Promise<void> {
     const [t, frame, ...others] = await Promise.all([
       loadCatalogue(language),
       loadTexts('frame', language),
-      ...neededMethods().map(async (id) => [id, await loadTexts(id, language)] as const),
+      ...neededMethods(untracked(shownSession)).map(
+        async (id) => [id, await loadTexts(id, language)] as const,
+      ),
     ]);
     if (wanted.peek() !== language) return;
     spoken.value = { language, t, texts: { frame, ...Object.fromEntries(others) } };
     document.documentElement.lang = language;
   }
 
-  /** In a session its own methods; before it, and once they were asked for, all that can be chosen. */
-  function neededMethods() {
-    const phases = snapshot.peek()?.session?.phases;
-    if (!phases || inHome || everything) return methods.map(({ id }) => id);
-    const sources = new Set(phases.map(({ plan }) => plan.source));
-    return [...sources].flatMap((source) => findMethod(source)?.id ?? []);
-  }
-
   // A session that begins on another view, or is put away, may need other texts.
   effect(() => {
-    const sources = inHome
-      ? undefined
-      : snapshot.value?.session?.phases.map(({ plan }) => plan.source);
+    const needed = neededMethods(shownSession());
     const language = wanted.value;
     const have = spoken.peek();
     if (language === null || !have) return;
-    const missing = (sources ?? methods.map(({ id }) => id)).some((id) => !(id in have.texts));
-    if (missing) void speak(language);
+    if (needed.some((id) => !(id in have.texts))) void speak(language);
   });
 
   return new Promise((resolve) => {
@@ -123,7 +120,7 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
       now,
       language: computed(() => words.value.language),
       t: computed(() => words.value.t),
-      texts: computed(() => words.value.texts),
+      texts: computed(() => ({ ...words.value.texts, ...ownTexts(shown.value) })),
       loadAllTexts: async () => {
         everything = true;
         await speak(words.peek().language);
@@ -141,6 +138,18 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
       toWall: (sessionMs) => sessionMs - clock.offsetMs,
     };
   }
+}
+
+/** Of the library: in a session those that it has; before it, all that can be chosen. */
+function neededMethods(session: SessionView | null): MethodId[] {
+  if (!session) return methods.map(({ id }) => id);
+  const sources = new Set(session.phases.map(({ plan }) => plan.source));
+  return [...sources].flatMap((source) => findMethod(source)?.id ?? []);
+}
+
+/** Of the group's own methods, in the one language that each of them has. */
+function ownTexts({ methods: own }: Snapshot): SourceTexts {
+  return Object.fromEntries(Object.entries(own).map(([id, { text }]) => [id, text]));
 }
 
 function demand<T>(value: T | null): T {
