@@ -206,6 +206,8 @@ describe('a hand-over', () => {
     await anna.eventually(() => els.live.isMember && els.live.followed?.person === 'els');
     expect(els.passedOn).toBe(1);
     expect(anna.log.disk.names).toEqual(els.live.followed?.names);
+    expect(Object.keys(anna.log.disk.texts)).toEqual(['agreement/here-stays-here']);
+    expect(anna.log.disk.texts).toEqual(els.log.disk.texts);
   });
 });
 

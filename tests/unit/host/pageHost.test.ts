@@ -3,6 +3,7 @@ import { PageHost } from '@/lib/host/pageHost';
 import { defaultPreferences } from '@/lib/wire/preferences';
 import { ViewClient } from '@/lib/wire/viewClient';
 import type { Snapshot } from '@/lib/wire/viewMessages';
+import { agreements, walk } from '../../live/words';
 import { MemoryRelay } from '../../relay/memoryRelay';
 import { Desk } from './desk';
 
@@ -102,6 +103,13 @@ describe('the participant page', () => {
     await facilitator.ask({ type: 'admit', knock: knock.id, as });
     await facilitator.eventually(() => told.last?.me === 'anna' && told.last.names.els === 'els');
     expect(told.last?.session).toMatchObject({ id: 's1', status: 'running', lastStep: null });
+    await facilitator.eventually(() => told.last?.agreements.length === 1);
+    expect(told.last).toMatchObject({ agreements, methods: {} });
+    const of = { method: 'own-wandeling', leaveOut: [] };
+    facilitator.log.command('add', { type: 'addCase', case: 2, of, caseBringer: null });
+    facilitator.live.sessionChanged();
+    await facilitator.eventually(() => told.last?.session?.cases.length === 2);
+    expect(told.last?.methods).toEqual({ 'own-wandeling': walk });
 
     const given = panel.ask({ type: 'command', body: { type: 'markReady', person: 'anna' } });
     await facilitator.eventually(() => facilitator.log.state?.phases[0]?.ready.includes('anna'));
@@ -110,5 +118,6 @@ describe('the participant page', () => {
 
     expect(await panel.ask({ type: 'leaveLive' })).toEqual({ ok: true });
     expect(told.last).toMatchObject({ session: null, me: null, live: null, names: {} });
+    expect(told.last).toMatchObject({ agreements: [], methods: {} });
   });
 });
