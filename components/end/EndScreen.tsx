@@ -1,10 +1,11 @@
 /** After the end: how it went, what remains here, and a way back for who ended too soon. */
-import { usePanel } from '@/components/app/panel';
+import { useNames, usePanel } from '@/components/app/panel';
 import { usePhaseName } from '@/components/session/phaseTexts';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { clockTime, duration, shortLength } from '@/lib/i18n/times';
 import { spentMs } from '@/lib/session/clock';
+import { wantAftercare } from '@/lib/session/saying';
 import { budgetMs } from '@/lib/session/time';
 import styles from './end.module.css';
 
@@ -14,12 +15,14 @@ const PAUSE_MS = 60_000;
 export function EndScreen() {
   const panel = usePanel();
   const phaseName = usePhaseName();
+  const nameOf = useNames();
   const session = panel.session.value;
   if (!session || session.endedAt === null) return null;
   const t = panel.t.value;
   const language = panel.language.value;
   const { endedAt, startedAt, lastStep } = session;
   const paused = spentMs(session.paused, endedAt);
+  const aftercare = wantAftercare(session);
   const held = session.phases
     .map((phase, index) => ({ phase, index }))
     .filter(({ phase }) => phase.entered);
@@ -36,6 +39,17 @@ export function EndScreen() {
             )}{' '}
             {paused >= PAUSE_MS && t.end.paused(duration(paused, language))}
           </p>
+        )}
+        {aftercare.length > 0 && (
+          <section class={styles.aftercare}>
+            <h2>{t.checkOut.end}</h2>
+            <ul>
+              {aftercare.map((id) => (
+                <li key={id}>{nameOf(id)}</li>
+              ))}
+            </ul>
+            <p>{t.checkOut.endText}</p>
+          </section>
         )}
         <section class={styles.stays}>
           <h2>{t.end.stays}</h2>

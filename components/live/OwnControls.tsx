@@ -1,6 +1,7 @@
 /** What somebody can do on their own screen: large, few, and only what holds now. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { OwnSaying, ownSaying } from '@/components/session/OwnSaying';
 import { useSettled } from '@/components/session/useSettled';
 import { Button } from '@/components/ui/Button';
 import type { IconName } from '@/components/ui/Icon';
@@ -22,8 +23,9 @@ export function OwnControls() {
   const [sent, setSent] = useState<readonly string[]>([]);
   const session = panel.session.value;
   const offered = session && me !== null ? commandsOf(session, me) : [];
+  const saying = session && me !== null ? ownSaying(session, me) : null;
   const settled = useSettled(offered.map(([action]) => action).join(' '));
-  if (offered.length === 0) return null;
+  if (me === null || (offered.length === 0 && !saying)) return null;
   const words = panel.t.value.me;
   const cutOff = member !== null && (member.line !== 'online' || member.writerAwaySince !== null);
 
@@ -35,7 +37,16 @@ export function OwnControls() {
   }
 
   return (
-    <section class={styles.controls} aria-label={words.controls} data-count={offered.length}>
+    <section class={styles.controls} aria-label={words.controls}>
+      {saying && (
+        <OwnSaying
+          key={saying}
+          me={me}
+          saying={saying}
+          disabled={sent.includes(saying)}
+          onSay={(command) => void give(saying, command)}
+        />
+      )}
       {offered.map(([action, command]) => {
         const icon = icons[action];
         return (

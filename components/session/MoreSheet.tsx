@@ -6,13 +6,14 @@ import { Confirm } from '@/components/ui/Confirm';
 import { Sheet } from '@/components/ui/Sheet';
 import { checkOutDone, checkOutPhase, followingPhase, precedingPhase } from '@/lib/session/course';
 import { turnList } from '@/lib/session/turnList';
+import { StructureSheet } from './StructureSheet';
 import { usePhaseName } from './phaseTexts';
 import styles from './sheets.module.css';
 
 export function MoreSheet({ onClose }: { onClose: () => void }) {
   const panel = usePanel();
   const phaseName = usePhaseName();
-  const [asking, setAsking] = useState<'skip' | 'end' | null>(null);
+  const [asking, setAsking] = useState<'skip' | 'end' | 'structure' | null>(null);
   const session = panel.session.value;
   const phase = session?.phases[session.current];
   if (!session || !phase) return null;
@@ -35,6 +36,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
     void panel.command({ type: 'endSession', withoutCheckOut });
   };
 
+  if (asking === 'structure') return <StructureSheet onClose={onClose} />;
   if (asking === 'skip') {
     return (
       <Confirm
@@ -96,6 +98,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         >
           {t.actions.skipPhase}
         </Button>
+        <Button onClick={() => setAsking('structure')}>{t.structure.change}</Button>
         <Button onClick={() => (checkOutDone(session) ? end(false) : setAsking('end'))}>
           {t.actions.end}
         </Button>

@@ -1,10 +1,13 @@
 /** What the facilitator should know about time, one calm line at a time. */
+import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { useWriter } from '@/components/live/situation';
 import { hasWriterNotice } from '@/components/live/WriterNotices';
 import { Button } from '@/components/ui/Button';
 import { clockTime, duration } from '@/lib/i18n/times';
+import { lowLandings, moreSilence } from '@/lib/session/lowLanding';
 import { closingMs, forecastEnd } from '@/lib/session/time';
+import { NextCase } from './NextCase';
 import styles from './notices.module.css';
 
 /** The reminder that the closing is near comes this long before. */
@@ -16,6 +19,7 @@ export function Notices() {
   const panel = usePanel();
   const { gap } = panel.snapshot.value;
   const writer = useWriter();
+  const [silenced, setSilenced] = useState(0);
   const session = panel.session.value;
   if (session?.status !== 'running') return null;
   // One line at a time: whoever knocks or is asked waits for an answer.
@@ -38,6 +42,26 @@ export function Notices() {
     );
   }
   if (session.pause !== null) return null;
+  const low = lowLandings(session);
+  const silence = low > silenced ? moreSilence(session, now) : null;
+  if (silence) {
+    return (
+      <div class={styles.notice}>
+        <p>{t.landing.low}</p>
+        <div class={styles.buttons}>
+          <Button
+            onClick={() => {
+              setSilenced(low);
+              void panel.command(silence);
+            }}
+          >
+            {t.landing.lowYes}
+          </Button>
+          <Button onClick={() => setSilenced(low)}>{t.landing.lowNo}</Button>
+        </div>
+      </div>
+    );
+  }
   const forecast = forecastEnd(session, now);
   const { closingBy } = forecast;
   if (closingBy !== null && now >= closingBy - CLOSING_NOTICE_MS) {
@@ -75,5 +99,5 @@ export function Notices() {
       </div>
     );
   }
-  return null;
+  return <NextCase />;
 }

@@ -1,20 +1,29 @@
 /** The running phase: what is asked, who is at turn, how long. */
 import { usePanel } from '@/components/app/panel';
 import { FormChoice } from './CaseChoices';
+import { useMe } from '@/components/live/situation';
+import { AgreementsView, showsAgreements } from './AgreementsView';
 import { PauseView } from './PauseView';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
+import { SayingRow } from './SayingRow';
 import { TurnLine } from './TurnLine';
 
 export function NowTab({ onSeat }: OnSeat) {
-  const { session } = usePanel();
+  const { session, snapshot } = usePanel();
+  const me = useMe();
   if (session.value?.pause) return <PauseView />;
   return (
     <>
       <PhaseHeader />
-      <PhaseClock onSeat={onSeat} />
+      {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
+        <AgreementsView />
+      ) : (
+        <PhaseClock onSeat={onSeat} />
+      )}
       <TurnLine />
       <FormChoice />
+      {me === null && <SayingRow />}
     </>
   );
 }

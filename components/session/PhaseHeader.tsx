@@ -1,22 +1,33 @@
-/** What this phase is and what it asks of you now. */
+/** What this phase is and what it asks of you: now large, not now quieter, why one tap away. */
+import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
-import type { PhaseText } from '@/lib/methods/schema';
-import type { Session } from '@/lib/session/state';
+import { Icon } from '@/components/ui/Icon';
+import { phaseCards } from '@/lib/session/phaseCards';
+import { isSilence } from '@/lib/session/turnList';
+import { CameraHint } from './CameraHint';
+import { CardsSheet } from './CardsSheet';
+import { useCaseLine } from './caseLine';
 import styles from './phaseHeader.module.css';
 import { phaseText } from './phaseTexts';
+import { keepsStill, roleOf } from './role';
 
 export function PhaseHeader() {
-  const { session, texts, t } = usePanel();
+  const { session, texts, t, snapshot } = usePanel();
   const me = useMe();
+  const caseLine = useCaseLine();
+  const [asking, setAsking] = useState(false);
   const value = session.value;
   const plan = value?.phases[value.current]?.plan;
   if (!value || !plan) return null;
   const text = phaseText(texts.value, plan);
   const words = t.value.phase;
   const role = roleOf(value, me);
+  const cards = isSilence(plan) ? [] : phaseCards(plan, role === 'facilitator');
+  const care = snapshot.value.agreements.find(({ id }) => id === value.agreements.stressed);
+  const ofCase = caseLine(value.current);
   return (
-    <section class={styles.header}>
+    <section class={styles.header} data-cards={cards.length > 0}>
       {text ? (
         <>
           <details>
@@ -27,29 +38,60 @@ export function PhaseHeader() {
             <dl>
               <dt>{words.goal}</dt>
               <dd>{text.goal}</dd>
-              <dt>{words.group}</dt>
-              <dd>{text.participant}</dd>
-              <dt>{words.caseBringer}</dt>
-              <dd>{text.caseBringer}</dd>
+              {role !== 'participant' && (
+                <>
+                  <dt>{words.group}</dt>
+                  <dd>{text.participant}</dd>
+                </>
+              )}
+              {role !== 'caseBringer' && (
+                <>
+                  <dt>{words.caseBringer}</dt>
+                  <dd>{text.caseBringer}</dd>
+                </>
+              )}
+              {text.notNow !== undefined && (
+                <>
+                  <dt>{words.notNow}</dt>
+                  <dd>{text.notNow}</dd>
+                </>
+              )}
             </dl>
           </details>
-          {role !== 'participant' && <p class={styles.group}>{text.participant}</p>}
-          <p class={styles.you}>
-            <b>{words.forYou}</b> {text[role]}
-          </p>
+          {cards.length > 0 && (
+            <button type="button" class={styles.cards} onClick={() => setAsking(true)}>
+              {t.value.cards.open}
+            </button>
+          )}
         </>
       ) : (
         <h1>{plan.id}</h1>
       )}
+      {(ofCase !== null || care) && (
+        <p class={styles.small}>
+          {ofCase !== null && <span>{ofCase}</span>}
+          {care && (
+            <span class={styles.care} title={care.text}>
+              <Icon name="care" /> {words.extraCare(care.text)}
+            </span>
+          )}
+        </p>
+      )}
+      {text && (
+        <div class={styles.role}>
+          <p class={styles.now}>
+            <b>{words.forYou}</b> {text[role]}
+          </p>
+          {keepsStill(plan, role) && <p class={styles.still}>{words.keepStill}</p>}
+          {text.notNow !== undefined && (
+            <p class={styles.notNow}>
+              <b>{words.notNow}</b> {text.notNow}
+            </p>
+          )}
+          <CameraHint />
+        </div>
+      )}
+      {asking && <CardsSheet cards={cards} onClose={() => setAsking(false)} />}
     </section>
   );
-}
-
-/** The facilitator's machine is the facilitator, whoever else may look at it. */
-function roleOf(
-  { facilitator, caseBringer }: Session,
-  me: string | null,
-): keyof Pick<PhaseText, 'facilitator' | 'caseBringer' | 'participant'> {
-  if (me === null || me === facilitator) return 'facilitator';
-  return me === caseBringer ? 'caseBringer' : 'participant';
 }

@@ -1,5 +1,6 @@
 /** All phases in one line, each as wide as its time. The header says the same in words. */
 import { usePanel } from '@/components/app/panel';
+import { caseBeginning } from '@/lib/session/caseToCome';
 import { budgetMs, phaseTime } from '@/lib/session/time';
 import styles from './thread.module.css';
 
@@ -20,6 +21,7 @@ export function PhaseThread() {
             key={index}
             data-state={state}
             data-closing={phase.plan.closing}
+            data-begins={value.cases.length > 1 && caseBeginning(value, index) > 0}
             style={{
               flexGrow: Math.max(1, budgetMs(phase) / 60_000),
               '--share': `${share * 100}%`,

@@ -7,14 +7,17 @@ import { Confirm } from '@/components/ui/Confirm';
 import { clockTime, shortLength } from '@/lib/i18n/times';
 import { spentMs } from '@/lib/session/clock';
 import type { Phase } from '@/lib/session/state';
+import { caseBeginning } from '@/lib/session/caseToCome';
 import { budgetMs, forecastEnd, phaseTime } from '@/lib/session/time';
 import { CaseChoices } from './CaseChoices';
+import { useCaseLine } from './caseLine';
 import styles from './lists.module.css';
 import { usePhaseName } from './phaseTexts';
 
 export function ProgrammeTab() {
   const panel = usePanel();
   const phaseName = usePhaseName();
+  const caseLine = useCaseLine();
   const [asking, setAsking] = useState<{ kind: 'jump' | 'skip'; phase: number } | null>(null);
   const me = useMe();
   const session = panel.session.value;
@@ -67,6 +70,9 @@ export function ProgrammeTab() {
                   : 'ahead';
           return (
             <li key={index} class={styles.phase} data-state={state}>
+              {caseBeginning(session, index) > 0 && caseLine(index) !== null && (
+                <h2>{caseLine(index)}</h2>
+              )}
               <details>
                 <summary
                   aria-current={state === 'now' ? 'step' : undefined}

@@ -13,6 +13,7 @@ import { Button } from '@/components/ui/Button';
 import { Announcer } from './Announcer';
 import { Controls } from './Controls';
 import { Notices } from './Notices';
+import { NextCase } from './NextCase';
 import { NowTab } from './NowTab';
 import { PeopleTab } from './PeopleTab';
 import { PersonSheet } from './PersonSheet';
@@ -66,6 +67,7 @@ export function SessionScreen() {
           <div aria-live="polite">
             <MemberNotices />
           </div>
+          <NextCase />
           <OwnControls />
         </>
       )}

@@ -1,7 +1,7 @@
 /** The newest step, and the way back. */
 import { useNames, usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
-import { usePhaseName } from './phaseTexts';
+import { useMethodName, usePhaseName } from './phaseTexts';
 import styles from './stepBar.module.css';
 import { stepText } from './stepText';
 
@@ -9,12 +9,13 @@ export function StepBar() {
   const panel = usePanel();
   const nameOf = useNames();
   const phaseName = usePhaseName();
+  const methodName = useMethodName();
   const session = panel.session.value;
   const step = session?.lastStep;
   if (!session || !step) return null;
   return (
     <div class={styles.bar} data-step={session.seq}>
-      <span>{stepText(session, nameOf, phaseName, panel.t.value)}</span>
+      <span>{stepText(session, nameOf, phaseName, methodName, panel.t.value)}</span>
       <Button
         weight="quiet"
         icon="undo"

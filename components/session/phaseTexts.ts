@@ -19,3 +19,9 @@ export function usePhaseName(): (index: number) => string {
     return phaseText(texts.value, plan)?.name ?? plan.id;
   };
 }
+
+/** Names a method by its id; the id where its texts are not here. */
+export function useMethodName(): (id: string) => string {
+  const { texts } = usePanel();
+  return (id) => texts.value[id]?.name ?? id;
+}

@@ -30,8 +30,7 @@ export function Button({
       class={styles.button}
       data-weight={weight}
       data-icon-only={iconOnly}
-      aria-label={label}
-      title={label}
+      {...(label !== undefined && { 'aria-label': label, title: label })}
     >
       {icon && <Icon name={icon} />}
       {!iconOnly && <span>{children}</span>}

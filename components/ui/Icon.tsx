@@ -13,6 +13,9 @@ const paths = {
   pause: 'M7 5v10M13 5v10',
   hush: 'M10 4a6 6 0 1 0 0 12 5 5 0 0 1 0-12z',
   time: 'M10 4a6 6 0 1 0 .01 0M10 7v3l2 2',
+  camera: 'M3 6h10v8H3zM13 9l4-2v6l-4-2',
+  cameraOff: 'M3 6h10v8H3zM13 9l4-2v6l-4-2M3 17L17 3',
+  care: 'M10 16S3.5 12 3.5 7.8A3.3 3.3 0 0 1 10 6.6a3.3 3.3 0 0 1 6.5 1.2C16.5 12 10 16 10 16z',
   hand: 'M6 10V6M9 9V4M12 9V5M15 10V7v5a5 5 0 0 1-5 5 5 5 0 0 1-4.5-3L4 11',
 } as const;
 

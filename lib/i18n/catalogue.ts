@@ -9,7 +9,7 @@ import type {
   QuestionKind,
   Speakers,
 } from '@/lib/methods/schema';
-import type { PartSize } from '@/lib/session/meetingPlan';
+import type { PartSize, Structure } from '@/lib/session/meetingPlan';
 import type { PauseReason } from '@/lib/session/state';
 import type { FrameForm, TemplateId } from '@/lib/session/templates';
 import type { JoinStage } from '@/lib/wire/liveMessages';
@@ -262,6 +262,19 @@ export interface Catalogue {
       readonly paused: Text;
     };
     readonly round: (n: number, of: number) => string;
+    readonly notNow: Text;
+    /** To a case-bringer who listens. */
+    readonly keepStill: Text;
+    readonly camera: {
+      readonly yoursOff: Text;
+      /** The case-bringer's name, or null. */
+      readonly theirsOff: (name: string | null) => string;
+      readonly free: Text;
+      readonly freeForCaseBringer: Text;
+    };
+    readonly extraCare: (text: string) => string;
+    readonly ofCase: (n: number, of: number, name: string | null) => string;
+    readonly nextCase: (name: string | null, method: string, time: string) => string;
   };
   readonly turn: {
     readonly isSpeaking: WithName;
@@ -335,6 +348,55 @@ export interface Catalogue {
       Text
     >
   > & { readonly makeFacilitatorAsk: WithName; readonly makeFacilitatorYes: WithName };
+  /** Question cards. */
+  readonly cards: Readonly<
+    Record<'open' | 'title' | 'text' | 'level' | 'ofPhase' | 'next' | 'none' | 'failed', Text>
+  > & { readonly levels: Readonly<Record<Level, Text>> };
+  /** What everybody says of themselves. */
+  readonly landing: Readonly<
+    Record<
+      'own' | 'again' | 'title' | 'score' | 'hint' | 'noScore' | 'who' | 'whoHint' | 'here',
+      Text
+    >
+  > & {
+    readonly count: (n: number, of: number) => string;
+    readonly mark: WithName;
+    readonly scoreOf: WithName;
+    readonly low: Text;
+    readonly lowYes: Text;
+    readonly lowNo: Text;
+  };
+  readonly agreements: Readonly<
+    Record<'title' | 'own' | 'agreed' | 'who' | 'whoHint' | 'care' | 'careToday', Text>
+  > & {
+    readonly count: (n: number, of: number) => string;
+    readonly mark: WithName;
+    readonly careFor: WithName;
+  };
+  readonly checkOut: Readonly<
+    Record<
+      | 'own'
+      | 'again'
+      | 'title'
+      | 'text'
+      | 'fine'
+      | 'aftercare'
+      | 'who'
+      | 'whoHint'
+      | 'wants'
+      | 'end'
+      | 'endText',
+      Text
+    >
+  > & {
+    readonly count: (n: number, of: number) => string;
+    readonly countWants: WithCount;
+    readonly of: WithName;
+  };
+  readonly structure: Readonly<Record<'change' | 'title' | 'yes' | 'ask', Text>> & {
+    readonly names: Readonly<Record<Structure, Text>>;
+    readonly texts: Readonly<Record<Structure, Text>>;
+  };
   readonly people: {
     readonly title: Text;
     readonly order: Text;
@@ -500,6 +562,8 @@ export interface Catalogue {
       | 'sessionResumed'
       | 'sessionEnded'
       | 'sessionAbandoned'
+      | 'agreementStressed'
+      | 'noAgreementStressed'
       | 'other',
       Text
     >
@@ -523,10 +587,19 @@ export interface Catalogue {
         | 'interrupted'
         | 'speakingMarked'
         | 'timeGranted'
-        | 'gapDiscounted',
+        | 'gapDiscounted'
+        | 'landed'
+        | 'agreementsAccepted'
+        | 'checkedOut'
+        | 'structureChanged',
         WithName
       >
-    >;
+    > & {
+      readonly caseBringerOfCase: (name: string, n: number) => string;
+      readonly noCaseBringerOfCase: WithCount;
+      readonly methodChosen: (method: string, n: number) => string;
+      readonly caseAdded: (method: string, n: number) => string;
+    };
   readonly end: {
     readonly title: Text;
     readonly abandonedTitle: Text;

@@ -1,0 +1,41 @@
+/** How many of the group have arrived, agree or checked out, and the way to say it for somebody. */
+import { useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import type { Catalogue } from '@/lib/i18n/catalogue';
+import { countSaid, sayingAt, wantAftercare, type Saying } from '@/lib/session/saying';
+import type { Session } from '@/lib/session/state';
+import { AgreedSheet } from './AgreedSheet';
+import { CheckOutsSheet } from './CheckOutsSheet';
+import { LandingsSheet } from './LandingsSheet';
+import styles from './saying.module.css';
+
+/** For the facilitator. */
+export function SayingRow() {
+  const { session, t } = usePanel();
+  const [open, setOpen] = useState<Saying | null>(null);
+  const value = session.value;
+  const saying = value && sayingAt(value);
+  if (!value) return null;
+  const close = () => setOpen(null);
+  return (
+    <>
+      {saying && (
+        <button type="button" class={styles.row} onClick={() => setOpen(saying)}>
+          {sayingText(value, saying, t.value)}
+        </button>
+      )}
+      {open === 'landed' && <LandingsSheet onClose={close} />}
+      {open === 'agreed' && <AgreedSheet onClose={close} />}
+      {open === 'checkedOut' && <CheckOutsSheet onClose={close} />}
+    </>
+  );
+}
+
+function sayingText(session: Session, saying: Saying, t: Catalogue): string {
+  const { said, of } = countSaid(session, saying);
+  if (saying === 'landed') return t.landing.count(said, of);
+  if (saying === 'agreed') return t.agreements.count(said, of);
+  const wants = wantAftercare(session).length;
+  const count = t.checkOut.count(said, of);
+  return wants === 0 ? count : `${count} · ${t.checkOut.countWants(wants)}`;
+}
