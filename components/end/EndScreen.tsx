@@ -56,8 +56,10 @@ export function EndScreen() {
           <p>{t.end.staysText}</p>
         </section>
         {held.length > 0 && (
-          <section>
-            <h2>{t.end.phases}</h2>
+          <details open>
+            <summary>
+              <h2>{t.end.phases}</h2>
+            </summary>
             <ol class={styles.phases}>
               {held.map(({ phase, index }) => (
                 <li key={index}>
@@ -71,7 +73,7 @@ export function EndScreen() {
                 </li>
               ))}
             </ol>
-          </section>
+          </details>
         )}
       </div>
       <footer class={styles.footer}>

@@ -38,15 +38,6 @@ export function OwnControls() {
 
   return (
     <section class={styles.controls} aria-label={words.controls}>
-      {saying && (
-        <OwnSaying
-          key={saying}
-          me={me}
-          saying={saying}
-          disabled={sent.includes(saying)}
-          onSay={(command) => void give(saying, command)}
-        />
-      )}
       {offered.map(([action, command]) => {
         const icon = icons[action];
         return (
@@ -64,6 +55,15 @@ export function OwnControls() {
           </Button>
         );
       })}
+      {saying && (
+        <OwnSaying
+          key={saying}
+          me={me}
+          saying={saying}
+          disabled={sent.includes(saying)}
+          onSay={(command) => void give(saying, command)}
+        />
+      )}
       {cutOff && sent.length > 0 && <output>{words.sending}</output>}
     </section>
   );

@@ -1,17 +1,14 @@
 /** The running phase: what is asked, who is at turn, how long. */
 import { usePanel } from '@/components/app/panel';
-import { FormChoice } from './CaseChoices';
-import { useMe } from '@/components/live/situation';
 import { AgreementsView, showsAgreements } from './AgreementsView';
+import { FormChoice } from './CaseChoices';
 import { PauseView } from './PauseView';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
-import { SayingRow } from './SayingRow';
 import { TurnLine } from './TurnLine';
 
 export function NowTab({ onSeat }: OnSeat) {
   const { session, snapshot } = usePanel();
-  const me = useMe();
   if (session.value?.pause) return <PauseView />;
   return (
     <>
@@ -23,7 +20,6 @@ export function NowTab({ onSeat }: OnSeat) {
       )}
       <TurnLine />
       <FormChoice />
-      {me === null && <SayingRow />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
 import { Icon } from '@/components/ui/Icon';
 import { phaseCards } from '@/lib/session/phaseCards';
+import { sayingAt } from '@/lib/session/saying';
 import { isSilence } from '@/lib/session/turnList';
 import { CameraHint } from './CameraHint';
 import { CardsSheet } from './CardsSheet';
@@ -11,6 +12,7 @@ import { useCaseLine } from './caseLine';
 import styles from './phaseHeader.module.css';
 import { phaseText } from './phaseTexts';
 import { keepsStill, roleOf } from './role';
+import { SayingCount } from './SayingCount';
 
 export function PhaseHeader() {
   const { session, texts, t, snapshot } = usePanel();
@@ -67,15 +69,16 @@ export function PhaseHeader() {
       ) : (
         <h1>{plan.id}</h1>
       )}
-      {(ofCase !== null || care) && (
-        <p class={styles.small}>
+      {(ofCase !== null || care || (me === null && sayingAt(value))) && (
+        <div class={styles.small}>
+          {me === null && <SayingCount />}
           {ofCase !== null && <span>{ofCase}</span>}
           {care && (
             <span class={styles.care} title={care.text}>
               <Icon name="care" /> {words.extraCare(care.text)}
             </span>
           )}
-        </p>
+        </div>
       )}
       {text && (
         <div class={styles.role}>

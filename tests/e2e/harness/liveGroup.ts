@@ -4,8 +4,10 @@ import type { Relay } from '@/lib/live/transport';
 import { ensureChromium } from '../../tools/install.mjs';
 import { startJoinServer, type JoinServer } from '../../live/joinServer';
 import { startLab, type Lab } from '../../lab/lab';
+import type { SetUp } from '@/lib/wire/viewMessages';
 import { addressOf } from './callAddress';
 import { chromiumArgs } from './chromiumArgs';
+import { createMeeting } from './createMeeting';
 import { killBrowser } from './killBrowser';
 import { launchKring, type Kring } from './launch';
 import { PanelUser } from './panel';
@@ -51,6 +53,8 @@ export interface GroupOptions {
   readonly inCall?: boolean;
   /** The facilitator's profile, where it is to outlive the browser. */
   readonly userDataDir?: string;
+  /** Made without the form; in a tab alone. */
+  readonly meeting?: SetUp;
 }
 
 /** Where the facilitator works. */
@@ -84,14 +88,14 @@ export class LiveGroup {
     options: GroupOptions = {},
   ): Promise<LiveGroup> {
     const group = await LiveGroup.prepare(names, options);
-    await group.share(relay);
+    await group.shareOver(relay);
     return group;
   }
 
   /** The same, not shared yet. */
   static async prepare(
     names: readonly string[],
-    { leaveOut = [], inCall = false, userDataDir }: GroupOptions = {},
+    { leaveOut = [], inCall = false, userDataDir, meeting }: GroupOptions = {},
   ): Promise<LiveGroup> {
     const executablePath = await ensureChromium();
     const [join, { lab, kring, page, user }, pages] = await Promise.all([
@@ -101,11 +105,12 @@ export class LiveGroup {
     ]);
     const group = new LiveGroup(join, kring, page, user, pages, lab);
     if (leaveOut.length > 0) await user.leaveOut(leaveOut);
-    await user.setUp(names, names[1]);
+    if (meeting) await createMeeting(page, meeting);
+    else await user.setUp(names, names[1]);
     return group;
   }
 
-  private async share(relay: Relay): Promise<void> {
+  async shareOver(relay: Relay): Promise<void> {
     this.noteInvitation(await shareSession(this.user, relay, this.join.url));
   }
 

@@ -1,4 +1,4 @@
-/** How many of the group have arrived, agree or checked out, and the way to say it for somebody. */
+/** How many of the group have arrived, agree or checked out: behind it the way to say it for them. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import type { Catalogue } from '@/lib/i18n/catalogue';
@@ -10,7 +10,7 @@ import { LandingsSheet } from './LandingsSheet';
 import styles from './saying.module.css';
 
 /** For the facilitator. */
-export function SayingRow() {
+export function SayingCount() {
   const { session, t } = usePanel();
   const [open, setOpen] = useState<Saying | null>(null);
   const value = session.value;
@@ -20,7 +20,7 @@ export function SayingRow() {
   return (
     <>
       {saying && (
-        <button type="button" class={styles.row} onClick={() => setOpen(saying)}>
+        <button type="button" class={styles.count} onClick={() => setOpen(saying)}>
           {sayingText(value, saying, t.value)}
         </button>
       )}
