@@ -103,7 +103,7 @@ export function phaseKey(phase: Pick<AgendaPhase, 'source' | 'id'>): string {
 }
 
 /** The group size that the minutes of the methods are written for: one facilitator, one case-bringer, four others. */
-const WRITTEN_FOR = 6;
+export const WRITTEN_FOR = 6;
 
 const MINUTE_MS = 60_000;
 
