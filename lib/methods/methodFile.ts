@@ -5,7 +5,7 @@ import { jsonFaults } from './jsonFaults';
 import { methodFaults, methodWarnings } from './methodFaults';
 import { bytesOf, OwnMethodSchema, type OwnMethod } from './ownMethod';
 
-/** In bytes of UTF-8. More room than a method needs, for spaces and line breaks. */
+/** In bytes of UTF-8. Spaces and line breaks at most double what a method needs. */
 export const MAX_FILE_BYTES = 64_000;
 
 /** Of a file with more faults the first are named and the rest counted. */
@@ -22,8 +22,7 @@ export type MethodFile =
 
 /** What `readMethodFile` reads back as the same method. */
 export function writeMethodFile(method: OwnMethod): string {
-  const airy = `${JSON.stringify(method, null, 2)}\n`;
-  return bytesOf(airy) <= MAX_FILE_BYTES ? airy : JSON.stringify(method);
+  return `${JSON.stringify(method, null, 2)}\n`;
 }
 
 /** All of the file, or none of it. A byte order mark and any line breaks are fine. */
