@@ -14,6 +14,7 @@ import type { PauseReason } from '@/lib/session/state';
 import type { FrameForm, TemplateId } from '@/lib/session/templates';
 import type { JoinStage } from '@/lib/wire/liveMessages';
 import type { HostRefusal } from '@/lib/wire/viewMessages';
+import type { OwnMethodTexts } from './ownMethods/texts';
 
 type Text = string;
 type WithName = (name: string) => string;
@@ -754,5 +755,6 @@ export interface Catalogue {
     readonly endText: Text;
     readonly leave: Text;
   };
+  readonly ownMethods: OwnMethodTexts;
   readonly refused: Readonly<Record<HostRefusal, Text>>;
 }

@@ -1,5 +1,6 @@
 /** English. */
 import type { Catalogue } from './catalogue';
+import { ownMethods } from './ownMethods/en';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
@@ -985,6 +986,7 @@ export const catalogue: Catalogue = {
     endText: 'Nothing of it stays on this screen.',
     leave: 'Close this screen',
   },
+  ownMethods,
   refused: {
     alreadyExists: 'A session is already running.',
     noSession: 'There is no session.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { loadCatalogue } from '@/lib/i18n/load';
+import type { FaultKind } from '@/lib/methods/fault';
 import type { Language } from '@/lib/wire/preferences';
 
 type Speak = (...args: readonly unknown[]) => unknown;
@@ -26,6 +27,42 @@ const entries = { nl: entriesOf(nl), en: entriesOf(en) };
 const languages = ['nl', 'en'] as const;
 
 const counts: readonly (readonly unknown[])[] = [[0], [1], [2], [25]];
+/** One for each kind of fault. */
+const faults: Readonly<Record<FaultKind, readonly object[]>> = {
+  notJson: [{ line: 3, column: 7 }],
+  notAMethod: [{}],
+  newerFormat: [{ found: 2, known: 1 }],
+  fileTooLarge: [{ bytes: 64_001, max: 64_000 }],
+  methodTooLarge: [{ bytes: 30_000, max: 24_000 }],
+  unknownKey: [{ key: 'Anna' }],
+  keyTwice: [{ key: 'Anna', line: 4 }],
+  missing: [{ key: 'Anna' }],
+  wrongType: (['text', 'number', 'yesNo', 'list', 'group', 'nothing'] as const).map((found) => ({
+    expected: found,
+    found,
+  })),
+  notWhole: [{ found: 2.5 }],
+  outOfRange: [{ found: -Infinity, min: 1, max: 240 }],
+  unknownChoice: [{ found: 'Anna', choices: ['round', 'none'] }],
+  badId: [{ found: 'Anna' }],
+  notOwnId: [{ found: 'Anna' }],
+  empty: [{}],
+  tooLong: [{ length: 201, max: 200 }],
+  badCharacters: [{}],
+  tooFew: [
+    { count: 0, min: 1 },
+    { count: 1, min: 2 },
+  ],
+  tooMany: [{ count: 31, max: 30 }],
+  twice: [{ found: 'Anna', at: [0, 2] }],
+  minutesDoNotAddUp: [{ minutes: 40, sum: 45 }],
+  smallestAboveLargest: [{ min: 9, max: 3 }],
+  closingIsOfFrame: [{}],
+  textMissing: [{ phase: 'Anna' }],
+  textForNoPhase: [{ phase: 'Anna' }],
+  turnsDoNotFit: [{ seconds: 600, minutes: 5, people: 6 }],
+};
+
 const pairs: readonly (readonly unknown[])[] = [0, 1, 2].flatMap((a) =>
   [0, 1, 2].map((b) => [a, b]),
 );
@@ -109,6 +146,27 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'pause.states.distance': [[null], ['Anna']],
   'pause.states.lostConnection': [[null], ['Anna']],
   'pause.states.stop': [[null], ['Anna']],
+  'ownMethods.list.minutes': counts,
+  'ownMethods.list.phases': counts,
+  'ownMethods.list.group': pairs,
+  'ownMethods.import.more': counts,
+  'ownMethods.places.phase': counts,
+  'ownMethods.places.item': counts,
+  'ownMethods.places.join': [[['Anna', '10:42']]],
+  'ownMethods.editor.notYet': counts,
+  'ownMethods.editor.phase': [[1, 'Anna']],
+  'ownMethods.editor.moved': [['Anna', 2, 5]],
+  'ownMethods.editor.added': [['Anna', 2]],
+  'ownMethods.editor.cardsStay': pairs,
+  'ownMethods.preview.outsideGroup': pairs,
+  'ownMethods.preview.turns': [[4, '10:42']],
+  'ownMethods.preview.rounds': counts,
+  ...Object.fromEntries(
+    Object.entries(faults).map(([kind, given]) => [
+      `ownMethods.faults.${kind}`,
+      given.map((params) => [params]),
+    ]),
+  ),
 };
 
 /** Texts that are rightly the same in both languages. */
@@ -119,6 +177,11 @@ const alike = [
   'programme.at',
   'time.minutes',
   'me.actions.postponeTurn',
+  'ownMethods.list.minutes',
+  'ownMethods.places.join',
+  'ownMethods.labels.phase.camera',
+  'ownMethods.editor.down',
+  'ownMethods.preview.before',
 ];
 
 /** Two names or times that occur in no text themselves. */
