@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { GroupsPage } from '@/components/group/GroupsPage';
 import { LibraryPage } from '@/components/library/LibraryPage';
+import { MethodsPage } from '@/components/methodEditor/MethodsPage';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 
 export interface HomePageProps {
@@ -18,4 +19,5 @@ export interface HomePage {
 export const homePages: readonly [HomePage, ...HomePage[]] = [
   { id: 'groups', Page: GroupsPage },
   { id: 'library', Page: LibraryPage },
+  { id: 'methods', Page: MethodsPage },
 ];

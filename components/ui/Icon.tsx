@@ -6,10 +6,13 @@ const paths = {
   collapse: 'M7 5l5 5-5 5M14 5v10',
   add: 'M10 4v12M4 10h12',
   more: 'M5 10h.01M10 10h.01M15 10h.01',
+  grip: 'M8 5h.01M12 5h.01M8 10h.01M12 10h.01M8 15h.01M12 15h.01',
+  plus: 'M10 4v12M4 10h12',
   forward: 'M5 5l6 5-6 5zM14 5v10',
   up: 'M5 12l5-5 5 5',
   down: 'M5 8l5 5 5-5',
   undo: 'M8 5L4 9l4 4M4 9h8a4 4 0 0 1 0 8h-2',
+  redo: 'M12 5l4 4-4 4M16 9H8a4 4 0 0 0 0 8h2',
   pause: 'M7 5v10M13 5v10',
   hush: 'M10 4a6 6 0 1 0 0 12 5 5 0 0 1 0-12z',
   time: 'M10 4a6 6 0 1 0 .01 0M10 7v3l2 2',
@@ -28,7 +31,7 @@ export function Icon({ name }: { name: IconName }) {
         d={paths[name]}
         fill="none"
         stroke="currentColor"
-        stroke-width={name === 'more' ? 3 : 1.8}
+        stroke-width={name === 'more' || name === 'grip' ? 3 : 1.8}
         stroke-linecap="round"
         stroke-linejoin="round"
       />

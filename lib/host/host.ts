@@ -8,11 +8,13 @@ import { copyRaw } from '@/lib/store/rawCopy';
 import type { Platform } from '@/lib/wire/callMessages';
 import { isGroupQuestion, type GroupQuestion } from '@/lib/wire/groupMessages';
 import { isLiveQuestion, type LiveQuestion } from '@/lib/wire/liveMessages';
+import { isMethodQuestion, type MethodQuestion } from '@/lib/wire/methodMessages';
 import { PreferencesSchema, defaultPreferences, type Preferences } from '@/lib/wire/preferences';
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
 import { Groups } from './groups';
+import { OwnMethods } from './methods';
 import type { RunMemory } from './runMemory';
 import { SessionCalls } from './sessionCalls';
 import { keepingOf } from './liveKeeping';
@@ -54,6 +56,10 @@ export class Host {
   );
   private readonly groups = new Groups(
     () => this.session.groupStore,
+    () => this.tellAll(),
+  );
+  private readonly methods = new OwnMethods(
+    () => this.session.methodStore,
     () => this.tellAll(),
   );
   private readonly live: LiveSession;
@@ -206,6 +212,7 @@ export class Host {
       relay: this.live.relay,
       group: shown && me === null ? this.session.groupLink : null,
       groups: this.groups.stamp + this.session.remembered,
+      ownMethods: this.methods.stamp,
     };
   }
 
@@ -217,6 +224,7 @@ export class Host {
     if (message.type === 'copyRaw') return this.copyRaw(id);
     if (message.type === 'askNames') return this.askNames(id, from);
     if (isGroupQuestion(message)) return this.groups.answer(message);
+    if (isMethodQuestion(message)) return this.methods.answer(message);
     const answer = await this.act(message, from);
     if (answer === null) return { type: 'done', id };
     return { type: 'refused', id, ...answer };
@@ -238,7 +246,10 @@ export class Host {
   }
 
   private async act(
-    message: Exclude<ViewRequest, { type: 'copyRaw' | 'askNames' } | GroupQuestion>,
+    message: Exclude<
+      ViewRequest,
+      { type: 'copyRaw' | 'askNames' } | GroupQuestion | MethodQuestion
+    >,
     from: ViewSender,
   ): Promise<Answer> {
     if (isLiveQuestion(message)) return this.actLive(message, from);

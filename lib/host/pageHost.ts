@@ -66,6 +66,7 @@ export class PageHost {
       relay,
       group: null,
       groups: 0,
+      ownMethods: 0,
     };
   }
 

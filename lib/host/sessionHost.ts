@@ -16,7 +16,8 @@ import { SteadyClock } from '@/lib/wire/steadyClock';
 import type { StoreFault } from '@/lib/wire/storeFault';
 import type { Gap, HostRefusal, SetUp, Snapshot } from '@/lib/wire/viewMessages';
 import type { GroupStore } from '@/lib/store/groupStore';
-import { joinerRows, linkTo, meetingBeside } from './groupKeeping';
+import type { MethodStore } from '@/lib/store/methodStore';
+import { joinerRows, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
 import {
   methodRows,
@@ -319,6 +320,10 @@ export class SessionHost {
 
   get groupStore(): GroupStore | null {
     return this.store?.groups ?? null;
+  }
+
+  get methodStore(): MethodStore | null {
+    return this.store?.methods ?? null;
   }
 
   get liveStore(): LiveStore | null {

@@ -53,7 +53,7 @@ export interface Catalogue {
   /** The tab around the sessions: its pages, in the order of the navigation. */
   readonly home: {
     readonly navigation: Text;
-    readonly pages: Readonly<Record<'groups' | 'library', Text>>;
+    readonly pages: Readonly<Record<'groups' | 'library' | 'methods', Text>>;
   };
   readonly group: {
     readonly title: Text;

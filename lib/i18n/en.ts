@@ -45,7 +45,7 @@ export const catalogue: Catalogue = {
   },
   home: {
     navigation: 'Parts of Kring',
-    pages: { groups: 'Groups', library: 'Library' },
+    pages: { groups: 'Groups', library: 'Library', methods: 'Methods' },
   },
   group: {
     title: 'Groups',
@@ -1069,5 +1069,9 @@ export const catalogue: Catalogue = {
     groupUnreadable: 'This group cannot be read. Nothing was changed.',
     badGroup: 'This group cannot be saved like this. Please look at what it says.',
     writerStillThere: 'The facilitator is still there, or has been away for less than a minute.',
+    noSuchMethod: 'This method is no longer there.',
+    methodChanged: 'This method was saved elsewhere in the meantime. Nothing was overwritten.',
+    methodUnreadable: 'This method cannot be read. Nothing was changed.',
+    tooManyMethods: 'There are 200 own methods already. Remove one first.',
   },
 };

@@ -40,7 +40,7 @@ export const catalogue: Catalogue = {
   },
   home: {
     navigation: 'Onderdelen van Kring',
-    pages: { groups: 'Groepen', library: 'Bibliotheek' },
+    pages: { groups: 'Groepen', library: 'Bibliotheek', methods: 'Methoden' },
   },
   group: {
     title: 'Groepen',
@@ -1068,5 +1068,9 @@ export const catalogue: Catalogue = {
     groupUnreadable: 'Deze groep is niet te lezen. Er is niets veranderd.',
     badGroup: 'Deze groep kan zo niet worden bewaard. Kijk na wat er staat.',
     writerStillThere: 'De begeleider is er nog, of is nog geen minuut weg.',
+    noSuchMethod: 'Deze methode is er niet meer.',
+    methodChanged: 'Deze methode is intussen ergens anders bewaard. Er is niets overschreven.',
+    methodUnreadable: 'Deze methode is onleesbaar. Er is niets veranderd.',
+    tooManyMethods: 'Er zijn al 200 eigen methoden. Verwijder er eerst een.',
   },
 };

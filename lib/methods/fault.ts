@@ -9,6 +9,8 @@ export type JsonType = 'text' | 'number' | 'yesNo' | 'list' | 'group' | 'nothing
 export interface FaultParams {
   /** Both count from 1. */
   notJson: { readonly line: number; readonly column: number };
+  /** The bytes are no text in UTF-8. */
+  notText: object;
   /** The file does not begin as a method of Kring does. */
   notAMethod: object;
   newerFormat: { readonly found: number; readonly known: number };

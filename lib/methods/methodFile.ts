@@ -25,6 +25,16 @@ export function writeMethodFile(method: OwnMethod): string {
   return `${JSON.stringify(method, null, 2)}\n`;
 }
 
+/** As it comes from the disk. */
+export function readMethodBytes(bytes: Uint8Array): MethodFile {
+  try {
+    return readMethodFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof TypeError) return refused([fault([], 'notText', {})]);
+    throw error;
+  }
+}
+
 /** All of the file, or none of it. A byte order mark and any line breaks are fine. */
 export function readMethodFile(text: string): MethodFile {
   // A text never has fewer bytes than characters: what is far too large is not even counted.

@@ -55,6 +55,11 @@ export interface MeetingRow {
   readonly group: string;
 }
 
+/** A method of one's own as found; only `MethodStore` knows whether it can be read. */
+export interface MethodRow {
+  readonly id: string;
+}
+
 /** What is needed to go on in a room with other people's machines; erased with it. */
 export interface LiveRow {
   readonly id: 'room';
@@ -78,6 +83,7 @@ export class KringDatabase extends Dexie {
   declare readonly live: EntityTable<LiveRow, 'id'>;
   declare readonly groups: EntityTable<GroupRow, 'id'>;
   declare readonly meetings: EntityTable<MeetingRow, 'session'>;
+  declare readonly methods: EntityTable<MethodRow, 'id'>;
 
   constructor() {
     // Strict: a transaction is complete once it is on the disk, not once it is handed to the system.

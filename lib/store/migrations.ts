@@ -22,6 +22,10 @@ export const migrations: readonly Migration[] = [
     version: 3,
     stores: { groups: 'id', meetings: 'session, group' },
   },
+  {
+    version: 4,
+    stores: { methods: 'id' },
+  },
 ];
 
 export const LATEST_VERSION = Math.max(...migrations.map(({ version }) => version));

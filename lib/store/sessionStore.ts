@@ -7,6 +7,7 @@ import { KringDatabase, type ContentRow, type SessionRow, type StoredCall } from
 import { describeError, StoreError } from './errors';
 import { GroupStore, type MeetingChange } from './groupStore';
 import { LiveStore } from './liveStore';
+import { MethodStore } from './methodStore';
 import { LATEST_VERSION } from './migrations';
 
 /** Dexie numbers its versions in tenths of the browser's. */
@@ -32,10 +33,12 @@ export interface Beside {
 export class SessionStore {
   readonly live: LiveStore;
   readonly groups: GroupStore;
+  readonly methods: MethodStore;
 
   private constructor(private readonly db: KringDatabase) {
     this.live = new LiveStore(db);
     this.groups = new GroupStore(db);
+    this.methods = new MethodStore(db);
   }
 
   /** Throws StoreError when the database does not open or was written by a newer Kring. */

@@ -1,5 +1,6 @@
 /** A view's end of the port: connects again when the worker stopped, and loses no question. */
 import type { KnownGroups } from './groupMessages';
+import type { KnownMethods } from './methodMessages';
 import type { PortLike } from './port';
 import type { FromView, HostRefusal, Snapshot, ToView } from './viewMessages';
 import { VIEW_PORT } from './viewMessages';
@@ -13,6 +14,7 @@ export type Reply =
       readonly json?: string;
       readonly names?: readonly string[];
       readonly known?: KnownGroups;
+      readonly methods?: KnownMethods;
     }
   | { readonly ok: false; readonly reason: HostRefusal; readonly detail: string | null };
 
@@ -88,6 +90,9 @@ export class ViewClient {
         return;
       case 'groups':
         this.settle(message.id, { ok: true, known: message.known });
+        return;
+      case 'methods':
+        this.settle(message.id, { ok: true, methods: message.methods });
         return;
       case 'refused':
         this.settle(message.id, {

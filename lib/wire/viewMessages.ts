@@ -16,6 +16,7 @@ import type { Platform } from './callMessages';
 import type { StoreFault } from './storeFault';
 import { groupQuestions, type GroupRefusal, type KnownGroups } from './groupMessages';
 import { MAX_DRAFT_CHARS } from './limits';
+import { methodQuestions, type KnownMethods, type MethodRefusal } from './methodMessages';
 import {
   liveQuestions,
   type LiveRefusal,
@@ -96,6 +97,7 @@ const fromView = [
   v.strictObject({ type: v.literal('copyRaw'), id: IdSchema }),
   ...liveQuestions,
   ...groupQuestions,
+  ...methodQuestions,
 ] as const;
 
 export const FromViewSchema = v.variant('type', fromView);
@@ -106,6 +108,7 @@ export type HostRefusal =
   | RefusalReason
   | LiveRefusal
   | GroupRefusal
+  | MethodRefusal
   | 'badNames'
   /** More than two own methods at once; own methods and agreements too long to be shared. */
   | 'tooManyOwnMethods'
@@ -165,6 +168,8 @@ export interface Snapshot {
   } | null;
   /** Another number when a group, or what it remembers, has changed: `askGroups` tells what. */
   readonly groups: number;
+  /** Another number when a method of one's own has changed: `askMethods` tells what. */
+  readonly ownMethods: number;
 }
 
 export type ToView =
@@ -178,6 +183,7 @@ export type ToView =
       readonly detail?: string;
     }
   | { readonly type: 'names'; readonly id: string; readonly names: readonly string[] }
+  | { readonly type: 'methods'; readonly id: string; readonly methods: KnownMethods }
   | { readonly type: 'groups'; readonly id: string; readonly known: KnownGroups }
   | { readonly type: 'rawCopy'; readonly id: string; readonly json: string }
   /** This frame is not the one that the dock made. */

@@ -41,9 +41,8 @@ export const ownMethods: OwnMethodTexts = {
     removeYes: 'Yes, remove the method',
     unsaved: 'There are changes that are not saved yet.',
     unreadable: 'A method that Kring cannot read',
-    unreadableText: 'It stays as it is. It may come from a newer Kring. You can save it as a file.',
-    unreadableAsk:
-      'This unreadable method goes from this device. Save it as a file first if you want anything out of it.',
+    unreadableText: 'It stays as it is. It may come from a newer Kring.',
+    unreadableAsk: 'This unreadable method goes from this device.',
     detail: 'Message',
     languages: { nl: 'in Dutch', en: 'in English' },
   },
@@ -68,6 +67,7 @@ export const ownMethods: OwnMethodTexts = {
   faults: {
     notJson: ({ line, column }) =>
       `This is not JSON: line ${line}, character ${column}. A comma, a quotation mark or the end of the file may be missing there.`,
+    notText: () => 'This file is no text (UTF-8). It may be another file.',
     notAMethod: () => 'This is not a method of Kring.',
     newerFormat: ({ found, known }) =>
       `This file comes from a newer Kring (format ${shown(found)}, known is ${known}). Update Kring.`,
@@ -248,6 +248,8 @@ export const ownMethods: OwnMethodTexts = {
     discardYes: 'Yes, discard it',
     draftLost:
       'There were changes here that Kring can no longer read. This is the method as it was saved. What cannot be read stays until you change something.',
+    draftTooLarge:
+      'This is so much text that Kring cannot hold on to it meanwhile. Shorten it before you close this page.',
     changed: 'This method was saved elsewhere in the meantime',
     changedText: 'What you changed here is still there. Save it beside, or go on with the newest.',
     saveAsCopy: 'Save this beside it',

@@ -41,10 +41,8 @@ export const ownMethods: OwnMethodTexts = {
     removeYes: 'Ja, verwijder de methode',
     unsaved: 'Er zijn wijzigingen die nog niet bewaard zijn.',
     unreadable: 'Een methode die Kring niet kan lezen',
-    unreadableText:
-      'Hij blijft staan zoals hij is. Misschien komt hij van een nieuwere Kring. Je kunt hem als bestand bewaren.',
-    unreadableAsk:
-      'Deze onleesbare methode gaat weg van dit apparaat. Bewaar hem eerst als bestand als je er iets uit wilt halen.',
+    unreadableText: 'Hij blijft staan zoals hij is. Misschien komt hij van een nieuwere Kring.',
+    unreadableAsk: 'Deze onleesbare methode gaat weg van dit apparaat.',
     detail: 'Melding',
     languages: { nl: 'in het Nederlands', en: 'in het Engels' },
   },
@@ -69,6 +67,7 @@ export const ownMethods: OwnMethodTexts = {
   faults: {
     notJson: ({ line, column }) =>
       `Dit is geen JSON: regel ${line}, teken ${column}. Misschien mist daar een komma, een aanhalingsteken of het einde van het bestand.`,
+    notText: () => 'Dit bestand is geen tekst (UTF-8). Misschien is het een ander bestand.',
     notAMethod: () => 'Dit is geen methode van Kring.',
     newerFormat: ({ found, known }) =>
       `Dit bestand komt van een nieuwere Kring (vorm ${shown(found)}, bekend is ${known}). Werk Kring bij.`,
@@ -248,6 +247,8 @@ export const ownMethods: OwnMethodTexts = {
     discardYes: 'Ja, verwerp het',
     draftLost:
       'Er stonden wijzigingen klaar die Kring niet meer kan lezen. Dit is de methode zoals hij bewaard is. Het onleesbare blijft staan tot je iets verandert.',
+    draftTooLarge:
+      'Dit is zoveel tekst dat Kring het niet tussendoor kan vasthouden. Maak het korter voordat je deze pagina sluit.',
     changed: 'Deze methode is intussen ergens anders bewaard',
     changedText:
       'Wat je hier veranderde is er nog. Bewaar het ernaast, of ga verder met de nieuwste.',

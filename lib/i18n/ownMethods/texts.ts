@@ -120,6 +120,7 @@ export interface OwnMethodTexts {
     readonly discardAsk: Text;
     readonly discardYes: Text;
     readonly draftLost: Text;
+    readonly draftTooLarge: Text;
     readonly changed: Text;
     readonly changedText: Text;
     readonly saveAsCopy: Text;

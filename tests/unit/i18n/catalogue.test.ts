@@ -30,6 +30,7 @@ const counts: readonly (readonly unknown[])[] = [[0], [1], [2], [25]];
 /** One for each kind of fault. */
 const faults: Readonly<Record<FaultKind, readonly object[]>> = {
   notJson: [{ line: 3, column: 7 }],
+  notText: [{}],
   notAMethod: [{}],
   newerFormat: [{ found: 2, known: 1 }],
   fileTooLarge: [{ bytes: 64_001, max: 64_000 }],
