@@ -1,5 +1,5 @@
 /** The phases in their order: opened to be edited, moved by drag or by buttons, added and taken away. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -101,6 +101,7 @@ export function PhaseList({ editor, warnings, open, onOpen, onSay }: PhaseListPr
               <div class={styles.row}>
                 <span
                   class={styles.handle}
+                  data-handle
                   aria-hidden="true"
                   onPointerDown={(event) => start(id, i, event)}
                 >
@@ -186,12 +187,14 @@ interface AddPhaseProps {
 
 function AddPhase({ box, language, onAdd }: AddPhaseProps) {
   const t = usePanel().t.value.ownMethods;
+  const id = useId();
   const [pattern, setPattern] = useState<PhasePattern>(phasePatterns[0]);
   return (
     <div class={styles.add}>
-      <label>
-        <span>{t.editor.addAs}</span>
+      <div>
+        <label for={id}>{t.editor.addAs}</label>
         <select
+          id={id}
           ref={box}
           value={pattern}
           onChange={(event) => {
@@ -205,7 +208,7 @@ function AddPhase({ box, language, onAdd }: AddPhaseProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <Button icon="plus" onClick={() => onAdd(pattern)}>
         {t.editor.add}
       </Button>

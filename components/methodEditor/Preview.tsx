@@ -27,9 +27,10 @@ export function Preview({ method }: { readonly method: OwnMethod }) {
   return (
     <section class={styles.preview} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t.preview.title}</h2>
-      <label class={styles.people}>
-        <span>{t.preview.people}</span>
+      <div class={styles.people}>
+        <label for={`${id}-people`}>{t.preview.people}</label>
         <select
+          id={`${id}-people`}
           value={people}
           onChange={(event) => setPeople(counts[event.currentTarget.selectedIndex] ?? USUAL)}
         >
@@ -39,7 +40,7 @@ export function Preview({ method }: { readonly method: OwnMethod }) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {(people < min || people > max) && (
         <p class={styles.hint}>{t.preview.outsideGroup(min, max)}</p>
       )}

@@ -1,6 +1,5 @@
 /** A method while it is edited: its steps, what is missing, what is saved, and the draft that outlives a reload. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { usePanel } from '@/components/app/panel';
 import { readDraft, sameMethod, writeDraft } from '@/lib/methods/draft';
 import { checkDraft, type Edited } from '@/lib/methods/edit';
 import type { Fault } from '@/lib/methods/fault';
@@ -64,7 +63,7 @@ export function useEditor(known: KnownMethod, gone: boolean, own: OwnMethodsMode
 
   const draft = dirty ? writeDraft({ from: base.savedBy, method }) : null;
   const draftTooLarge = (draft?.length ?? 0) > MAX_METHOD_DRAFT_CHARS;
-  useKeptDraft(known, draft, draftLost || draftTooLarge);
+  useKeptDraft(known, draft, draftLost || draftTooLarge, own);
 
   const step = (next: (history: History) => History) => {
     setDraftLost(false);
@@ -114,8 +113,12 @@ function openingOf(known: KnownMethod) {
 }
 
 /** Kept with the background soon after each change, and at once when the page is left. */
-function useKeptDraft(known: KnownMethod, draft: string | null, stays: boolean): void {
-  const panel = usePanel();
+function useKeptDraft(
+  known: KnownMethod,
+  draft: string | null,
+  stays: boolean,
+  own: OwnMethodsModel,
+): void {
   const kept = useRef(known.draft);
   const { id } = known.method.definition;
   const keep = useRef<() => void>(() => undefined);
@@ -127,7 +130,7 @@ function useKeptDraft(known: KnownMethod, draft: string | null, stays: boolean):
   keep.current = () => {
     if (draft === kept.current || stays) return;
     kept.current = draft;
-    void panel.ask({ type: 'keepMethodDraft', method: id, draft }, ['noSuchMethod']);
+    own.keepDraft(id, draft);
   };
   useEffect(() => {
     const timer = setTimeout(() => keep.current(), KEEP_AFTER_MS);

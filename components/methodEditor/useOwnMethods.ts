@@ -13,6 +13,8 @@ export interface OwnMethodsModel {
   /** `from` is what was edited, null for a new one. */
   save(method: OwnMethod, from: string | null): Promise<Saved>;
   remove(id: string): Promise<void>;
+  /** What was changed and not saved; null when there is nothing any more. */
+  keepDraft(id: string, draft: string | null): void;
 }
 
 /** Null until they are there. */
@@ -23,12 +25,19 @@ export function useOwnMethods(): OwnMethodsModel | null {
 
   useEffect(() => {
     let current = true;
-    void (async () => {
+    const ask = async () => {
       const reply = await panel.ask({ type: 'askMethods' });
       if (current && reply.ok && reply.methods) setKnown(reply.methods);
-    })();
+    };
+    // Drafts that other tabs kept meanwhile make no new stamp.
+    const seen = () => {
+      if (!document.hidden) void ask();
+    };
+    void ask();
+    document.addEventListener('visibilitychange', seen);
     return () => {
       current = false;
+      document.removeEventListener('visibilitychange', seen);
     };
   }, [panel, stamp]);
 
@@ -52,5 +61,19 @@ export function useOwnMethods(): OwnMethodsModel | null {
     },
     [panel],
   );
-  return known && { known, save, remove };
+  const keepDraft = useCallback<OwnMethodsModel['keepDraft']>(
+    (method, draft) => {
+      setKnown((old) => old && withDraft(old, method, draft));
+      void panel.ask({ type: 'keepMethodDraft', method, draft }, ['noSuchMethod']);
+    },
+    [panel],
+  );
+  return known && { known, save, remove, keepDraft };
+}
+
+function withDraft(known: KnownMethods, id: string, draft: string | null): KnownMethods {
+  const methods = known.methods.map((each) =>
+    each.method.definition.id === id ? { ...each, draft } : each,
+  );
+  return { ...known, methods };
 }

@@ -30,7 +30,8 @@ export function Button({
       class={styles.button}
       data-weight={weight}
       data-icon-only={iconOnly}
-      {...(label !== undefined && { 'aria-label': label, title: label })}
+      aria-label={label ?? native['aria-label']}
+      title={label}
     >
       {icon && <Icon name={icon} />}
       {!iconOnly && <span>{children}</span>}

@@ -20,7 +20,7 @@ type Stored = KnownMethod | UnreadableMethod | undefined;
 type Change = KnownMethod | { readonly no: MethodRefusal };
 
 export class OwnMethods {
-  /** Grows with every save and removal; begins with the time, so that a new worker's is another. */
+  /** Grows with every save, removal, and draft that comes or goes; begins with the time, so that a new worker's is another. */
   stamp = Date.now();
 
   /** `store` gives null while the database does not open. */
@@ -51,8 +51,15 @@ export class OwnMethods {
       case 'saveMethod':
         return this.save(store, question);
       case 'keepMethodDraft': {
-        const kept = await store.change(question.method, (found) => keeping(found, question));
-        return 'no' in kept ? kept.no : null;
+        let before: string | null = null;
+        const kept = await store.change(question.method, (found) => {
+          before = found && 'draft' in found ? found.draft : null;
+          return keeping(found, question);
+        });
+        if ('no' in kept) return kept.no;
+        // Whether there is one shows in lists; each letter of it is nobody else's concern.
+        if ((before === null) === (kept.draft === null)) return null;
+        break;
       }
       case 'removeMethod':
         await store.remove(question.method);

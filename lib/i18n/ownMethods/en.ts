@@ -33,7 +33,7 @@ export const ownMethods: OwnMethodTexts = {
     edit: 'Edit',
     editOf: (name) => `Edit ${name}`,
     save: 'Save as a file',
-    saveOf: (name) => `Save ${name} as a file`,
+    saveOf: (name) => `Save as a file: ${name}`,
     remove: 'Remove',
     removeOf: (name) => `Remove ${name}`,
     removeAsk: (name) =>

@@ -33,7 +33,7 @@ export const ownMethods: OwnMethodTexts = {
     edit: 'Bewerk',
     editOf: (name) => `Bewerk ${name}`,
     save: 'Bewaar als bestand',
-    saveOf: (name) => `Bewaar ${name} als bestand`,
+    saveOf: (name) => `Bewaar als bestand: ${name}`,
     remove: 'Verwijder',
     removeOf: (name) => `Verwijder ${name}`,
     removeAsk: (name) =>
