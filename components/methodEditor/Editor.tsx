@@ -87,12 +87,10 @@ function OpenEditor({ known, gone, own }: OpenEditorProps) {
 
   return (
     <div ref={page} class={styles.page}>
-      <div class={styles.bar}>
-        <a class={styles.back} href={hashOf('methods')}>
-          {t.editor.back}
-        </a>
-        <EditorBar editor={editor} gone={gone} onSeek={seek} onSay={setSaid} />
-      </div>
+      <a class={styles.back} href={hashOf('methods')}>
+        {t.editor.back}
+      </a>
+      <EditorBar editor={editor} onSeek={seek} onSay={setSaid} />
       <h1 tabIndex={-1}>{method.text.name.trim() || t.labels.text.name}</h1>
       {editor.draftLost && <p class={styles.notice}>{t.editor.draftLost}</p>}
       {editor.conflict && (
@@ -123,6 +121,7 @@ function OpenEditor({ known, gone, own }: OpenEditorProps) {
             onOpen={setOpenPhase}
             onSay={setSaid}
           />
+          {editor.dirty && !gone && <Discard onYes={editor.discard} />}
         </div>
         <div class={styles.side}>
           <Preview method={method} />
@@ -137,23 +136,23 @@ function OpenEditor({ known, gone, own }: OpenEditorProps) {
 
 interface EditorBarProps {
   readonly editor: EditorModel;
-  readonly gone: boolean;
   readonly onSeek: () => void;
   readonly onSay: (text: string) => void;
 }
 
-function EditorBar({ editor, gone, onSeek, onSay }: EditorBarProps) {
-  const t = usePanel().t.value.ownMethods.editor;
-  const [asking, setAsking] = useState(false);
+function EditorBar({ editor, onSeek, onSay }: EditorBarProps) {
+  const words = usePanel().t.value.ownMethods;
+  const t = words.editor;
   const { faults, dirty, saving } = editor;
   const missing = faults.length;
   const save = async () => {
     if (await editor.save()) onSay(t.saved);
   };
   return (
-    <div class={styles.tools}>
+    <div class={styles.bar}>
       <p class={styles.state} data-dirty={dirty}>
-        {missing > 0 ? t.notYet(missing) : dirty ? t.unsaved : t.saved}
+        <b>{words.list.minutes(editor.method.definition.minutes)}</b>{' '}
+        <span>{missing > 0 ? t.notYet(missing) : dirty ? t.unsaved : t.saved}</span>
         {missing > 0 && (
           <>
             {' '}
@@ -187,11 +186,6 @@ function EditorBar({ editor, gone, onSeek, onSay }: EditorBarProps) {
       >
         {t.redo}
       </Button>
-      {dirty && !gone && (
-        <Button weight="quiet" onClick={() => setAsking(true)}>
-          {t.discard}
-        </Button>
-      )}
       <Button
         weight="main"
         disabled={!dirty || saving || editor.conflict !== null}
@@ -199,13 +193,25 @@ function EditorBar({ editor, gone, onSeek, onSay }: EditorBarProps) {
       >
         {t.save}
       </Button>
+    </div>
+  );
+}
+
+function Discard({ onYes }: { readonly onYes: () => void }) {
+  const t = usePanel().t.value.ownMethods.editor;
+  const [asking, setAsking] = useState(false);
+  return (
+    <div class={styles.discard}>
+      <Button weight="danger" onClick={() => setAsking(true)}>
+        {t.discard}
+      </Button>
       {asking && (
         <Confirm
           title={t.discard}
           text={t.discardAsk}
           yes={t.discardYes}
           danger
-          onYes={editor.discard}
+          onYes={onYes}
           onClose={() => setAsking(false)}
         />
       )}

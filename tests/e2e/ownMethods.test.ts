@@ -313,6 +313,21 @@ describe('what is not saved', () => {
   });
 });
 
+it('what was removed in another tab stays on screen, and can be kept as a new method', async () => {
+  await duplicateTietze();
+  await field(t.labels.text.name).fill('Blijft staan');
+  const other = await openTab();
+  await button(t.list.removeOf(t.list.copyOf(tietze.name)), other).click();
+  await button(t.list.removeYes, other).click();
+  await other.getByText(t.list.none).waitFor();
+  await other.close();
+  await page.getByText(t.editor.gone).waitFor();
+  expect(await storedRows()).toEqual([]);
+  await button(t.editor.saveAsCopy).click();
+  await until('it is stored anew', async () => (await storedRows()).length === 1);
+  expect((await theStored()).text.name).toBe(t.list.copyOf('Blijft staan'));
+});
+
 describe('a file', () => {
   async function exported(name: string): Promise<{ text: string; file: Download }> {
     const [file] = await Promise.all([
@@ -424,8 +439,12 @@ it.each([
   await page.goto(`chrome-extension://${kring.extensionId}/home.html#/methods`);
   const w = words.ownMethods;
   const found: string[] = [];
-  const look = async (name: string) => {
-    found.push(...(await lookAt(page, `methods-${name}-${language}`, sizes)));
+  const look = async (name: string, show?: Locator) => {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await show?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      found.push(...(await lookAt(page, `methods-${name}-${language}`, [size])));
+    }
   };
   await page.getByRole('heading', { name: w.list.title, exact: true }).waitFor();
   await look('empty');
@@ -439,13 +458,12 @@ it.each([
   await button(w.list.duplicateOf((await textOf(language)).name)).click();
   await field(w.labels.text.name).waitFor();
   await look('editor');
+  await look('phases', page.locator('[data-phase]').nth(2));
   await page.locator('[data-part=toggle]').nth(4).click();
-  await page.locator('[data-part=toggle]').nth(4).scrollIntoViewIfNeeded();
   await field(w.labels.phase.minutes).fill('0');
   await field(w.labels.phaseText.goal).fill('');
-  await look('phase');
-  await page.locator('[data-total]').scrollIntoViewIfNeeded();
-  await look('preview');
+  await look('phase', field(w.labels.phase.speakers));
+  await look('preview', page.locator('[data-total]'));
   await page.getByRole('link', { name: w.editor.back }).click();
   await page.getByText(w.list.unsaved).waitFor();
   await look('list');

@@ -260,7 +260,7 @@ export const ownMethods: OwnMethodTexts = {
     details: 'More about the method',
     phases: 'Phases',
     phasesHint: 'Drag by the dots, or use the arrows.',
-    phase: (n, name) => `${n}: ${name}`,
+    phase: (n, name) => `${n}. ${name}`,
     nameless: 'Phase without a name',
     up: (name) => `${name} earlier`,
     down: (name) => `${name} later`,

@@ -181,6 +181,7 @@ const alike = [
   'ownMethods.list.minutes',
   'ownMethods.places.join',
   'ownMethods.labels.phase.camera',
+  'ownMethods.editor.phase',
   'ownMethods.editor.down',
   'ownMethods.preview.before',
 ];
