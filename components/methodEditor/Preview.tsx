@@ -5,6 +5,7 @@ import { duration, shortLength } from '@/lib/i18n/times';
 import { frame } from '@/lib/methods/frame/definition';
 import type { OwnMethod } from '@/lib/methods/ownMethod';
 import { composeAgenda, plannedMs, turnTakers, type AgendaPhase } from '@/lib/session/agenda';
+import { planOf } from '@/lib/session/templates';
 import { MAX_PEOPLE, MIN_PEOPLE } from '@/lib/session/events';
 import styles from './preview.module.css';
 
@@ -18,11 +19,14 @@ export function Preview({ method }: { readonly method: OwnMethod }) {
   const [people, setPeople] = useState(USUAL);
   const t = panel.t.value.ownMethods;
   const time = (ms: number) => duration(ms, panel.language.value);
-  const agenda = composeAgenda(frame, method.definition);
-  const part = (name: AgendaPhase['part']) => agenda.filter((phase) => phase.part === name);
+  const { definition } = method;
+  const agenda = composeAgenda(frame, planOf('whole', definition.id), [definition]);
+  const own = agenda.filter(({ source }) => source === definition.id);
+  const [first] = own;
+  const before = first ? agenda.slice(0, agenda.indexOf(first)) : [];
   const sum = (phases: readonly AgendaPhase[]) =>
     phases.reduce((ms, phase) => ms + plannedMs(phase, people), 0);
-  const { min, max } = method.definition.group;
+  const { min, max } = definition.group;
 
   return (
     <section class={styles.preview} aria-labelledby={`${id}-title`}>
@@ -46,10 +50,10 @@ export function Preview({ method }: { readonly method: OwnMethod }) {
       )}
       <p class={styles.frame}>
         <span>{t.preview.before}</span>
-        <span>{time(sum(part('opening')))}</span>
+        <span>{time(sum(before))}</span>
       </p>
       <ol class={styles.phases}>
-        {part('case').map((phase, i) => (
+        {own.map((phase, i) => (
           <li key={phase.id}>
             <b>{t.editor.phase(i + 1, method.text.phases[phase.id]?.name || t.editor.nameless)}</b>
             <span class={styles.time}>{time(plannedMs(phase, people))}</span>
@@ -61,10 +65,10 @@ export function Preview({ method }: { readonly method: OwnMethod }) {
       </ol>
       <p class={styles.frame}>
         <span>{t.preview.after}</span>
-        <span>{time(sum(part('closing')))}</span>
+        <span>{time(sum(agenda) - sum(before) - sum(own))}</span>
       </p>
       <p class={styles.total} data-total>
-        <b>{t.preview.total(time(sum(part('case'))))}</b>
+        <b>{t.preview.total(time(sum(own)))}</b>
         <span>{t.preview.withFrame(time(sum(agenda)))}</span>
       </p>
     </section>

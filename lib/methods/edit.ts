@@ -81,12 +81,11 @@ export function changePhase(method: OwnMethod, id: string, part: Partial<PhaseRu
   );
 }
 
-/** Lines of one phase. An empty line for what has its place later takes that line away. */
+/** Lines of one phase. A line break becomes a space. */
 export function changePhaseText(method: OwnMethod, id: string, part: Partial<PhaseText>): Edited {
   const old = method.text.phases[id];
   if (!old) return checkDraft(method);
-  const { notNow = '', ...lines } = { ...old, ...onOneLine(part) };
-  const text: PhaseText = notNow.trim() === '' ? lines : { ...lines, notNow };
+  const text: PhaseText = { ...old, ...onOneLine(part) };
   return checkDraft({
     ...method,
     text: { ...method.text, phases: { ...method.text.phases, [id]: text } },

@@ -1,6 +1,6 @@
 /** All that is wrong with a method, and what may stay but is worth knowing. */
 import * as v from 'valibot';
-import { composeAgenda, turnTakers, WRITTEN_FOR } from '@/lib/session/agenda';
+import { methodPhases, turnTakers, WRITTEN_FOR } from '@/lib/session/agenda';
 import { fault, groupOf, type Fault } from './fault';
 import {
   bytesOf,
@@ -53,7 +53,7 @@ function sizeFaults(value: unknown): Fault[] {
  * being a soft limit, and the session runs; so it is said and stays.
  */
 export function methodWarnings({ definition }: OwnMethod): Fault[] {
-  return composeAgenda({ opening: [], closing: [] }, definition).flatMap((phase, i) => {
+  return methodPhases(definition, [], 1).flatMap((phase, i) => {
     const { turnPolicy, turnSeconds, rounds, minutes } = phase;
     const seconds = turnTakers(phase, WRITTEN_FOR) * turnSeconds * rounds;
     if (turnPolicy === 'none' || seconds <= minutes * 60) return [];

@@ -134,14 +134,6 @@ describe('what is filled in', () => {
   it('stands on one line, also when it was pasted with more', () => {
     expect(done(changeText(own, { note: 'Eén\r\n  twee\ndrie' })).text.note).toBe('Eén twee drie');
   });
-
-  it('leaves out what has its place later where that is empty', () => {
-    const given = done(changePhaseText(own, first, { notNow: 'Nog geen raad' }));
-    expect(given.text.phases[first]?.notNow).toBe('Nog geen raad');
-    expect(
-      done(changePhaseText(given, first, { notNow: '' })).text.phases[first],
-    ).not.toHaveProperty('notNow');
-  });
 });
 
 /** Any step, at a phase that may be gone by then. */
