@@ -45,7 +45,7 @@ beforeEach(async () => {
 
 async function openTab(): Promise<Page> {
   const tab = await kring.context.newPage();
-  tab.setDefaultTimeout(4_000);
+  tab.setDefaultTimeout(20_000);
   tab.on('pageerror', ({ message }) => wrong.push(`page error: ${message}`));
   tab.on('console', (message) => {
     if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
