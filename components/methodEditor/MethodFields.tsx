@@ -17,7 +17,7 @@ const MIN_GROUP = 2;
 const MAX_GROUP = 20;
 
 export function MethodFields({ editor }: { readonly editor: EditorModel }) {
-  const t = usePanel().t.value.ownMethods;
+  const { ownMethods: t, choose } = usePanel().t.value;
   const { method, faults, change } = editor;
   const { definition, text } = method;
   const { group } = definition;
@@ -71,14 +71,14 @@ export function MethodFields({ editor }: { readonly editor: EditorModel }) {
           <SetField
             legend={t.labels.method.levels}
             values={definition.levels}
-            options={t.choices.levels}
+            options={choose.levels}
             faults={faultsAt(faults, ['definition', 'levels'])}
             onValues={(levels) => change(changeRules(method, { levels }))}
           />
           <SetField
             legend={t.labels.method.questions}
             values={definition.questions}
-            options={t.choices.questions}
+            options={choose.questions}
             faults={[]}
             onValues={(questions) => change(changeRules(method, { questions }))}
           />

@@ -4,11 +4,9 @@ import type {
   Camera,
   CaseBringerMode,
   Experience,
-  Level,
   MethodText,
   PhaseDefinition,
   PhaseText,
-  QuestionKind,
   Speakers,
   TurnPolicy,
 } from '@/lib/methods/schema';
@@ -97,15 +95,14 @@ export interface OwnMethodTexts {
     readonly phase: Labels<keyof PhaseDefinition>;
     readonly phaseText: Labels<keyof PhaseText>;
   };
+  /** Levels and questions are called as where a method is chosen. */
   readonly choices: {
     readonly speakers: Labels<Speakers>;
     readonly caseBringer: Labels<CaseBringerMode>;
     readonly turnPolicy: Labels<TurnPolicy>;
     readonly facilitatorTurn: Labels<PhaseDefinition['facilitatorTurn']>;
     readonly camera: Labels<Camera>;
-    readonly levels: Labels<Level>;
     readonly experience: Labels<Experience>;
-    readonly questions: Labels<QuestionKind>;
   };
   readonly editor: {
     readonly back: Text;
