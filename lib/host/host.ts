@@ -46,14 +46,10 @@ const DRAFT = 'draft';
 const dockSetting = (platform: Platform) => `dock/${platform}`;
 
 export class Host {
-  private readonly session = new SessionHost(
-    () => {
-      this.live.sessionChanged();
-      this.tellAll();
-    },
-    // Nothing on this machine keeps methods of one's own yet.
-    { read: () => Promise.resolve(null) },
-  );
+  private readonly session = new SessionHost(() => {
+    this.live.sessionChanged();
+    this.tellAll();
+  });
   private readonly groups = new Groups(
     () => this.session.groupStore,
     () => this.tellAll(),

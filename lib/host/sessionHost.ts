@@ -17,15 +17,9 @@ import type { StoreFault } from '@/lib/wire/storeFault';
 import type { Gap, HostRefusal, SetUp, Snapshot } from '@/lib/wire/viewMessages';
 import type { GroupStore } from '@/lib/store/groupStore';
 import type { MethodStore } from '@/lib/store/methodStore';
-import { joinerRows, meetingBeside } from './groupKeeping';
+import { joinerRows, linkTo, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
-import {
-  methodRows,
-  ownMethodsFor,
-  textsRefusal,
-  type MethodShelf,
-  type OwnMethods,
-} from './ownMethods';
+import { methodRows, ownMethodsFor, textsRefusal, type OwnMethods } from './ownMethods';
 import type { ToldWords } from './ownSession';
 import { contentOf, creationOf, joiningOf, personKey, textRows } from './sessionMaking';
 
@@ -69,10 +63,7 @@ export class SessionHost {
   private queue: Promise<unknown> = Promise.resolve();
 
   /** `changed` runs after every change that views must see. */
-  constructor(
-    private readonly changed: () => void,
-    private readonly shelf: MethodShelf,
-  ) {}
+  constructor(private readonly changed: () => void) {}
 
   now(): number {
     return this.clock.now();
@@ -402,7 +393,7 @@ export class SessionHost {
     if (this.stopped) return { reason: 'handedOver' };
     let own: OwnMethods = new Map();
     const unread = await this.storing(async () => {
-      own = await ownMethodsFor(command.body, this.content, this.shelf);
+      own = await ownMethodsFor(command.body, this.content, store.methods);
     });
     if (unread) return unread;
     const answer = decide(this.state, command, {

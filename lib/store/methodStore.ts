@@ -1,6 +1,6 @@
 /** Reads and writes methods of one's own. A row that cannot be read is told of, and kept. */
 import * as v from 'valibot';
-import { OwnMethodSchema } from '@/lib/methods/ownMethod';
+import { OwnMethodSchema, type OwnMethod } from '@/lib/methods/ownMethod';
 import type { KnownMethod, KnownMethods, UnreadableMethod } from '@/lib/wire/methodMessages';
 import type { KringDatabase, MethodRow } from './database';
 
@@ -26,6 +26,13 @@ export class MethodStore {
       methods: methods.sort((a, b) => a.method.text.name.localeCompare(b.method.text.name)),
       unreadable,
     };
+  }
+
+  /** Null where there is none by this id, or it cannot be read. */
+  async read(id: string): Promise<OwnMethod | null> {
+    const row = await this.db.methods.get(id);
+    const read = row && readRow(row);
+    return read && 'method' in read ? read.method : null;
   }
 
   /**

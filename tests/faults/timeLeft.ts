@@ -57,8 +57,8 @@ export function timeLeft(log: readonly SessionEvent[], now: number): number | nu
         break;
       }
       case 'caseAdded': {
-        const last = parts.findLastIndex(({ plan }) => plan.case > 0);
-        parts.splice(last + 1, 0, ...body.phases.map(emptyPart));
+        const lastOfCases = parts.findLastIndex(({ plan }) => plan.case > 0);
+        parts.splice(lastOfCases + 1, 0, ...body.phases.map(emptyPart));
         rescale();
         break;
       }
