@@ -11,7 +11,6 @@ import {
   methodIsOpen,
   roomForAnotherCase,
   roomInSession,
-  type Gathering,
   type Room,
 } from '@/lib/session/fitting';
 import { isOver } from '@/lib/session/guards';
@@ -23,7 +22,7 @@ import styles from './caseChoices.module.css';
 export function CaseChoices() {
   const { session, t } = usePanel();
   const me = useMe();
-  const { open, sheet } = useChoosing();
+  const [choosing, setChoosing] = useState<number | null>(null);
   const of = session.value;
   if (!of || me !== null || isOver(of)) return null;
   const words = t.value.choose.session;
@@ -33,10 +32,10 @@ export function CaseChoices() {
   return (
     <section class={styles.choices} aria-label={words.cases}>
       {numbers.map((number) => (
-        <MethodLine key={number} session={of} number={number} onOpen={() => open(number)} />
+        <MethodLine key={number} session={of} number={number} onOpen={() => setChoosing(number)} />
       ))}
-      {more && <Button onClick={() => open(of.cases.length + 1)}>{words.addCase}</Button>}
-      {sheet}
+      {more && <Button onClick={() => setChoosing(of.cases.length + 1)}>{words.addCase}</Button>}
+      {choosing !== null && <ChooseForCase number={choosing} onClose={() => setChoosing(null)} />}
     </section>
   );
 }
@@ -45,7 +44,7 @@ export function CaseChoices() {
 export function FormChoice() {
   const { session } = usePanel();
   const me = useMe();
-  const { open, sheet } = useChoosing();
+  const [choosing, setChoosing] = useState<number | null>(null);
   const of = session.value;
   const plan = of?.phases[of.current]?.plan;
   if (!of || me !== null || plan?.part !== 'case' || plan.source !== 'frame') return null;
@@ -53,8 +52,8 @@ export function FormChoice() {
   if (!methodIsOpen(of, number)) return null;
   return (
     <section class={styles.now}>
-      <MethodLine session={of} number={number} onOpen={() => open(number)} />
-      {sheet}
+      <MethodLine session={of} number={number} onOpen={() => setChoosing(number)} />
+      {choosing !== null && <ChooseForCase number={choosing} onClose={() => setChoosing(null)} />}
     </section>
   );
 }
@@ -85,45 +84,36 @@ function mayAddCase(session: Session): boolean {
   return session.cases.length < MAX_CASES && part !== 'theme' && part !== 'closing';
 }
 
-interface Choosing {
+export interface ChooseForCaseProps {
+  /** The case; the one after the last is a case more. */
   readonly number: number;
-  readonly room: Room;
-  readonly gathering: Gathering;
+  readonly onClose: () => void;
 }
 
-/** The sheet for one case, by its number; the one after the last is a case more. */
-function useChoosing() {
+export function ChooseForCase({ number, onClose }: ChooseForCaseProps) {
   const panel = usePanel();
   // As it was when the sheet was opened: what is read does not change under the eyes.
-  const [choosing, setChoosing] = useState<Choosing | null>(null);
-  const session = panel.session.value;
+  const [opened] = useState(() => {
+    const session = panel.session.peek();
+    return session && { session, room: roomFor(session, number, panel.now.peek()) };
+  });
+  if (!opened) return null;
+  const { session, room } = opened;
+  const added = number > session.cases.length;
 
-  const open = (number: number) => {
-    if (!session) return;
-    const now = panel.now.peek();
-    const room =
-      number > session.cases.length
-        ? roomForAnotherCase(session, frame, now)
-        : roomInSession(session, number, now);
-    setChoosing({ number, room, gathering: gatheringOf(session) });
-  };
-
-  const choose = (number: number, method: string) => {
-    setChoosing(null);
+  const choose = (method: string) => {
+    onClose();
     const of = { method, leaveOut: [] };
     void panel.command(
-      session && number > session.cases.length
+      added
         ? { type: 'addCase', case: number, of, caseBringer: null }
         : { type: 'chooseMethod', case: number, of },
     );
   };
 
-  if (!session || choosing === null) return { open, sheet: null };
-  const { number, room, gathering } = choosing;
-  const added = number > session.cases.length;
-  const sheet = (
+  return (
     <ChooseMethod
-      {...gathering}
+      {...gatheringOf(session)}
       {...(added && { title: panel.t.value.choose.session.addCase })}
       room={room}
       current={session.cases[number - 1]?.method ?? null}
@@ -132,9 +122,14 @@ function useChoosing() {
         .map(({ method }) => method)
         .toReversed()}
       meetings={null}
-      onChoose={(method) => choose(number, method)}
-      onClose={() => setChoosing(null)}
+      onChoose={choose}
+      onClose={onClose}
     />
   );
-  return { open, sheet };
+}
+
+function roomFor(session: Session, number: number, now: number): Room {
+  return number > session.cases.length
+    ? roomForAnotherCase(session, frame, now)
+    : roomInSession(session, number, now);
 }

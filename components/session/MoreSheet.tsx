@@ -5,7 +5,10 @@ import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { Sheet } from '@/components/ui/Sheet';
 import { checkOutDone, checkOutPhase, followingPhase, precedingPhase } from '@/lib/session/course';
+import { caseAhead } from '@/lib/session/cases';
+import { methodIsOpen } from '@/lib/session/fitting';
 import { turnList } from '@/lib/session/turnList';
+import { ChooseForCase } from './CaseChoices';
 import { StructureSheet } from './StructureSheet';
 import { usePhaseName } from './phaseTexts';
 import styles from './sheets.module.css';
@@ -13,7 +16,7 @@ import styles from './sheets.module.css';
 export function MoreSheet({ onClose }: { onClose: () => void }) {
   const panel = usePanel();
   const phaseName = usePhaseName();
-  const [asking, setAsking] = useState<'skip' | 'end' | 'structure' | null>(null);
+  const [asking, setAsking] = useState<'skip' | 'end' | 'structure' | 'method' | null>(null);
   const session = panel.session.value;
   const phase = session?.phases[session.current];
   if (!session || !phase) return null;
@@ -26,6 +29,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
     phase.turns.upcoming.length === 0 &&
     turnList(session, phase.plan).length > 0;
   const checkOut = checkOutPhase(session);
+  const number = caseAhead(session);
 
   const skip = (agreed: boolean) => {
     onClose();
@@ -37,6 +41,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
   };
 
   if (asking === 'structure') return <StructureSheet onClose={onClose} />;
+  if (asking === 'method') return <ChooseForCase number={number} onClose={onClose} />;
   if (asking === 'skip') {
     return (
       <Confirm
@@ -98,6 +103,9 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         >
           {t.actions.skipPhase}
         </Button>
+        {methodIsOpen(session, number) && (
+          <Button onClick={() => setAsking('method')}>{t.choose.session.another}</Button>
+        )}
         <Button onClick={() => setAsking('structure')}>{t.structure.change}</Button>
         <Button onClick={() => (checkOutDone(session) ? end(false) : setAsking('end'))}>
           {t.actions.end}

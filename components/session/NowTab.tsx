@@ -13,13 +13,13 @@ export function NowTab({ onSeat }: OnSeat) {
   return (
     <>
       <PhaseHeader />
+      <FormChoice />
       {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
         <AgreementsView />
       ) : (
         <PhaseClock onSeat={onSeat} />
       )}
       <TurnLine />
-      <FormChoice />
     </>
   );
 }

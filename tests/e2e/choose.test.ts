@@ -129,12 +129,18 @@ it('while question and form are chosen, a method is found by its question, with 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await user.button(`Verder: ${incident.phases['kiezen']?.name}`).waitFor();
   await moveTo(nl.choose.session.another);
+  await user.press(nl.actions.more);
+  await inSheet(nl.choose.session.another).waitFor();
+  await page.keyboard.press('Escape');
   await user.goOn();
   // It has begun: from here it is kept.
   await page.getByRole('heading', { name: incident.phases['kiezen']?.name ?? '' }).waitFor();
   expect(await user.button(nl.choose.session.another).count()).toBe(0);
   await user.tab(2);
   expect(await user.button(nl.choose.session.another).count()).toBe(0);
+  await user.press(nl.actions.more);
+  await inSheet(nl.actions.previousPhase).waitFor();
+  expect(await inSheet(nl.choose.session.another).count()).toBe(0);
   expect(wrong).toEqual([]);
 });
 
