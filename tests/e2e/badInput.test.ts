@@ -221,11 +221,11 @@ it('finds everything again after a reload during set-up', () =>
       page.getByLabel('Wie begeleidt?'),
       page.getByLabel('Wie brengt in?'),
     ];
-    const method = page.locator('fieldset p', { hasText: 'Tietze' });
+    const method = page.locator('fieldset p', { hasText: 'Vijfstappenmethode' });
     await facilitator.selectOption('Anna');
     await caseBringer.selectOption('Carla');
     await user.press('Kies een andere methode');
-    await page.locator('dialog [data-method=tietze]').click();
+    await page.locator('dialog [data-method=vijfstappen]').click();
     await user.press(/^Kies deze methode|^Kies, met/);
     await page.locator('input[type=time]').fill('23:55');
     await user.leaveOut(['Terugblik op vorige stappen']);

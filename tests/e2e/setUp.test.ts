@@ -259,7 +259,7 @@ async function givenMeetings(kring: Kring): Promise<void> {
 describe('from a group', () => {
   it('a session runs its check-in after at most six clicks and keys', () =>
     withKring({}, async (kring) => {
-      await givenGroup(kring, { template: '60' });
+      await givenGroup(kring);
       await givenMeetings(kring);
       const { page, user } = await openPanel(kring);
       await page.getByLabel('Kies een groep').waitFor();
@@ -273,13 +273,16 @@ describe('from a group', () => {
         await page.keyboard.press(key);
         used += 1;
       };
-      await page.getByLabel('Kies een groep').focus();
+      await page.getByLabel('Kies een groep').click();
       used += 1;
       await press('ArrowDown');
+      await press('Enter');
       await page.getByText('4 mensen', { exact: true }).waitFor();
       await click('Zet de sessie klaar');
       await user.button('Begin de sessie').waitFor();
       await click('Begin de sessie');
+      await user.button('Verder: Incheckronde').and(user.main).waitFor();
+      await click('Verder: Incheckronde');
       await page.getByRole('heading', { name: 'Incheckronde' }).waitFor();
       expect(used).toBeLessThanOrEqual(6);
 
