@@ -69,7 +69,7 @@ describe('a template', () => {
     { name: '1 uur', minutes: 60, cases: 1, parts: 4, about: 'Kleinste raam, 1 casus' },
     { name: '1½ uur', minutes: 90, cases: 1, parts: 9, about: 'Kort raam, 1 casus' },
     { name: '2 uur', minutes: 120, cases: 1, parts: 10, about: 'Heel raam, 1 casus' },
-    { name: 'Dagdeel', minutes: 240, cases: 2, parts: 16, about: 'Lang raam, 2 casussen' },
+    { name: 'Dagdeel', minutes: 240, cases: 2, parts: 15, about: 'Lang raam, 2 casussen' },
   ])('$name fills in frame, cases, methods that fit, and the end', async (given) => {
     const { page, user } = await openPanel(kring);
     await page.locator('textarea').fill(names.join('\n'));
