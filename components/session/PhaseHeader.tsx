@@ -58,6 +58,12 @@ export function PhaseHeader() {
                   <dd>{text.notNow}</dd>
                 </>
               )}
+              {care && (
+                <>
+                  <dt>{t.value.agreements.care}</dt>
+                  <dd>{care.text}</dd>
+                </>
+              )}
             </dl>
           </details>
           {cards.length > 0 && (
@@ -74,7 +80,7 @@ export function PhaseHeader() {
           {me === null && <SayingCount />}
           {ofCase !== null && <span>{ofCase}</span>}
           {care && (
-            <span class={styles.care} title={care.text}>
+            <span class={styles.care}>
               <Icon name="care" /> {words.extraCare(care.text)}
             </span>
           )}

@@ -71,7 +71,7 @@ export function headline(
 ): string {
   const { plan, turns } = phase;
   if (isSilence(plan)) return t.turn.silence;
-  if (plan.part === 'between') return t.pause.texts.break;
+  if (plan.part === 'between') return t.pause.states.break(null);
   if (turns.speaker !== null) {
     const tells = turns.speaker === session.caseBringer && plan.caseBringer === 'tells';
     const how = plan.turnPolicy !== 'none' ? 'isSpeaking' : tells ? 'tells' : 'leads';

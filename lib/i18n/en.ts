@@ -326,7 +326,7 @@ export const catalogue: Catalogue = {
     forYou: 'You',
     group: 'Group',
     caseBringer: 'Case-bringer',
-    roles: 'About this',
+    roles: 'Details',
     goal: 'Why',
     of: (n) => `of ${minutes(n)}`,
     until: (clock) => `until ${clock}`,
@@ -461,7 +461,7 @@ export const catalogue: Catalogue = {
     mark: (name) => `${name} is here`,
     scoreOf: (name) => `Number for ${name}`,
     low: 'Not everyone has quite landed yet. One more minute of silence?',
-    lowYes: 'One more minute of silence',
+    lowYes: 'One more minute',
     lowNo: 'Not now',
   },
   agreements: {

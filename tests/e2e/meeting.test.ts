@@ -98,6 +98,7 @@ describe('with one device', () => {
     await user.button(t.landing.count(3, 6)).waitFor();
     await text(user, t.landing.low).waitFor();
     await expectNoName(page, 'Bram', t.landing.low);
+    await expectTimeAndTurnInSight(page, t.turn.silence);
     await take('low');
     await user.press(t.landing.lowYes);
     await text(user, t.phase.of(3)).waitFor();
@@ -138,6 +139,7 @@ describe('with one device', () => {
       .getByText(roddel.phases.roddelen?.notNow ?? '')
       .last()
       .waitFor();
+    await expectTimeAndTurnInSight(page, t.turn.open);
     await take('role');
     await page.locator('summary').click();
     await text(user, roddel.phases.roddelen?.goal ?? '').waitFor();
@@ -265,10 +267,7 @@ describe('on screens of their own', () => {
     await theGroup().user.jumpTo(nameIn(frameNl, 'incheck'));
     await theGroup().user.goOnUntilAtTurn('Bram');
     await text(bram.user, nl.me.isSpeaking).waitFor();
-    for (const size of sizes) {
-      await bram.page.setViewportSize(size);
-      await until('the words to be in sight', () => inSight(bram.page, nl.me.isSpeaking));
-    }
+    await expectTimeAndTurnInSight(bram.page, nl.me.isSpeaking);
     await look(bram.page, 'own-turn');
     await look(anna.page, 'other-turn');
     expect(wrong).toEqual([]);
@@ -299,6 +298,7 @@ describe('on screens of their own', () => {
       .first()
       .waitFor();
     expect(await text(bram.user, nl.phase.keepStill).count()).toBe(0);
+    for (const { page } of [anna, bram]) await expectTimeAndTurnInSight(page, nl.turn.open);
     await look(anna.page, 'own-silent');
     await look(bram.page, 'own-gossip');
     await bram.user.press(nl.cards.open);
@@ -338,14 +338,30 @@ describe('on screens of their own', () => {
   });
 });
 
-/** Whether these words lie wholly within what is seen of the tab that scrolls. */
-function inSight(page: Page, words: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const line = [...document.querySelectorAll('[role=tabpanel] p')].find(
-      ({ textContent }) => textContent === wanted,
+/** In every size: whose turn it is wholly within what is seen of the tab, the time's digits above it. */
+async function expectTimeAndTurnInSight(page: Page, words: string): Promise<void> {
+  const before = page.viewportSize() ?? panelSize;
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await until(`time and turn to be in sight at ${size.width}x${size.height}`, () =>
+      page.evaluate((wanted) => {
+        const boxOf = (selector: string, fits: (text: string) => boolean) =>
+          [...document.querySelectorAll(selector)]
+            .find(({ textContent }) => fits(textContent ?? ''))
+            ?.getBoundingClientRect();
+        const turn = boxOf('[role=tabpanel] p', (text) => text === wanted);
+        const digits = boxOf('[role=tabpanel] span', (text) => /^[+]?\d+:\d\d$/.test(text));
+        const tab = document.querySelector('[role=tabpanel]')?.getBoundingClientRect();
+        return (
+          turn !== undefined &&
+          digits !== undefined &&
+          tab !== undefined &&
+          digits.top >= tab.top &&
+          digits.bottom <= turn.top &&
+          turn.bottom <= tab.bottom
+        );
+      }, words),
     );
-    const box = line?.getBoundingClientRect();
-    const tab = document.querySelector('[role=tabpanel]')?.getBoundingClientRect();
-    return box !== undefined && tab !== undefined && box.top >= tab.top && box.bottom <= tab.bottom;
-  }, words);
+  }
+  await page.setViewportSize(before);
 }
