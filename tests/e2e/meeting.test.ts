@@ -345,12 +345,12 @@ async function expectTimeAndTurnInSight(page: Page, words: string): Promise<void
     await page.setViewportSize(size);
     await until(`time and turn to be in sight at ${size.width}x${size.height}`, () =>
       page.evaluate((wanted) => {
-        const boxOf = (selector: string, fits: (text: string) => boolean) =>
+        const boxOf = (selector: string, fits: (shown: string) => boolean) =>
           [...document.querySelectorAll(selector)]
             .find(({ textContent }) => fits(textContent ?? ''))
             ?.getBoundingClientRect();
-        const turn = boxOf('[role=tabpanel] p', (text) => text === wanted);
-        const digits = boxOf('[role=tabpanel] span', (text) => /^[+]?\d+:\d\d$/.test(text));
+        const turn = boxOf('[role=tabpanel] p', (shown) => shown === wanted);
+        const digits = boxOf('[role=tabpanel] span', (shown) => /^[+]?\d+:\d\d$/.test(shown));
         const tab = document.querySelector('[role=tabpanel]')?.getBoundingClientRect();
         return (
           turn !== undefined &&
