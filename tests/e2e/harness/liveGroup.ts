@@ -49,6 +49,8 @@ export class Participant {
 
 export interface GroupOptions {
   readonly leaveOut?: readonly string[];
+  /** Prepares the session in place of the screen, from a panel in a tab of its own. */
+  readonly prepare?: (panel: Page) => Promise<void>;
   /** Beside a call, in the dock; else in a tab of its own, which is quicker. */
   readonly inCall?: boolean;
   /** The facilitator's profile, where it is to outlive the browser. */
@@ -95,7 +97,7 @@ export class LiveGroup {
   /** The same, not shared yet. */
   static async prepare(
     names: readonly string[],
-    { leaveOut = [], inCall = false, userDataDir, meeting }: GroupOptions = {},
+    { leaveOut = [], inCall = false, userDataDir, meeting, prepare }: GroupOptions = {},
   ): Promise<LiveGroup> {
     const executablePath = await ensureChromium();
     const [join, { lab, kring, page, user }, pages] = await Promise.all([
@@ -106,6 +108,7 @@ export class LiveGroup {
     const group = new LiveGroup(join, kring, page, user, pages, lab);
     if (leaveOut.length > 0) await user.leaveOut(leaveOut);
     if (meeting) await createMeeting(page, meeting);
+    else if (prepare) await prepare(page);
     else await user.setUp(names, names[1]);
     return group;
   }
