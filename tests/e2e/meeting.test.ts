@@ -223,7 +223,9 @@ describe('on screens of their own', () => {
 
   beforeAll(async () => {
     relay = await startNats();
-    group = await LiveGroup.prepare([], { meeting: twoCases });
+    group = await LiveGroup.prepare([], {
+      prepare: (panel) => createMeeting(panel, twoCases),
+    });
     await drawTheFirst(group.facilitator);
     await group.shareOver(relay.relay);
     anna = await group.joinByExtension('Anna');

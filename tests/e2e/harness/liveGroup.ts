@@ -4,10 +4,8 @@ import type { Relay } from '@/lib/live/transport';
 import { ensureChromium } from '../../tools/install.mjs';
 import { startJoinServer, type JoinServer } from '../../live/joinServer';
 import { startLab, type Lab } from '../../lab/lab';
-import type { SetUp } from '@/lib/wire/viewMessages';
 import { addressOf } from './callAddress';
 import { chromiumArgs } from './chromiumArgs';
-import { createMeeting } from './createMeeting';
 import { killBrowser } from './killBrowser';
 import { launchKring, type Kring } from './launch';
 import { PanelUser } from './panel';
@@ -55,8 +53,6 @@ export interface GroupOptions {
   readonly inCall?: boolean;
   /** The facilitator's profile, where it is to outlive the browser. */
   readonly userDataDir?: string;
-  /** Made without the form; in a tab alone. */
-  readonly meeting?: SetUp;
 }
 
 /** Where the facilitator works. */
@@ -97,7 +93,7 @@ export class LiveGroup {
   /** The same, not shared yet. */
   static async prepare(
     names: readonly string[],
-    { leaveOut = [], inCall = false, userDataDir, meeting, prepare }: GroupOptions = {},
+    { leaveOut = [], inCall = false, userDataDir, prepare }: GroupOptions = {},
   ): Promise<LiveGroup> {
     const executablePath = await ensureChromium();
     const [join, { lab, kring, page, user }, pages] = await Promise.all([
@@ -107,8 +103,7 @@ export class LiveGroup {
     ]);
     const group = new LiveGroup(join, kring, page, user, pages, lab);
     if (leaveOut.length > 0) await user.leaveOut(leaveOut);
-    if (meeting) await createMeeting(page, meeting);
-    else if (prepare) await prepare(page);
+    if (prepare) await prepare(page);
     else await user.setUp(names, names[1]);
     return group;
   }
