@@ -50,6 +50,7 @@ beforeEach(async () => {
   await page.locator('main h1').first().waitFor();
   await askFrom(page, { type: 'command', body: { type: 'abandonSession' } });
   await askFrom(page, { type: 'closeSession' });
+  await askFrom(page, { type: 'setPreferences', preferences: { language: 'nl', digits: true } });
   await page.locator('textarea').waitFor();
 });
 
@@ -212,13 +213,13 @@ it('one case more: at once where time allows, else after hearing how much later 
 
 it.each(['nl', 'en'] as const)('what it looks like in %s', async (language) => {
   const t = { nl, en }[language];
-  await askFrom(page, { type: 'setPreferences', preferences: { language, digits: true } });
-  await page.locator(`html[lang=${language}]`).waitFor();
   const look = async (of: Page, name: string, given = sizes) => {
     wrong.push(...(await lookAt(of, `choose-${name}-${language}`, given)));
   };
   await begin();
   await endIn(120);
+  await askFrom(page, { type: 'setPreferences', preferences: { language, digits: true } });
+  await page.locator(`html[lang=${language}]`).waitFor();
   await user.tab(2);
   await look(page, 'programme');
   await user.press(t.choose.session.another);
