@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { frame } from '@/lib/methods/frame/definition';
 import { korthagen } from '@/lib/methods/korthagen/definition';
+import { composeAgenda } from '@/lib/session/agenda';
 import { replay } from '@/lib/session/evolve';
 import type { EventBody, SessionEvent } from '@/lib/session/events';
+import { planOf } from '@/lib/session/templates';
 import { startLab, type Lab } from '../lab/lab';
 import { readTables } from './harness/database';
 import { readLog } from './harness/eventLog';
@@ -134,7 +136,7 @@ function headings(user: PanelUser): Promise<string[]> {
 
 function checkLog(log: readonly SessionEvent[]): void {
   const state = replay(log);
-  const plan = [...frame.opening, ...korthagen.phases, ...frame.closing].map(({ id }) => id);
+  const plan = composeAgenda(frame, planOf('whole', korthagen.id), [korthagen]).map(({ id }) => id);
   expect(state?.phases.map((phase) => phase.plan.id)).toEqual(plan);
   expect(state?.phases.every((phase) => phase.entered)).toBe(true);
   expect(state).toMatchObject({ status: 'ended', endedWithoutCheckOut: false, pause: null });
