@@ -1,6 +1,5 @@
 /** The editor of one of one's own methods, with the course of a session beside it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { usePanel } from '@/components/app/panel';
 import { goTo, hashOf } from '@/components/home/route';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
@@ -14,6 +13,7 @@ import { PhaseList } from './PhaseList';
 import { Preview } from './Preview';
 import { useEditor, type EditorModel } from './useEditor';
 import type { OwnMethodsModel } from './useOwnMethods';
+import { useWords } from './words';
 
 export interface EditorProps {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface EditorProps {
 }
 
 export function Editor({ known, own }: EditorProps) {
-  const t = usePanel().t.value.ownMethods;
+  const t = useWords();
   // What was opened stays on screen when it is removed elsewhere: its changes may be all that is left.
   const last = useRef(known);
   if (known) last.current = known;
@@ -45,7 +45,7 @@ interface OpenEditorProps {
 }
 
 function OpenEditor({ known, gone, own }: OpenEditorProps) {
-  const t = usePanel().t.value.ownMethods;
+  const t = useWords();
   const editor = useEditor(known, gone, own);
   const { method, faults } = editor;
   const page = useRef<HTMLDivElement>(null);
@@ -141,7 +141,7 @@ interface EditorBarProps {
 }
 
 function EditorBar({ editor, onSeek, onSay }: EditorBarProps) {
-  const words = usePanel().t.value.ownMethods;
+  const words = useWords();
   const t = words.editor;
   const { faults, dirty, saving } = editor;
   const missing = faults.length;
@@ -198,7 +198,7 @@ function EditorBar({ editor, onSeek, onSay }: EditorBarProps) {
 }
 
 function Discard({ onYes }: { readonly onYes: () => void }) {
-  const t = usePanel().t.value.ownMethods.editor;
+  const t = useWords().editor;
   const [asking, setAsking] = useState(false);
   return (
     <div class={styles.discard}>

@@ -1,11 +1,11 @@
 /** Faults of a method, each with the place that it is about. */
-import { usePanel } from '@/components/app/panel';
 import { faultText, placeText } from '@/lib/i18n/ownMethods/faultText';
 import type { Fault } from '@/lib/methods/fault';
 import styles from './faults.module.css';
+import { useWords } from './words';
 
 export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
-  const t = usePanel().t.value.ownMethods;
+  const t = useWords();
   return (
     <ul class={styles.list}>
       {faults.map((fault) => (

@@ -1,6 +1,5 @@
 /** Takes a file from the disk: all of it, or none of it with every fault named. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { usePanel } from '@/components/app/panel';
 import { hashOf } from '@/components/home/route';
 import { Button } from '@/components/ui/Button';
 import { fault, type Fault } from '@/lib/methods/fault';
@@ -10,6 +9,7 @@ import { FaultList } from './FaultList';
 import styles from './import.module.css';
 import { beside } from './newMethod';
 import type { OwnMethodsModel } from './useOwnMethods';
+import { useWords } from './words';
 
 type Outcome =
   | {
@@ -24,10 +24,9 @@ type Outcome =
   | { readonly kind: 'done'; readonly method: OwnMethod; readonly warnings: readonly Fault[] };
 
 export function ImportBox({ own }: { readonly own: OwnMethodsModel }) {
-  const { t } = usePanel();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [over, setOver] = useState(false);
-  const words = t.value.ownMethods.import;
+  const words = useWords().import;
 
   const save = async (method: OwnMethod, warnings: readonly Fault[], from: string | null) => {
     const answer = await own.save(method, from);
@@ -139,8 +138,7 @@ interface OutcomeViewProps {
 }
 
 function OutcomeView({ outcome, own, onSave }: OutcomeViewProps) {
-  const { t } = usePanel();
-  const words = t.value.ownMethods;
+  const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   // Below the fold of a small window an answer would go unseen.
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);

@@ -12,12 +12,14 @@ import {
   TextField,
 } from './fields';
 import type { EditorModel } from './useEditor';
+import { useWords } from './words';
 
 const MIN_GROUP = 2;
 const MAX_GROUP = 20;
 
 export function MethodFields({ editor }: { readonly editor: EditorModel }) {
-  const { ownMethods: t, choose } = usePanel().t.value;
+  const t = useWords();
+  const { choose } = usePanel().t.value;
   const { method, faults, change } = editor;
   const { definition, text } = method;
   const { group } = definition;

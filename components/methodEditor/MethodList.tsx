@@ -16,11 +16,12 @@ import { ImportBox } from './ImportBox';
 import styles from './list.module.css';
 import { copyName, fileNameOf, newMethodId } from './newMethod';
 import type { OwnMethodsModel } from './useOwnMethods';
+import { useWords } from './words';
 
 export function MethodList({ own }: { readonly own: OwnMethodsModel }) {
   const panel = usePanel();
   const [removing, setRemoving] = useState<{ id: string; text: string } | null>(null);
-  const t = panel.t.value.ownMethods;
+  const t = useWords();
   const { known } = own;
   const copy = async (
     definition: MethodDefinition,
@@ -105,7 +106,7 @@ interface OwnCardProps {
 }
 
 function OwnCard({ known: { method, draft }, onCopy, onRemove }: OwnCardProps) {
-  const words = usePanel().t.value.ownMethods;
+  const words = useWords();
   const t = words.list;
   const { definition, text, language } = method;
   const { name } = text;
@@ -144,7 +145,7 @@ function UnreadableCard({
   readonly onRemove: () => void;
 }) {
   const { t } = usePanel();
-  const words = t.value.ownMethods.list;
+  const words = useWords().list;
   return (
     <li class={styles.card} data-unreadable>
       <h3>{name ?? words.unreadable}</h3>

@@ -1,11 +1,11 @@
 /** One phase of a method: how it goes, and its lines for each role. */
-import { usePanel } from '@/components/app/panel';
 import { changePhase, changePhaseText, type PhaseRules } from '@/lib/methods/edit';
 import type { Fault } from '@/lib/methods/fault';
 import type { PhaseDefinition, PhaseText } from '@/lib/methods/schema';
 import styles from './editor.module.css';
 import { CheckField, faultsAt, NumberField, SelectField, TextField } from './fields';
 import type { EditorModel } from './useEditor';
+import { useWords } from './words';
 
 const MAX_MINUTES = 240;
 const MAX_SECONDS = 3600;
@@ -22,7 +22,7 @@ export interface PhaseFieldsProps {
 }
 
 export function PhaseFields({ editor, phase, index, warnings }: PhaseFieldsProps) {
-  const t = usePanel().t.value.ownMethods;
+  const t = useWords();
   const { method, change } = editor;
   const faults = [...editor.faults, ...warnings];
   const { id, cards, pitfalls } = phase;

@@ -1,6 +1,5 @@
 /** The phases in their order: opened to be edited, moved by drag or by buttons, added and taken away. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { addPhase, movePhase, removePhase } from '@/lib/methods/edit';
@@ -11,6 +10,7 @@ import { faultsAt, FieldFaults } from './fields';
 import { PhaseFields } from './PhaseFields';
 import type { EditorModel } from './useEditor';
 import { usePhaseDrag } from './usePhaseDrag';
+import { useWords } from './words';
 
 export interface PhaseListProps {
   readonly editor: EditorModel;
@@ -28,7 +28,7 @@ interface Focus {
 }
 
 export function PhaseList({ editor, warnings, open, onOpen, onSay }: PhaseListProps) {
-  const t = usePanel().t.value.ownMethods;
+  const t = useWords();
   const { method, faults, change } = editor;
   const { phases } = method.definition;
   const list = useRef<HTMLOListElement>(null);
@@ -186,7 +186,7 @@ interface AddPhaseProps {
 }
 
 function AddPhase({ box, language, onAdd }: AddPhaseProps) {
-  const t = usePanel().t.value.ownMethods;
+  const t = useWords();
   const id = useId();
   const [pattern, setPattern] = useState<PhasePattern>(phasePatterns[0]);
   return (

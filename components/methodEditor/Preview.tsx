@@ -8,6 +8,7 @@ import { composeAgenda, plannedMs, turnTakers, type AgendaPhase } from '@/lib/se
 import { planOf } from '@/lib/session/templates';
 import { MAX_PEOPLE, MIN_PEOPLE } from '@/lib/session/events';
 import styles from './preview.module.css';
+import { useWords } from './words';
 
 /** The group that the minutes of a method are written for. */
 const USUAL = 6;
@@ -17,7 +18,7 @@ export function Preview({ method }: { readonly method: OwnMethod }) {
   const panel = usePanel();
   const id = useId();
   const [people, setPeople] = useState(USUAL);
-  const t = panel.t.value.ownMethods;
+  const t = useWords();
   const time = (ms: number) => duration(ms, panel.language.value);
   const { definition } = method;
   const agenda = composeAgenda(frame, planOf('whole', definition.id), [definition]);

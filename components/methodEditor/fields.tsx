@@ -1,10 +1,10 @@
 /** The fields of the editor: native, each with what is wrong with it right under it. */
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { usePanel } from '@/components/app/panel';
 import { faultText } from '@/lib/i18n/ownMethods/faultText';
 import type { Fault, Path } from '@/lib/methods/fault';
 import styles from './fields.module.css';
+import { useWords } from './words';
 
 export interface FieldProps {
   readonly label: string;
@@ -205,7 +205,7 @@ function Labelled({
 }
 
 export function FieldFaults({ faults }: { readonly faults: readonly Fault[] }) {
-  const t = usePanel().t.value.ownMethods;
+  const t = useWords();
   return (
     <>
       {faults.map((fault) => (

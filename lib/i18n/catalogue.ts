@@ -14,7 +14,6 @@ import type { PauseReason } from '@/lib/session/state';
 import type { FrameForm, TemplateId } from '@/lib/session/templates';
 import type { JoinStage } from '@/lib/wire/liveMessages';
 import type { HostRefusal } from '@/lib/wire/viewMessages';
-import type { OwnMethodTexts } from './ownMethods/texts';
 
 type Text = string;
 type WithName = (name: string) => string;
@@ -755,6 +754,5 @@ export interface Catalogue {
     readonly endText: Text;
     readonly leave: Text;
   };
-  readonly ownMethods: OwnMethodTexts;
   readonly refused: Readonly<Record<HostRefusal, Text>>;
 }

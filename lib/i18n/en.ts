@@ -1,6 +1,5 @@
 /** English. */
 import type { Catalogue } from './catalogue';
-import { ownMethods } from './ownMethods/en';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const minutes = (n: number) => (n === 1 ? '1 minute' : `${n} minutes`);
@@ -986,7 +985,6 @@ export const catalogue: Catalogue = {
     endText: 'Nothing of it stays on this screen.',
     leave: 'Close this screen',
   },
-  ownMethods,
   refused: {
     alreadyExists: 'A session is already running.',
     noSession: 'There is no session.',

@@ -1,6 +1,5 @@
 /** Dutch, the source of the catalogue: its shape is what every other language must have. */
 import type { Catalogue } from './catalogue';
-import { ownMethods } from './ownMethods/nl';
 
 const people = (n: number) => (n === 1 ? '1 persoon' : `${n} mensen`);
 const minutes = (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`);
@@ -983,7 +982,6 @@ export const catalogue: Catalogue = {
     endText: 'Op dit scherm blijft er niets van over.',
     leave: 'Sluit dit scherm af',
   },
-  ownMethods,
   refused: {
     alreadyExists: 'Er loopt al een sessie.',
     noSession: 'Er is geen sessie.',

@@ -38,7 +38,7 @@ export const groupQuestions = [
   v.strictObject({ type: v.literal('forgetMeeting'), id: IdSchema, group: Key, session: Key }),
 ] as const;
 
-const GroupQuestionSchema = v.variant('type', groupQuestions);
+export const GroupQuestionSchema = v.variant('type', groupQuestions);
 export type GroupQuestion = v.InferOutput<typeof GroupQuestionSchema>;
 
 const groupTypes: ReadonlySet<string> = new Set(

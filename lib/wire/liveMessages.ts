@@ -55,7 +55,7 @@ export const liveQuestions = [
   v.strictObject({ type: v.literal('takeOver'), id: IdSchema }),
 ] as const;
 
-const LiveQuestionSchema = v.variant('type', liveQuestions);
+export const LiveQuestionSchema = v.variant('type', liveQuestions);
 export type LiveQuestion = v.InferOutput<typeof LiveQuestionSchema>;
 
 const liveTypes: ReadonlySet<string> = new Set(

@@ -29,15 +29,11 @@ export const methodQuestions = [
   v.strictObject({ type: v.literal('removeMethod'), id: IdSchema, method: Key }),
 ] as const;
 
-const MethodQuestionSchema = v.variant('type', methodQuestions);
+export const MethodQuestionSchema = v.variant('type', methodQuestions);
 export type MethodQuestion = v.InferOutput<typeof MethodQuestionSchema>;
 
-const methodTypes: ReadonlySet<string> = new Set(
-  methodQuestions.map(({ entries }) => entries.type.literal),
-);
-
 export function isMethodQuestion(message: { readonly type: string }): message is MethodQuestion {
-  return methodTypes.has(message.type);
+  return methodQuestions.some(({ entries }) => entries.type.literal === message.type);
 }
 
 export type MethodRefusal =

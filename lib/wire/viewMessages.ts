@@ -14,11 +14,11 @@ import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionView } from '@/lib/session/view';
 import type { Platform } from './callMessages';
 import type { StoreFault } from './storeFault';
-import { groupQuestions, type GroupRefusal, type KnownGroups } from './groupMessages';
+import { GroupQuestionSchema, type GroupRefusal, type KnownGroups } from './groupMessages';
 import { MAX_DRAFT_CHARS } from './limits';
-import { methodQuestions, type KnownMethods, type MethodRefusal } from './methodMessages';
+import { MethodQuestionSchema, type KnownMethods, type MethodRefusal } from './methodMessages';
 import {
-  liveQuestions,
+  LiveQuestionSchema,
   type LiveRefusal,
   type LiveSituation,
   type RelayChoice,
@@ -95,9 +95,10 @@ const fromView = [
   /** Or takes the session over to this call. */
   v.strictObject({ type: v.literal('bindHere'), id: IdSchema }),
   v.strictObject({ type: v.literal('copyRaw'), id: IdSchema }),
-  ...liveQuestions,
-  ...groupQuestions,
-  ...methodQuestions,
+  // Whole, not spread: a bundler keeps what is spread, and views send without reading.
+  LiveQuestionSchema,
+  GroupQuestionSchema,
+  MethodQuestionSchema,
 ] as const;
 
 export const FromViewSchema = v.variant('type', fromView);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { catalogue as en } from '@/lib/i18n/en';
+import { ownMethods as en } from '@/lib/i18n/ownMethods/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
+import { ownMethods as t } from '@/lib/i18n/ownMethods/nl';
 import { text as tietze } from '@/lib/methods/tietze/nl';
 import { readMethodFile } from '@/lib/methods/methodFile';
 import type { OwnMethod } from '@/lib/methods/ownMethod';
@@ -12,7 +13,6 @@ import { launchKring, type Kring } from './harness/launch';
 import { lookAt } from './harness/look';
 import { until } from './harness/until';
 
-const t = nl.ownMethods;
 const wide = { width: 1280, height: 800 };
 const sizes = [
   { width: 320, height: 640 },
@@ -427,9 +427,9 @@ it('a row that cannot be read is shown as such, and stays until one removes it',
 });
 
 it.each([
-  ['nl', nl],
+  ['nl', t],
   ['en', en],
-] as const)('looks right in %s', async (language, words) => {
+] as const)('looks right in %s', async (language, w) => {
   const storage = await openStoragePage(kring);
   const preferences = { language, digits: true };
   await putRows(storage, 'settings', [{ key: 'preferences', value: preferences }]);
@@ -437,7 +437,6 @@ it.each([
   await page.goto('about:blank');
   await kring.stopWorker();
   await page.goto(`chrome-extension://${kring.extensionId}/home.html#/methods`);
-  const w = words.ownMethods;
   const found: string[] = [];
   const look = async (name: string, show?: Locator) => {
     const what = `methods-${name}-${language}`;

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { loadCatalogue } from '@/lib/i18n/load';
+import { ownMethods as ownEn } from '@/lib/i18n/ownMethods/en';
+import { loadOwnMethodTexts } from '@/lib/i18n/ownMethods/load';
+import { ownMethods as ownNl } from '@/lib/i18n/ownMethods/nl';
 import type { FaultKind } from '@/lib/methods/fault';
 import type { Language } from '@/lib/wire/preferences';
 
@@ -23,7 +26,11 @@ function entriesOf(node: object, path = ''): Entry[] {
   });
 }
 
-const entries = { nl: entriesOf(nl), en: entriesOf(en) };
+/** With the texts that only the home tab loads. */
+const entries = {
+  nl: entriesOf({ ...nl, ownMethods: ownNl }),
+  en: entriesOf({ ...en, ownMethods: ownEn }),
+};
 const languages = ['nl', 'en'] as const;
 
 const counts: readonly (readonly unknown[])[] = [[0], [1], [2], [25]];
@@ -218,6 +225,7 @@ describe.each(languages)('the catalogue in %s', (language) => {
 
   it('is what the panel loads', async () => {
     expect(await loadCatalogue(language)).toBe({ nl, en }[language]);
+    expect(await loadOwnMethodTexts(language)).toBe({ nl: ownNl, en: ownEn }[language]);
   });
 
   it('has no empty text', () => {

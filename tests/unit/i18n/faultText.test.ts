@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue as en } from '@/lib/i18n/en';
-import { catalogue as nl } from '@/lib/i18n/nl';
+import { ownMethods as en } from '@/lib/i18n/ownMethods/en';
 import { faultText, placeText } from '@/lib/i18n/ownMethods/faultText';
+import { ownMethods as nl } from '@/lib/i18n/ownMethods/nl';
 import { fault, type Path } from '@/lib/methods/fault';
 
 const places: readonly (readonly [Path, string, string])[] = [
@@ -36,28 +36,26 @@ const places: readonly (readonly [Path, string, string])[] = [
 
 describe('where a fault is', () => {
   it.each(places)('%j is %s, and %s', (path, dutch, english) => {
-    expect(placeText(path, nl.ownMethods)).toBe(dutch);
-    expect(placeText(path, en.ownMethods)).toBe(english);
+    expect(placeText(path, nl)).toBe(dutch);
+    expect(placeText(path, en)).toBe(english);
   });
 });
 
 describe('what is wrong', () => {
   it('names what may stand there', () => {
     const choice = fault([], 'unknownChoice', { found: 'kring', choices: ['round', 'none'] });
-    expect(faultText(choice, nl.ownMethods)).toBe('“kring” kan hier niet. Wel: round en none.');
-    expect(faultText(choice, en.ownMethods)).toBe(
-      '‘kring’ cannot stand here. Possible: round and none.',
-    );
+    expect(faultText(choice, nl)).toBe('“kring” kan hier niet. Wel: round en none.');
+    expect(faultText(choice, en)).toBe('‘kring’ cannot stand here. Possible: round and none.');
   });
 
   it('never reads as the most that is allowed', () => {
     const large = fault([], 'methodTooLarge', { bytes: 24_001, max: 24_000 });
-    expect(faultText(large, nl.ownMethods)).toContain('24,1 kB; 24 kB is het hoogste');
+    expect(faultText(large, nl)).toContain('24,1 kB; 24 kB is het hoogste');
   });
 
   it('shows no more than the beginning of what a file says, and no marks that show nothing', () => {
     const long = fault([], 'badId', { found: `a\u202e\ud800${'b'.repeat(60_000)}` });
-    const said = faultText(long, nl.ownMethods);
+    const said = faultText(long, nl);
     expect(said).toContain('“a\ufffd\ufffdbbb');
     expect(said.length).toBeLessThan(160);
   });
