@@ -6,11 +6,16 @@ import { JoinScreen } from '@/components/live/JoinScreen';
 import { JoinStageScreen } from '@/components/live/JoinStageScreen';
 import { MemberEndScreen } from '@/components/live/MemberEndScreen';
 import { SessionScreen } from '@/components/session/SessionScreen';
-import { SetUpScreen } from '@/components/setup/SetUpScreen';
+import { later } from '@/components/ui/later';
 import styles from './app.module.css';
 import { Header } from './Header';
 import { PanelProvider, usePanel, type Panel } from './panel';
 import { RefusalLine } from './RefusalLine';
+
+/** Of no use to a panel that is opened in a session. */
+const SetUpScreen = later(() =>
+  import('@/components/setup/SetUpScreen').then((module) => module.SetUpScreen),
+);
 
 export function App({ panel }: { panel: Panel }) {
   return (

@@ -1,9 +1,9 @@
 /** Another method for a case that has not begun with its own, and one case more. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
-import { ChooseMethod } from '@/components/choose/ChooseMethod';
 import { useMe } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
+import { later } from '@/components/ui/later';
 import { frame } from '@/lib/methods/frame/definition';
 import { caseAt } from '@/lib/session/cases';
 import {
@@ -17,6 +17,10 @@ import { isOver } from '@/lib/session/guards';
 import { MAX_CASES } from '@/lib/session/meetingPlan';
 import type { Session } from '@/lib/session/state';
 import styles from './caseChoices.module.css';
+
+const ChooseMethod = later(() =>
+  import('@/components/choose/ChooseMethod').then((module) => module.ChooseMethod),
+);
 
 /** In the programme: every case whose method is still open, and the offer of one more. */
 export function CaseChoices() {

@@ -25,6 +25,8 @@ export interface Catalogue {
     readonly reconnecting: Text;
     readonly close: Text;
     readonly cancel: Text;
+    readonly partFailed: Text;
+    readonly tryAgain: Text;
     readonly minutes: WithCount;
     readonly people: WithCount;
   };

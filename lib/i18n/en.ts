@@ -20,6 +20,8 @@ export const catalogue: Catalogue = {
     reconnecting: 'Reconnecting',
     close: 'Close',
     cancel: 'Cancel',
+    partFailed: 'This part could not be loaded.',
+    tryAgain: 'Try again',
     minutes,
     people,
   },

@@ -15,6 +15,8 @@ export const catalogue: Catalogue = {
     reconnecting: 'Even opnieuw verbinden',
     close: 'Sluiten',
     cancel: 'Annuleren',
+    partFailed: 'Dit deel kon niet worden geladen.',
+    tryAgain: 'Probeer het opnieuw',
     minutes,
     people,
   },

@@ -41,12 +41,8 @@ export const groupQuestions = [
 export const GroupQuestionSchema = v.variant('type', groupQuestions);
 export type GroupQuestion = v.InferOutput<typeof GroupQuestionSchema>;
 
-const groupTypes: ReadonlySet<string> = new Set(
-  groupQuestions.map(({ entries }) => entries.type.literal),
-);
-
 export function isGroupQuestion(message: { readonly type: string }): message is GroupQuestion {
-  return groupTypes.has(message.type);
+  return groupQuestions.some(({ entries }) => entries.type.literal === message.type);
 }
 
 export type GroupRefusal =

@@ -58,12 +58,8 @@ export const liveQuestions = [
 export const LiveQuestionSchema = v.variant('type', liveQuestions);
 export type LiveQuestion = v.InferOutput<typeof LiveQuestionSchema>;
 
-const liveTypes: ReadonlySet<string> = new Set(
-  liveQuestions.map(({ entries }) => entries.type.literal),
-);
-
 export function isLiveQuestion(message: { readonly type: string }): message is LiveQuestion {
-  return liveTypes.has(message.type);
+  return liveQuestions.some(({ entries }) => entries.type.literal === message.type);
 }
 
 /** Reasons that arise between machines. */
