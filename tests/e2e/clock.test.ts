@@ -88,6 +88,10 @@ it('the laptop slept and somebody is added at once: the question still comes, an
   await page.getByLabel('Iemand erbij').fill('Gijs');
   await user.press('Voeg toe');
   await page.getByText('Kring heeft 1 u', { exact: false }).waitFor();
+  // The question shows as soon as the sleep is noted: what outlives the worker is in the log then.
+  await until('Gijs in the log', async () => {
+    return (await readLog(page)).some(({ body }) => body.type === 'personJoined');
+  });
 
   await page.close();
   await kring.stopWorker();
