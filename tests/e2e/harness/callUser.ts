@@ -5,7 +5,7 @@ import { addressOf, type Visit as CallVisit } from './callAddress';
 import { callFrame, press } from './callFrame';
 import type { Kring } from './launch';
 import { PanelUser } from './panel';
-import { boxNow, boxOf, clickPierced, frameAt, withAttribute, type Box } from './shadow';
+import { boxNow, boxOf, clickPierced, withAttribute, type Box } from './shadow';
 import { until } from './until';
 
 const pill = withAttribute('data-kring', 'pill');
@@ -80,7 +80,11 @@ export class CallUser {
   }
 
   async panel(): Promise<PanelUser> {
-    const panel = new PanelUser(await frameAt(this.page, this.kring.panelUrl));
+    // A frame that only fetches a new script has the same address with something behind it.
+    const frame = await until('the panel in the dock', () =>
+      this.page.frames().find((one) => one.url() === this.kring.panelUrl),
+    );
+    const panel = new PanelUser(frame);
     await panel.button('Menu').waitFor();
     return panel;
   }
