@@ -37,14 +37,18 @@ export class CallStates {
     private readonly tab: number,
   ) {}
 
+  /** Of a page that lies in any window, in front or not. */
   static async of(kring: Kring, page: Page): Promise<CallStates> {
-    await page.bringToFront();
     const worker = await kring.serviceWorker();
-    const tab = await worker.evaluate(async () => {
-      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return active?.id;
+    const mark = crypto.randomUUID();
+    const tab = await until('the tab of the page', async () => {
+      // The page may give itself its own title again.
+      await page.evaluate((title) => (document.title = title), mark);
+      return worker.evaluate(async (title) => {
+        const [found] = await chrome.tabs.query({ title });
+        return found?.id;
+      }, mark);
     });
-    if (tab === undefined) throw new Error('no tab in front');
     return new CallStates(kring, tab);
   }
 

@@ -1,5 +1,5 @@
 /** What Kring makes of a call page: entering, leaving, the marks that break, the traps that are known. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { callPlatforms, type CallPlatform } from '../harness/callAddress';
 import { CallStates, recordCalls } from '../harness/callStates';
 import { CallUser, type Visit } from '../harness/callUser';
@@ -14,25 +14,38 @@ const LOOK_MS = 300;
 const PATIENCE_MS = 25_000;
 
 let kring: Kring;
-kringOnLab(async (started) => {
-  kring = started;
-  await recordCalls(kring);
-});
+// They wait for most of their time: beside each other, each in tabs and calls of its own.
+kringOnLab(
+  async (started) => {
+    kring = started;
+    await recordCalls(kring);
+  },
+  { besideEachOther: true },
+);
 
 interface Seen {
   user: CallUser;
   states: CallStates;
 }
 
-async function visit(how: Visit): Promise<Seen> {
-  const user = await CallUser.visit(kring, { media: true, ...how });
-  const states = await CallStates.of(kring, user.page);
-  await until('pill or dock', async () => (await user.pillNow()) ?? user.dockNow());
-  return { user, states };
+type Visitor = (how: Visit) => Promise<Seen>;
+
+/** For one test, whose pages are closed when it ends. */
+function visitor({ onTestFinished }: Pick<TestContext, 'onTestFinished'>): Visitor {
+  const apart = crypto.randomUUID();
+  return async ({ ask, ...how }) => {
+    const own = { media: true, ask: { apart, ...ask } };
+    const user = await CallUser.visit(kring, { ...own, ...how });
+    onTestFinished(() => user.page.close());
+    const states = await CallStates.of(kring, user.page);
+    await until('pill or dock', async () => (await user.pillNow()) ?? user.dockNow());
+    return { user, states };
+  };
 }
 
-describe.each(callPlatforms)('%s', (platform) => {
-  it('is entered and left by its own buttons, and each of it is seen once', async () => {
+describe.concurrent.each(callPlatforms)('%s', (platform) => {
+  it('is entered and left by its own buttons, and each of it is seen once', async (test) => {
+    const visit = visitor(test);
     const { user, states } = await visit({ platform, state: 'greenRoom' });
     await user.press('join');
     await states.reach('in');
@@ -44,7 +57,8 @@ describe.each(callPlatforms)('%s', (platform) => {
     expect(way.join(' ')).toMatch(/^(prejoin )?(lobby )?in left$/);
   });
 
-  it('is no call while its lobby lets one wait, whatever buttons stand there', async () => {
+  it('is no call while its lobby lets one wait, whatever buttons stand there', async (test) => {
+    const visit = visitor(test);
     const { user, states } = await visit({ platform, state: 'lobby' });
     await user.page.waitForTimeout(2500);
     // The waiting room of Zoom is text alone.
@@ -53,8 +67,9 @@ describe.each(callPlatforms)('%s', (platform) => {
   });
 });
 
-describe('marks that are gone', () => {
-  it('any one of them, then all of them, and the call goes on', async () => {
+describe.concurrent('marks that are gone', () => {
+  it('any one of them, then all of them, and the call goes on', async (test) => {
+    const visit = visitor(test);
     const pages: Seen[] = [];
     for (const platform of callPlatforms) {
       const seen = await visit({ platform });
@@ -92,7 +107,8 @@ describe('marks that are gone', () => {
     }
   });
 
-  it('any one of them from the start, and the call is entered', async () => {
+  it('any one of them from the start, and the call is entered', async (test) => {
+    const visit = visitor(test);
     const entered = ['meet', 'zoom', 'teams'] as const;
     const enterWithout = async (platform: CallPlatform, { user, states }: Seen) => {
       const hooks = await user.lab((page) => page.hooksSeen());
@@ -117,8 +133,9 @@ describe('marks that are gone', () => {
   });
 });
 
-describe('known traps', () => {
-  it('the footer of Zoom goes and comes, and the call stays', async () => {
+describe.concurrent('known traps', () => {
+  it('the footer of Zoom goes and comes, and the call stays', async (test) => {
+    const visit = visitor(test);
     const pages = [
       await visit({ platform: 'zoom', ask: { footer: 'unmount' } }),
       await visit({ platform: 'zoomFrame', ask: { footer: 'unmount' } }),
@@ -137,7 +154,8 @@ describe('known traps', () => {
     }
   });
 
-  it('a call in Teams that is made small is still that call', async () => {
+  it('a call in Teams that is made small is still that call', async (test) => {
+    const visit = visitor(test);
     await visit({ platform: 'teams', name: 'Ans' });
     const { user, states } = await visit({ platform: 'teams', name: 'Bob' });
     await states.reach('in');
@@ -149,7 +167,8 @@ describe('known traps', () => {
     await states.reach('left');
   });
 
-  it('the id of a call in Teams is known after the page has taken it out of its address', async () => {
+  it('the id of a call in Teams is known after the page has taken it out of its address', async (test) => {
+    const visit = visitor(test);
     const key = '2345678901234';
     const { user, states } = await visit({ platform: 'teams', key, state: 'greenRoom' });
     await until('a bare address', () => !user.page.url().includes(key));

@@ -8,6 +8,7 @@ const labParameters = [
   'lobby',
   'name',
   'media',
+  'apart',
   'quiet',
   'frame',
   'footer',

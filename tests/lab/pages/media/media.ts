@@ -92,7 +92,7 @@ export class CallMedia {
     // Left, or left and come back, while the devices were opened.
     if (this.devices !== devices || this.room.state !== 'call' || this.mesh) return;
     const { key, self } = this.room;
-    this.mesh = new Mesh(key, self.name, own, {
+    this.mesh = new Mesh(`${key}${query.get('apart') ?? ''}`, self.name, own, {
       came: (peer, stream) => {
         this.pictures.set(peer.id, video(stream));
         this.sounds.set(peer.id, audio(stream));
