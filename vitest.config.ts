@@ -1,12 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/tools/longestFirst.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Browser tests wait more than they compute, so there are more of them at once than a small machine has cores. */
+const inBrowsers = {
+  environment: 'node',
+  hookTimeout: 120_000,
+  maxWorkers: 4,
+  // Loading the tools anew for each file takes a second of it; nothing of theirs is kept between files.
+  isolate: false,
+} as const;
 
 export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -32,24 +43,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inBrowsers,
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
-          environment: 'node',
           testTimeout: 120_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
       {
         extends: true,
         test: {
-          // They take minutes, and most of that they wait: `npm test` runs them one at a time.
+          // They take minutes, and most of that they wait: beside the others.
+          ...inBrowsers,
           name: 'patient',
           include: ['tests/e2e/patient/*.test.ts'],
-          environment: 'node',
           testTimeout: 240_000,
-          hookTimeout: 120_000,
-          maxWorkers: 1,
         },
       },
     ],

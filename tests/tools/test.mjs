@@ -27,14 +27,14 @@ function failed(reason) {
   return failedOnce;
 }
 
-/** A Vitest project; each of its tests counts. */
-async function vitest(title, project) {
+/** Projects of Vitest; each of their tests counts. */
+async function vitest(title, ...projects) {
   heading(title);
   const folder = mkdtempSync(join(tmpdir(), 'kring-test-'));
   try {
     const file = join(folder, 'results.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const args = ['run', '--project', project, ...reporters];
+    const args = ['run', ...projects.flatMap((name) => ['--project', name]), ...reporters];
     const code = await runBin('vitest', args);
     return countVitest(title, code, readResults(file));
   } finally {
@@ -89,8 +89,8 @@ async function chromiumForTests() {
 }
 
 /** Tests that cannot run count as failed, with every reason for it. */
-async function vitestWith(missing, title, project) {
-  if (missing.length === 0) return vitest(title, project);
+async function vitestWith(missing, title, ...projects) {
+  if (missing.length === 0) return vitest(title, ...projects);
   heading(title);
   return failed(`${title}: ${missing.join(' ')}`);
 }
@@ -110,9 +110,8 @@ async function testAll() {
   if (build.failed > 0) missing.push('There is no build.');
   const unit = await vitest('Unit tests', 'unit');
   const relays = await vitestWith(noServers, 'Relays', 'relay');
-  const browser = await vitestWith(missing, 'Browser tests', 'e2e');
-  const patient = await vitestWith(missing, 'Browser tests that wait', 'patient');
-  return [format, lint, types, build, unit, relays, browser, patient];
+  const browser = await vitestWith(missing, 'Browser tests', 'e2e', 'patient');
+  return [format, lint, types, build, unit, relays, browser];
 }
 
 async function main() {
