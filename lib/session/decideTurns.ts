@@ -7,11 +7,11 @@ import { refuse, type Refusal } from './refusal';
 import type { Phase, Session } from './state';
 import {
   handsAllowed,
-  isSilence,
   mayRaiseHand,
   namedSpeaker,
   roundOrder,
   turnList,
+  turnsGiven,
 } from './turnList';
 
 type Outcome = Extract<EventBody, { type: 'turnEnded' }>['outcome'];
@@ -169,7 +169,7 @@ export function takeTurn(draft: Draft, person: string): Refusal | undefined {
   const phase = activePhase(draft);
   if ('refused' in phase) return phase;
   const { plan, turns } = phase;
-  if (plan.turnPolicy === 'free' || isSilence(plan)) return refuse('noTurnsHere');
+  if (!turnsGiven(plan)) return refuse('noTurnsHere');
   if (turns.speaker === person) return refuse('alreadyMoved');
   if (!isPresent(draft.session, person)) return refuse('notHere');
   if (plan.turnPolicy === 'round' && turns.had.includes(person)) return refuse('alreadyHadTurn');

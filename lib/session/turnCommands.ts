@@ -2,7 +2,7 @@
 import type { CommandBody } from './commands';
 import { isPresent } from './guards';
 import type { Session } from './state';
-import { handsAllowed, isSilence, mayRaiseHand, namedSpeaker, turnList } from './turnList';
+import { handsAllowed, mayRaiseHand, namedSpeaker, turnList, turnsGiven } from './turnList';
 
 /** Everything about a turn, a hand or being done that names one person. */
 export type TurnCommandType =
@@ -32,8 +32,7 @@ export function turnCommands(session: Session, person: string): TurnCommand[] {
   const inOrder = plan.turnPolicy === 'round' || plan.turnPolicy === 'queue';
   const mayTake =
     !speaking &&
-    plan.turnPolicy !== 'free' &&
-    !isSilence(plan) &&
+    turnsGiven(plan) &&
     (plan.turnPolicy === 'none' || (plan.turnPolicy === 'round' ? waiting : inList));
   const othersWait = turns.upcoming.some((id) => id !== person);
   const holds = (speaking || waiting) && inOrder;

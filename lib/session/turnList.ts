@@ -94,6 +94,11 @@ export function isSilence(plan: AgendaPhase): boolean {
   return plan.speakers === 'silence';
 }
 
+/** Whether somebody can be given the turn: not in a talk without a pointer, in silence or in a break. */
+export function turnsGiven(plan: AgendaPhase): boolean {
+  return plan.turnPolicy !== 'free' && !isSilence(plan) && plan.part !== 'between';
+}
+
 /** A round in which everybody of the list had their turn, for the last time that the phase asks. */
 export function roundsDone(phase: Phase): boolean {
   const { turns, plan } = phase;

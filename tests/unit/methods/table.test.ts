@@ -10,10 +10,19 @@ import {
   answersIn,
   meetingTables,
   methodTables,
-  type PhaseKind,
   type TableMeeting,
   type TableRow,
 } from '../../fixtures/methodTable';
+import {
+  casesOf,
+  firstOf,
+  handAnswer,
+  listOf,
+  orderFrom,
+  placesOf,
+  turnAnswer,
+  type Place,
+} from '../../fixtures/tablePlaces';
 import { MINUTE, Sitting, six } from '../session/spec';
 
 const [facilitator = '', anna = '', , carla = '', dirk = ''] = six;
@@ -38,8 +47,6 @@ function tableOf(id: string): TableMeeting {
   if (!table) throw new Error(`no table of ${id}`);
   return table;
 }
-
-const casesOf = ({ rows }: TableMeeting) => rows.filter((row) => row === 'case').length;
 
 /** The part of a phase that the table speaks of; what the table leaves open stays open. */
 function asRow(phase: Rules, row: TableRow | undefined): Partial<TableRow> {
@@ -92,52 +99,6 @@ function answerTo(sitting: Sitting, body: CommandBody, by?: string): string {
   return typeof answer === 'string' ? answer : 'taken';
 }
 
-/** A row in a meeting: whose case is at hand there, and who takes the facilitator's seat how. */
-interface Place {
-  readonly row: TableRow;
-  readonly kind: PhaseKind;
-  readonly caseBringer: string | null;
-  readonly seat: Seat;
-  readonly last: boolean;
-}
-
-function kindOf({ turns, first, speakers }: TableRow): PhaseKind {
-  if (turns !== 'none') return turns;
-  if (first !== 'nobody') return 'named';
-  return speakers === 'silence' ? 'silence' : 'break';
-}
-
-/**
- * A case is at hand from what the frame puts before it to its last phase. Where there is only one
- * it is at hand all the time; where there are more, the first from the start and none at the end.
- */
-function placesOf(table: TableMeeting, method: readonly TableRow[], seat: Seat): Place[] {
-  const cases = casesOf(table);
-  let number = 0;
-  let within = true;
-  const found = table.rows.flatMap((row): Omit<Place, 'last'>[] => {
-    if (row !== 'case') {
-      if (number > 0 && cases > 1) within = row.before === 'C';
-      const bringer = within ? bringers[Math.min(number, cases - 1)] : undefined;
-      return [{ row, kind: kindOf(row), caseBringer: bringer ?? null, seat }];
-    }
-    const caseBringer = bringers[number] ?? null;
-    number += 1;
-    return method.map((one) => ({ row: one, kind: kindOf(one), caseBringer, seat }));
-  });
-  return found.map((place, i) => ({ ...place, last: i === found.length - 1 }));
-}
-
-/** The list by its seats, except for a facilitator who comes last. An empty seat takes part in all. */
-function listOf({ row, caseBringer, seat }: Place): readonly string[] {
-  const group = row.list === 'withoutFC' ? six.filter((id) => id !== caseBringer) : six;
-  if (row.list === '-') return [];
-  if (row.list === 'all') return group;
-  const others = group.filter((id) => id !== facilitator);
-  if (row.list === 'withF') return [...others, facilitator];
-  return seat === 'empty' ? group : others;
-}
-
 /** Those who are in the list, as the session answers them. */
 function seenList(sitting: Sitting, { kind }: Place): readonly string[] {
   const { speaker, upcoming } = sitting.phase.turns;
@@ -155,52 +116,34 @@ function seenList(sitting: Sitting, { kind }: Place): readonly string[] {
   }
 }
 
-/** A round goes by the seats from whoever begins. */
 function expectList(sitting: Sitting, place: Place): void {
   const seen = seenList(sitting, place);
-  const meant = listOf(place);
-  const withF = place.row.list === 'withF';
-  const ring = withF ? meant.slice(0, -1) : meant;
-  const start = place.kind === 'round' ? ring.indexOf(seen[0] ?? '') : 0;
-  const turned = [...ring.slice(start), ...ring.slice(0, start)];
-  expect(seen).toEqual(withF ? [...turned, facilitator] : turned);
+  expect(seen).toEqual(place.kind === 'round' ? orderFrom(place, seen[0] ?? '') : listOf(place));
 }
 
 function expectFirst({ speaker }: Sitting, place: Place): void {
-  const { first } = place.row;
-  if (first === 'someone') expect(listOf(place)).toContain(speaker);
-  else expect(speaker).toBe({ caseBringer: place.caseBringer, facilitator, nobody: null }[first]);
+  if (place.row.first === 'someone') expect(listOf(place)).toContain(speaker);
+  else expect(speaker).toBe(firstOf(place));
 }
 
 function expectHands(sitting: Sitting, place: Place): void {
-  const { hands } = place.row;
-  const list = listOf(place);
-  const meant = (person: string) => {
-    if (hands === 'no') return 'handsNotNow';
-    if (hands === 'yes') return list.includes(person) ? 'taken' : 'notInList';
-    if (person === place.caseBringer) return 'handAlreadyUp';
-    return person === facilitator && place.seat !== 'empty' ? 'notInList' : 'taken';
-  };
   const answer = (person: string) => answerTo(sitting, { type: 'raiseHand', person }, person);
   expect(six.map((person) => [person, answer(person)])).toEqual(
-    six.map((person) => [person, meant(person)]),
+    six.map((person) => [person, handAnswer(place, person)]),
   );
 }
 
 /** Commands about turns: for who is in the list, and for who stands outside it. */
 function expectAnswers(sitting: Sitting, place: Place): void {
   const meant = answersIn(place.kind);
-  const takesTurns = place.row.turns === 'none' ? six : listOf(place);
   const types = ['markSpeaking', 'takeTurn', 'passTurn'] as const;
   for (const person of six.filter((id) => id !== sitting.speaker)) {
     for (const type of types) {
-      const word = meant[type];
-      const outside = word === 'taken' && !takesTurns.includes(person);
       const by = type === 'passTurn' ? person : facilitator;
       expect([person, type, answerTo(sitting, { type, person }, by)]).toEqual([
         person,
         type,
-        outside ? 'notInList' : word,
+        turnAnswer(place, type, person),
       ]);
     }
   }
@@ -292,12 +235,24 @@ function opened(
   return sitting;
 }
 
+/** The meeting of six by this table, each of its cases by the same method. */
+function placesIn(table: TableMeeting, method: string, seat: Seat = 'fixed'): Place[] {
+  const rows = methodTables.find(({ id }) => id === method)?.rows ?? [];
+  const cases = bringers.slice(0, casesOf(table)).map((caseBringer) => ({
+    method,
+    rows,
+    caseBringer,
+  }));
+  return placesOf(table, cases, { people: six, facilitator, seat });
+}
+
 /** Through all of it, as a group would; in each phase everything is asked that the table knows. */
 function goThrough(sitting: Sitting, places: readonly Place[]): void {
   places.forEach((place, i) => {
     expect(sitting.session.current).toBe(i);
     expect(sitting.phase.plan.id).toBe(place.row.id);
-    if (place.seat !== 'empty') expect(sitting.phase.plannedMs).toBe(place.row.minutes * MINUTE);
+    if (place.group.seat !== 'empty')
+      expect(sitting.phase.plannedMs).toBe(place.row.minutes * MINUTE);
     expectList(sitting, place);
     expectFirst(sitting, place);
     expectHands(sitting, place);
@@ -310,27 +265,27 @@ function goThrough(sitting: Sitting, places: readonly Place[]): void {
   expect(sitting.session.endedWithoutCheckOut).toBe(false);
 }
 
-describe.each(registered)('a meeting with $id', ({ id, rows }) => {
+describe.each(registered)('a meeting with $id', ({ id }) => {
   const whole = tableOf('whole');
 
   it.each([0, 0.5, 0.99])(
     'has the list, the first speaker and the refusals of the table in each phase, begun at %s',
     (chance) => {
-      goThrough(opened(whole, id, { chance }), placesOf(whole, rows, 'fixed'));
+      goThrough(opened(whole, id, { chance }), placesIn(whole, id));
     },
   );
 
   it('gives whoever works the panel turns like everybody when the seat is empty', () => {
-    goThrough(opened(whole, id, { seat: 'empty' }), placesOf(whole, rows, 'empty'));
+    goThrough(opened(whole, id, { seat: 'empty' }), placesIn(whole, id, 'empty'));
   });
 
   it('holds two cases, a break and a theme, each case with its own bringer', () => {
     const long = tableOf('long');
-    goThrough(opened(long, id), placesOf(long, rows, 'fixed'));
+    goThrough(opened(long, id), placesIn(long, id));
   });
 
   it('asks for a case-bringer before the phases that the table says', () => {
-    const places = placesOf(whole, rows, 'fixed').slice(1);
+    const places = placesIn(whole, id).slice(1);
     const sitting = opened(whole, id, { caseBringers: [null] });
     const asked = places.map((_, i) => {
       const body = { type: 'jumpToPhase', to: i + 1, agreed: true } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readiness } from '@/lib/session/readiness';
 import { ownCommands, turnCommands } from '@/lib/session/turnCommands';
+import { planOf } from '@/lib/session/templates';
 import { methodOf, Sitting, six } from './spec';
 
 const method = methodOf(
@@ -38,6 +39,7 @@ describe('what can be asked for a person', () => {
     ['a talk with hands', () => withHands(2)],
     ['a talk with the word lent', lent],
     ['a round that is half done', halfDone],
+    ['a break between two cases', inBreak],
   ];
 
   function withHands(phase: number): Sitting {
@@ -60,6 +62,28 @@ describe('what can be asked for a person', () => {
     sitting.do({ type: 'leaveSession', person: 'fatma' });
     return sitting;
   }
+
+  function inBreak(): Sitting {
+    const sitting = new Sitting();
+    sitting.create(six, {
+      plan: planOf('long', 'korthagen', 'tietze'),
+      caseBringers: ['carla', 'dirk'],
+    });
+    sitting.do({ type: 'startSession' });
+    const to = sitting.session.phases.findIndex(({ plan }) => plan.part === 'between');
+    sitting.do({ type: 'jumpToPhase', to, agreed: true });
+    return sitting;
+  }
+
+  it('is no turn in a break, and the session refuses one', () => {
+    const sitting = inBreak();
+    expect(sitting.phase.plan.id).toBe('pauze');
+    for (const person of six) {
+      expect(types(sitting, person)).toEqual(['markReady']);
+      expect(turnCommands(sitting.session, person)).toEqual([{ type: 'markReady', person }]);
+      expect(sitting.try({ type: 'takeTurn', person })).toBe('noTurnsHere');
+    }
+  });
 
   it.each(situations)('is never refused: %s', (_, make) => {
     for (const person of six) {
