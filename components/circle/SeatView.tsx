@@ -8,8 +8,8 @@ export interface Seat {
   id: string;
   /** The full name as typed. */
   name: string;
-  /** `had`: already had the turn this round; `outside`: not in the turn list. */
-  turn: 'speaking' | 'next' | 'waiting' | 'had' | 'outside';
+  /** `had`: already had the turn this round; `outside`: not in the turn list; `idle`: there is none. */
+  turn: 'speaking' | 'next' | 'waiting' | 'had' | 'outside' | 'idle';
   caseBringer: boolean;
   /** The case-bringer listens in silence. */
   listening: boolean;

@@ -40,12 +40,13 @@ export function seatsOf(
 }
 
 function turnOf(session: Session, id: string, list: readonly string[]): Seat['turn'] {
-  const turns = session.phases[session.current]?.turns;
-  if (!turns) return 'waiting';
+  const { turns, plan } = session.phases[session.current] ?? {};
+  if (!turns || !plan) return 'waiting';
   if (turns.speaker === id) return 'speaking';
   if (turns.upcoming[0] === id) return 'next';
   if (turns.upcoming.includes(id)) return 'waiting';
   if (turns.had.includes(id)) return 'had';
+  if (plan.turnPolicy === 'none') return 'idle';
   return list.includes(id) ? 'waiting' : 'outside';
 }
 
@@ -56,7 +57,7 @@ function labelOf(seat: Omit<Seat, 'label'>, spoke: number, ready: boolean, t: Ca
     seat.facilitator && t.seat.facilitator,
     seat.caseBringer && t.seat.caseBringer,
     seat.listening && t.seat.listening,
-    seat.away ? t.seat.away : t.seat[seat.turn],
+    seat.away ? t.seat.away : seat.turn !== 'idle' && t.seat[seat.turn],
     seat.hand !== undefined && t.seat.hand(seat.hand),
     ready && t.seat.ready,
     spoke > 0 && t.seat.spoke(spoke),

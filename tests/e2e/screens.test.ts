@@ -136,7 +136,7 @@ async function jumpTo(t: Catalogue, phase: string): Promise<void> {
 }
 
 function seat(name: string): Locator {
-  return page.getByRole('button', { name: new RegExp(`^${name},`) });
+  return page.getByRole('button', { name: new RegExp(`^${name}(,|$)`) });
 }
 
 async function closeSheet(): Promise<void> {

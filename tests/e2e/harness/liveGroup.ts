@@ -197,7 +197,7 @@ export class LiveGroup {
 
   /** What the facilitator's sheet of one person offers. */
   async choose(name: string, choice: string): Promise<void> {
-    await this.user.button(new RegExp(`^${name},`)).click();
+    await this.user.button(new RegExp(`^${name}(,|$)`)).click();
     await this.user.press(choice);
   }
 
