@@ -28,17 +28,29 @@ export async function holdPorts(page: Page): Promise<void> {
 
 /** Asks the background past every button of the panel; gives `done` or the reason of the refusal. */
 export async function askPastTheScreen(frame: Frame, question: object): Promise<string> {
+  const [answer = ''] = await askAllPastTheScreen(frame, [question]);
+  return answer;
+}
+
+/** The same of many at once; their answers in the order of the questions. */
+export async function askAllPastTheScreen(
+  frame: Frame,
+  questions: readonly object[],
+): Promise<string[]> {
   await until('a port', () => frame.evaluate(() => (window as Holding).held?.length));
-  return frame.evaluate(
-    (asked) =>
+  return frame.evaluate((asked) => {
+    const port = (window as Holding).held?.at(-1);
+    const answerTo = (question: object) =>
       new Promise<string>((resolve) => {
-        const port = (window as Holding).held?.at(-1);
         const id = crypto.randomUUID();
-        port?.onMessage.addListener((answer: { id?: string; type: string; reason?: string }) => {
-          if (answer.id === id) resolve(answer.reason ?? answer.type);
-        });
-        port?.postMessage({ ...asked, id });
-      }),
-    question,
-  );
+        const hear = (answer: { id?: string; type: string; reason?: string }) => {
+          if (answer.id !== id) return;
+          port?.onMessage.removeListener(hear);
+          resolve(answer.reason ?? answer.type);
+        };
+        port?.onMessage.addListener(hear);
+        port?.postMessage({ ...question, id });
+      });
+    return Promise.all(asked.map(answerTo));
+  }, questions);
 }
