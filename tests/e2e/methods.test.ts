@@ -247,7 +247,7 @@ function meantHeadline({ kind, row }: Place, speaker: string | null): string {
     case 'silence':
       return nl.turn.silence;
     case 'break':
-      return nl.turn.nobodyYet;
+      return nl.pause.states.break(null);
   }
 }
 
