@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const inBrowsers = {
   environment: 'node',
   hookTimeout: 120_000,
-  maxWorkers: 4,
+  maxWorkers: 3,
   // Loading the tools anew for each file takes a second of it; nothing of theirs is kept between files.
   isolate: false,
 } as const;
