@@ -17,13 +17,14 @@ export function later<Props extends object>(
     );
     useEffect(() => {
       if (state !== 'loading') return;
-      load().then(
-        (component) => {
-          loaded = component;
+      void (async () => {
+        try {
+          loaded = await load();
           setState('loaded');
-        },
-        () => setState('failed'),
-      );
+        } catch {
+          setState('failed');
+        }
+      })();
     }, [state]);
 
     if (state === 'failed') {
