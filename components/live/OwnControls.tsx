@@ -14,6 +14,7 @@ import { useMe, useMember } from './situation';
 
 type Action = 'returned' | OwnCommandType;
 
+const main: ReadonlySet<Action> = new Set(['answerFact', 'finishTurn', 'returned']);
 const icons: Readonly<Record<string, IconName>> = { raiseHand: 'hand', lowerHand: 'hand' };
 
 export function OwnControls() {
@@ -43,7 +44,7 @@ export function OwnControls() {
         return (
           <Button
             key={action}
-            weight={action === 'finishTurn' || action === 'returned' ? 'main' : 'plain'}
+            weight={main.has(action) ? 'main' : 'plain'}
             {...(icon && { icon })}
             disabled={sent.includes(action)}
             aria-disabled={!settled}

@@ -1,6 +1,6 @@
 /** What the facilitator should know about time, one calm line at a time. */
 import { useState } from 'preact/hooks';
-import { usePanel } from '@/components/app/panel';
+import { useNames, usePanel } from '@/components/app/panel';
 import { useWriter } from '@/components/live/situation';
 import { hasWriterNotice } from '@/components/live/WriterNotices';
 import { Button } from '@/components/ui/Button';
@@ -17,6 +17,7 @@ const LATE_MS = 60_000;
 
 export function Notices() {
   const panel = usePanel();
+  const nameOf = useNames();
   const { gap } = panel.snapshot.value;
   const writer = useWriter();
   const [silenced, setSilenced] = useState(0);
@@ -42,6 +43,24 @@ export function Notices() {
     );
   }
   if (session.pause !== null) return null;
+  const { caseBringer } = session;
+  const factAsker = session.phases[session.current]?.factAsker ?? null;
+  if (factAsker !== null && caseBringer !== null) {
+    return (
+      <div class={styles.notice} data-calm="true">
+        <p>{t.turn.factNotice(nameOf(factAsker), nameOf(caseBringer))}</p>
+        <div class={styles.buttons}>
+          <Button
+            onClick={() =>
+              void panel.command({ type: 'answerFact', person: caseBringer }, ['noFactAsked'])
+            }
+          >
+            {t.turn.factAnswered(nameOf(caseBringer))}
+          </Button>
+        </div>
+      </div>
+    );
+  }
   const low = lowLandings(session);
   const silence = low > silenced ? moreSilence(session, now) : null;
   if (silence) {

@@ -20,8 +20,9 @@ export function PhaseHeader() {
   const caseLine = useCaseLine();
   const [asking, setAsking] = useState(false);
   const value = session.value;
-  const plan = value?.phases[value.current]?.plan;
-  if (!value || !plan) return null;
+  const phase = value?.phases[value.current];
+  if (!value || !phase) return null;
+  const { plan, factAsker } = phase;
   const text = phaseText(texts.value, plan);
   const words = t.value.phase;
   const role = roleOf(value, me);
@@ -91,7 +92,9 @@ export function PhaseHeader() {
           <p class={styles.now}>
             <b>{words.forYou}</b> {text[role]}
           </p>
-          {keepsStill(plan, role) && <p class={styles.still}>{words.keepStill}</p>}
+          {keepsStill(plan, role) && factAsker === null && (
+            <p class={styles.still}>{words.keepStill}</p>
+          )}
           {text.notNow !== undefined && (
             <p class={styles.notNow}>
               <b>{words.notNow}</b> {text.notNow}

@@ -4,6 +4,7 @@ import { useNames, usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { countdown } from '@/lib/i18n/times';
+import { tunesInTo } from '@/lib/session/caseQuestions';
 import type { Phase, Session } from '@/lib/session/state';
 import { readiness } from '@/lib/session/readiness';
 import { turnTime } from '@/lib/session/time';
@@ -21,9 +22,15 @@ export function TurnLine() {
   const time = turnTime(phase, now.value);
   const digits = snapshot.value.preferences.digits;
   const next = phase.turns.upcoming[0];
-  const mine = me !== null && phase.turns.speaker === me;
+  const { factAsker } = phase;
+  const asked = factAsker !== null && me !== null && value.caseBringer === me;
+  const mine = factAsker === null ? me !== null && phase.turns.speaker === me : asked;
+  const tuneIn = tunesInTo(value, phase);
   const ready = me === null ? readiness(value) : null;
   const details = [
+    factAsker !== null &&
+      (factAsker === me ? words.me.factAsker : words.turn.factAsker(nameOf(factAsker))),
+    factAsker !== null && phase.turns.speaker !== null && spoken(value, phase, nameOf, words, me),
     digits &&
       time &&
       (time.leftMs > -1000
@@ -33,7 +40,10 @@ export function TurnLine() {
       phase.turns.speaker !== null &&
       (next === me ? <b>{words.me.next}</b> : words.turn.after(nameOf(next))),
     isLastTurn(phase) && words.turn.last,
-    !mine && value.caseBringer !== me && caseBringerText(value, phase, nameOf, words),
+    !mine &&
+      factAsker === null &&
+      value.caseBringer !== me &&
+      caseBringerText(value, phase, nameOf, words),
     phase.plan.rounds > 1 &&
       phase.turns.round > 0 &&
       words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds)),
@@ -43,6 +53,10 @@ export function TurnLine() {
   return (
     <section class={styles.turn} data-mine={mine}>
       <p class={styles.who}>{headline(value, phase, nameOf, words, me)}</p>
+      {asked && <p class={styles.ask}>{words.me.shortAnswer}</p>}
+      {tuneIn !== null && tuneIn !== me && (
+        <p class={styles.ask}>{words.turn.tuneIn(nameOf(tuneIn))}</p>
+      )}
       {details.length > 0 && (
         <p>
           {details.map((detail, i) => (
@@ -69,18 +83,33 @@ export function headline(
   t: Catalogue,
   me: string | null,
 ): string {
-  const { plan, turns } = phase;
+  const { plan } = phase;
   if (isSilence(plan)) return t.turn.silence;
   if (plan.part === 'between') return t.pause.states.break(null);
-  if (turns.speaker !== null) {
-    const tells = turns.speaker === session.caseBringer && plan.caseBringer === 'tells';
-    const how = plan.turnPolicy !== 'none' ? 'isSpeaking' : tells ? 'tells' : 'leads';
-    return turns.speaker === me ? t.me[how] : t.turn[how](nameOf(turns.speaker));
+  if (phase.factAsker !== null && session.caseBringer !== null) {
+    return session.caseBringer === me ? t.me.fact : t.turn.fact(nameOf(session.caseBringer));
   }
+  const speaks = spoken(session, phase, nameOf, t, me);
+  if (speaks !== null) return speaks;
   if (plan.turnPolicy === 'free') return t.turn.open;
   if (plan.turnPolicy === 'queue') return t.turn.waitingForHand;
   if (roundsDone(phase)) return t.turn.roundDone;
   return turnList(session, plan).length === 0 ? t.turn.emptyList : t.turn.nobodyYet;
+}
+
+/** Who has the turn or the word, and whether they ask on; null for nobody. */
+function spoken(
+  { caseBringer }: Session,
+  { plan, turns }: Phase,
+  nameOf: (id: string) => string,
+  t: Catalogue,
+  me: string | null,
+): string | null {
+  const { speaker, askedOn } = turns;
+  if (speaker === null) return null;
+  const named = speaker === caseBringer && plan.caseBringer === 'tells' ? 'tells' : 'leads';
+  const how = plan.turnPolicy === 'none' ? named : askedOn ? 'asksOn' : 'isSpeaking';
+  return speaker === me ? t.me[how] : t.turn[how](nameOf(speaker));
 }
 
 function caseBringerText(

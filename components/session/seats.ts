@@ -14,7 +14,9 @@ export function seatsOf(
 ): Seat[] {
   const phase = session.phases[session.current];
   const list = phase ? turnList(session, phase.plan) : [];
-  const listening = phase?.plan.caseBringer === 'listens' || phase?.plan.caseBringer === 'silent';
+  const listening =
+    phase?.factAsker === null &&
+    (phase.plan.caseBringer === 'listens' || phase.plan.caseBringer === 'silent');
   return session.people.map(({ id, present }) => {
     const turn = turnOf(session, id, list);
     const place =

@@ -40,6 +40,7 @@ function bodyText(body: EventBody, { session, nameOf, phaseName, methodName, t }
     case 'turnStarted':
     case 'turnResumed':
     case 'speakingMarked':
+    case 'askedOn':
     case 'landed':
     case 'agreementsAccepted':
     case 'checkedOut':

@@ -280,6 +280,7 @@ export interface Catalogue {
   };
   readonly turn: {
     readonly isSpeaking: WithName;
+    readonly asksOn: WithName;
     readonly tells: WithName;
     readonly leads: WithName;
     readonly silence: Text;
@@ -292,6 +293,14 @@ export interface Catalogue {
     readonly over: (time: string) => string;
     readonly after: WithName;
     readonly last: Text;
+    /** To the group, before its first question to the case-bringer. */
+    readonly tuneIn: WithName;
+    /** To everybody, with the name of the case-bringer, who listens here. */
+    readonly fact: WithName;
+    readonly factAsker: WithName;
+    /** To the facilitator: who asks, and the case-bringer. */
+    readonly factNotice: (asker: string, caseBringer: string) => string;
+    readonly factAnswered: WithName;
     readonly caseBringer: Readonly<Record<CaseBringerMode, WithName>>;
   };
   readonly seat: Readonly<
@@ -340,6 +349,9 @@ export interface Catalogue {
       | 'skip'
       | 'later'
       | 'giveBack'
+      | 'askOn'
+      | 'askFact'
+      | 'answerFact'
       | 'raiseHand'
       | 'lowerHand'
       | 'spoke'
@@ -588,6 +600,7 @@ export interface Catalogue {
         | 'givenBack'
         | 'interrupted'
         | 'speakingMarked'
+        | 'askedOn'
         | 'timeGranted'
         | 'gapDiscounted'
         | 'landed'
@@ -723,18 +736,25 @@ export interface Catalogue {
   readonly me: {
     readonly you: Text;
     readonly isSpeaking: Text;
+    readonly asksOn: Text;
     readonly tells: Text;
     readonly leads: Text;
     readonly next: Text;
+    readonly fact: Text;
+    readonly factAsker: Text;
+    readonly shortAnswer: Text;
     readonly ready: Text;
     readonly controls: Text;
     readonly readyText: Text;
     readonly actions: Readonly<
       Record<
+        | 'answerFact'
         | 'finishTurn'
+        | 'askOn'
         | 'passTurn'
         | 'postponeTurn'
         | 'giveBackTurn'
+        | 'askFact'
         | 'raiseHand'
         | 'lowerHand'
         | 'markReady'

@@ -28,8 +28,16 @@ const TurnsSchema = v.strictObject({
   round: Count,
   clock: ClockSchema,
   limitMs: Duration,
+  askedOn: v.boolean(),
+  begun: v.boolean(),
   last: v.nullable(
-    v.strictObject({ person: IdSchema, clock: ClockSchema, limitMs: Duration, open: v.boolean() }),
+    v.strictObject({
+      person: IdSchema,
+      clock: ClockSchema,
+      limitMs: Duration,
+      askedOn: v.boolean(),
+      open: v.boolean(),
+    }),
   ),
   spoke: v.pipe(v.record(IdSchema, Count), v.maxEntries(MAX_PEOPLE)),
 });
@@ -41,6 +49,7 @@ const PhaseSchema = v.strictObject({
   clock: ClockSchema,
   turns: TurnsSchema,
   ready: People,
+  factAsker: Person,
   entered: v.boolean(),
   skipped: v.boolean(),
 });

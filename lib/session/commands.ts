@@ -93,6 +93,9 @@ const bodies = [
   v.strictObject({ type: v.literal('raiseHand'), person }),
   v.strictObject({ type: v.literal('lowerHand'), person }),
   v.strictObject({ type: v.literal('markSpeaking'), person }),
+  v.strictObject({ type: v.literal('askOn'), person }),
+  v.strictObject({ type: v.literal('askFact'), person }),
+  v.strictObject({ type: v.literal('answerFact'), person }),
   v.strictObject({ type: v.literal('markReady'), person }),
   v.strictObject({ type: v.literal('withdrawReady'), person }),
   v.strictObject({

@@ -17,6 +17,7 @@ import {
   leaveSession,
   returnToSession,
 } from './decidePeople';
+import { answerFact, askFact, askOn } from './decideQuestions';
 import { jumpToPhase, nextPhase, previousPhase, skipPhase } from './decidePhases';
 import { markReady, withdrawReady } from './decideReady';
 import {
@@ -120,6 +121,9 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'giveBackTurn':
     case 'raiseHand':
     case 'lowerHand':
+    case 'askOn':
+    case 'askFact':
+    case 'answerFact':
     case 'markReady':
     case 'withdrawReady':
     case 'joinSession':
@@ -195,6 +199,12 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return lowerHand(draft, body.person);
     case 'markSpeaking':
       return markSpeaking(draft, body.person);
+    case 'askOn':
+      return askOn(draft, body.person);
+    case 'askFact':
+      return askFact(draft, body.person);
+    case 'answerFact':
+      return answerFact(draft, body.person);
     case 'markReady':
       return markReady(draft, body.person);
     case 'withdrawReady':

@@ -111,6 +111,10 @@ const bodies = [
   v.strictObject({ type: v.literal('handRaised'), person: IdSchema }),
   v.strictObject({ type: v.literal('handLowered'), person: IdSchema }),
   v.strictObject({ type: v.literal('speakingMarked'), person: IdSchema }),
+  v.strictObject({ type: v.literal('askedOn'), person: IdSchema }),
+  v.strictObject({ type: v.literal('factAsked'), person: IdSchema }),
+  /** By the case-bringer. */
+  v.strictObject({ type: v.literal('factAnswered'), person: IdSchema }),
   v.strictObject({ type: v.literal('readyMarked'), person: IdSchema }),
   v.strictObject({ type: v.literal('readyWithdrawn'), person: IdSchema }),
   v.strictObject({

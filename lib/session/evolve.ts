@@ -1,5 +1,6 @@
 /** The state after one more event. Total: every event of the union is taken as it stands. */
 import { plannedMs, type AgendaPhase } from './agenda';
+import { mayAskFact } from './caseQuestions';
 import { caseBringerAt, placesOfCase } from './cases';
 import { discountClock, startClock, stopClock, zeroClock, type Clock } from './clock';
 import type { EventBody, SessionEvent } from './events';
@@ -20,6 +21,8 @@ const noHistory = { undo: [], commands: [] };
 const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'handRaised',
   'handLowered',
+  'factAsked',
+  'factAnswered',
   'readyMarked',
   'readyWithdrawn',
   'landed',
@@ -110,6 +113,14 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
         phase.turns.speaker !== body.person &&
         mayRaiseHand(before, phase.plan, body.person)
       );
+    case 'factAsked':
+      return (
+        samePhase &&
+        now.caseBringer === before.caseBringer &&
+        mayAskFact(before, phase.plan, body.person)
+      );
+    case 'factAnswered':
+      return samePhase && now.caseBringer === before.caseBringer;
     case 'readyMarked':
     case 'readyWithdrawn':
       return samePhase && isPresent(before, body.person);
@@ -167,6 +178,7 @@ function newPhase(plan: AgendaPhase, people: number, seat: Seat): Phase {
     clock: zeroClock,
     turns: noTurns,
     ready: [],
+    factAsker: null,
     entered: false,
     skipped: false,
   };
@@ -188,6 +200,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       setPresent(session, body.person, false);
       changeTurns(session, body, at);
       setReady(session, body.person, false);
+      if (!factStillFits(session)) setFactAsker(session, null);
       rescale(session);
       return;
     case 'personReturned':
@@ -196,13 +209,14 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'facilitatorAssigned':
       session.facilitator = body.person;
+      if (!factStillFits(session)) setFactAsker(session, null);
       return;
     case 'caseBringerAssigned':
       session.cases = session.cases.with(body.case - 1, {
         method: session.cases[body.case - 1]?.method ?? '',
         caseBringer: body.person,
       });
-      session.caseBringer = caseBringerAt(session, session.current);
+      changeCaseBringer(session);
       return;
     case 'methodChosen':
       chooseMethod(session, body);
@@ -283,7 +297,14 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
     case 'handRaised':
     case 'handLowered':
     case 'speakingMarked':
+    case 'askedOn':
       changeTurns(session, body, at);
+      return;
+    case 'factAsked':
+      setFactAsker(session, body.person);
+      return;
+    case 'factAnswered':
+      setFactAsker(session, null);
       return;
     case 'readyMarked':
       setReady(session, body.person, true);
@@ -338,6 +359,25 @@ function setReady(session: Fresh<Session>, id: string, ready: boolean): void {
   });
 }
 
+function setFactAsker(session: Fresh<Session>, asker: string | null): void {
+  changePhase(session, session.current, (phase) => {
+    phase.factAsker = asker;
+  });
+}
+
+function factStillFits(session: Session): boolean {
+  const phase = session.phases[session.current];
+  const asker = phase?.factAsker ?? null;
+  return !phase || asker === null || mayAskFact(session, phase.plan, asker);
+}
+
+/** A question of fact was for whoever brought the case then. */
+function changeCaseBringer(session: Fresh<Session>): void {
+  const person = caseBringerAt(session, session.current);
+  if (person !== session.caseBringer) setFactAsker(session, null);
+  session.caseBringer = person;
+}
+
 /** Phases ahead follow the number of people; what was entered keeps its minutes. */
 function rescale(session: Fresh<Session>): void {
   const present = presentCount(session);
@@ -385,6 +425,7 @@ function enterPhase(session: Fresh<Session>, index: number, at: number): void {
     phase.clock = stopClock(phase.clock, at);
     setTurnClock(phase, stopClock(phase.turns.clock, at));
     phase.ready = [];
+    phase.factAsker = null;
   });
   changePhase(session, index, (phase) => {
     phase.entered = true;
@@ -426,6 +467,7 @@ function close(session: Fresh<Session>, at: number): void {
     if (phase.plan.turnPolicy !== 'round') turns.upcoming = [];
     phase.turns = turns;
     phase.ready = [];
+    phase.factAsker = null;
   });
   session.pause = null;
   session.paused = stopClock(session.paused, at);

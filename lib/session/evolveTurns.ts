@@ -1,6 +1,6 @@
 /** What an event does to the turns of the active phase. */
 import type { TurnPolicy } from '@/lib/methods/schema';
-import { startClock, stopClock, zeroClock } from './clock';
+import { spentMs, startClock, stopClock, zeroClock } from './clock';
 import type { EventBody } from './events';
 import { freshTurns, type Fresh } from './fresh';
 import type { PersonId, Turns } from './state';
@@ -12,6 +12,8 @@ export const noTurns: Turns = {
   round: 0,
   clock: zeroClock,
   limitMs: 0,
+  askedOn: false,
+  begun: false,
   last: null,
   spoke: {},
 };
@@ -39,12 +41,15 @@ function change(turns: Fresh<Turns>, body: EventBody, at: number, rules: TurnRul
       turns.had = [];
       turns.last = null;
       turns.clock = zeroClock;
+      turns.askedOn = false;
       return;
     case 'turnStarted':
       turns.speaker = body.person;
       turns.upcoming = without(turns.upcoming, body.person);
       turns.clock = rules.running ? startClock(zeroClock, at) : zeroClock;
       turns.limitMs = rules.limitMs;
+      turns.askedOn = false;
+      turns.begun = true;
       return;
     case 'turnResumed': {
       const last = turns.last?.person === body.person ? turns.last : null;
@@ -54,11 +59,19 @@ function change(turns: Fresh<Turns>, body: EventBody, at: number, rules: TurnRul
       turns.had = without(turns.had, body.person);
       turns.clock = rules.running ? startClock(clock, at) : clock;
       turns.limitMs = last?.limitMs ?? rules.limitMs;
+      turns.askedOn = last?.askedOn ?? false;
+      turns.begun = true;
       turns.last = null;
       return;
     }
     case 'turnEnded':
       endTurn(turns, body, at, rules);
+      return;
+    case 'askedOn':
+      // The seconds of a turn anew; what was granted beyond them is not taken away.
+      turns.limitMs = Math.max(rules.limitMs, turns.limitMs - spentMs(turns.clock, at));
+      turns.clock = rules.running ? startClock(zeroClock, at) : zeroClock;
+      turns.askedOn = true;
       return;
     case 'orderChanged':
       turns.upcoming = body.upcoming;
@@ -82,19 +95,20 @@ function endTurn(
   at: number,
   rules: TurnRules,
 ): void {
-  const { limitMs } = turns;
+  const { limitMs, askedOn } = turns;
   const clock = stopClock(turns.clock, at);
   turns.upcoming = without(turns.upcoming, person);
   if (turns.speaker === person) {
     turns.speaker = null;
     turns.clock = zeroClock;
     turns.limitMs = 0;
+    turns.askedOn = false;
   }
   switch (outcome) {
     case 'finished':
       turns.had = rules.policy === 'round' ? [...turns.had, person] : [];
       turns.spoke = counted(turns, person);
-      turns.last = { person, clock, limitMs, open: false };
+      turns.last = { person, clock, limitMs, askedOn, open: false };
       return;
     case 'passed':
     case 'skipped':
@@ -108,7 +122,7 @@ function endTurn(
       return;
     case 'interrupted':
       turns.upcoming = [person, ...turns.upcoming];
-      turns.last = { person, clock, limitMs, open: true };
+      turns.last = { person, clock, limitMs, askedOn, open: true };
   }
 }
 

@@ -51,6 +51,7 @@ export function freshPhase(phase: Phase): Fresh<Phase> {
     clock: phase.clock,
     turns: phase.turns,
     ready: phase.ready,
+    factAsker: phase.factAsker,
     entered: phase.entered,
     skipped: phase.skipped,
   };
@@ -64,6 +65,8 @@ export function freshTurns(turns: Turns): Fresh<Turns> {
     round: turns.round,
     clock: turns.clock,
     limitMs: turns.limitMs,
+    askedOn: turns.askedOn,
+    begun: turns.begun,
     last: turns.last,
     spoke: turns.spoke,
   };

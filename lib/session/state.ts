@@ -40,11 +40,16 @@ export interface Turns {
   readonly clock: Clock;
   /** Soft limit of the speaker's turn in milliseconds; 0 means none. */
   readonly limitMs: number;
+  /** Whether the speaker asks on: once a turn. */
+  readonly askedOn: boolean;
+  /** Whether anybody has had a turn in this phase. */
+  readonly begun: boolean;
   /** The turn that ended last, so that it can go on where it stood: given back, or left open. */
   readonly last: {
     readonly person: PersonId;
     readonly clock: Clock;
     readonly limitMs: number;
+    readonly askedOn: boolean;
     /** It was broken off and has not been used. */
     readonly open: boolean;
   } | null;
@@ -62,6 +67,8 @@ export interface Phase {
   readonly turns: Turns;
   /** Who is done here and can go on, in the order in which they said so; empty unless active. */
   readonly ready: readonly PersonId[];
+  /** Whose question of fact is with the case-bringer; null unless active. */
+  readonly factAsker: PersonId | null;
   readonly entered: boolean;
   readonly skipped: boolean;
 }

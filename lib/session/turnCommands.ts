@@ -1,18 +1,22 @@
 /** What can be asked for one person now: only what would not be refused. */
+import { asksInTurn, mayAskFact } from './caseQuestions';
 import type { CommandBody } from './commands';
 import { isPresent } from './guards';
 import type { Session } from './state';
 import { handsAllowed, mayRaiseHand, namedSpeaker, turnList, turnsGiven } from './turnList';
 
-/** Everything about a turn, a hand or being done that names one person. */
+/** Everything about a turn, a question, a hand or being done that names one person. */
 export type TurnCommandType =
   | 'markSpeaking'
   | 'takeTurn'
+  | 'answerFact'
   | 'finishTurn'
+  | 'askOn'
   | 'passTurn'
   | 'postponeTurn'
   | 'skipTurn'
   | 'giveBackTurn'
+  | 'askFact'
   | 'raiseHand'
   | 'lowerHand'
   | 'markReady'
@@ -25,7 +29,7 @@ export function turnCommands(session: Session, person: string): TurnCommand[] {
   const phase = session.phases[session.current];
   if (session.status !== 'running' || session.pause !== null || !phase) return [];
   if (!isPresent(session, person)) return [];
-  const { plan, turns, ready } = phase;
+  const { plan, turns, ready, factAsker } = phase;
   const speaking = turns.speaker === person;
   const waiting = turns.upcoming.includes(person);
   const inList = turnList(session, plan).includes(person);
@@ -41,11 +45,14 @@ export function turnCommands(session: Session, person: string): TurnCommand[] {
   const offered: readonly (readonly [boolean, TurnCommandType])[] = [
     [plan.turnPolicy === 'free' && inList, 'markSpeaking'],
     [mayTake, 'takeTurn'],
+    [factAsker !== null && person === session.caseBringer, 'answerFact'],
     [speaking && (inOrder || lent), 'finishTurn'],
+    [speaking && asksInTurn(plan) && !turns.askedOn, 'askOn'],
     [holds, 'passTurn'],
     [holds && othersWait, 'postponeTurn'],
     [holds, 'skipTurn'],
     [speaking && inOrder, 'giveBackTurn'],
+    [factAsker === null && mayAskFact(session, plan, person), 'askFact'],
     [!speaking && !waiting && mayRaiseHand(session, plan, person), 'raiseHand'],
     [waiting && handsAllowed(plan), 'lowerHand'],
     [!speaking && !ready.includes(person), 'markReady'],

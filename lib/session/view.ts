@@ -109,6 +109,8 @@ function phaseForRoom(phase: Phase): Phase {
     clock: phase.clock,
     turns: turnsForRoom(phase.turns),
     ready: phase.ready,
+    // With the person: everybody hears who asks.
+    factAsker: phase.factAsker,
     entered: phase.entered,
     skipped: phase.skipped,
   };
@@ -122,6 +124,8 @@ function turnsForRoom(turns: Turns): Turns {
     round: turns.round,
     clock: turns.clock,
     limitMs: turns.limitMs,
+    askedOn: turns.askedOn,
+    begun: turns.begun,
     // Withheld: how long an earlier speaker took, kept only to go on from there.
     last: null,
     // Withheld: the facilitator's tally of who spoke how often; on every screen it would be a ranking.

@@ -17,7 +17,11 @@ it('[F5] keeps a session of twenty people far below the largest size', () => {
     const { session } = sitting;
     const busy = {
       ...session,
-      phases: session.phases.map((phase) => ({ ...phase, ready: people })),
+      phases: session.phases.map((phase) => ({
+        ...phase,
+        ready: people,
+        factAsker: people[0] ?? null,
+      })),
     };
     expect(bytes(viewForRoom(busy)), method).toBeLessThan((CONTENT_SIZES.at(-1) ?? 0) * 0.75);
   }

@@ -85,6 +85,8 @@ describe('a session from the relay', () => {
       [['phases', '0', 'ready'], ids],
       [['phases', '0', 'turns', 'upcoming'], ids],
       [['phases', '0', 'turns', 'speaker'], '<b>'],
+      [['phases', '0', 'turns', 'askedOn'], 1],
+      [['phases', '0', 'factAsker'], 'a b'],
       [['phases', '0', 'clock', 'spentMs'], -1],
       [['phases', '0', 'plan', 'id'], 'A b'],
       [['current'], 60],

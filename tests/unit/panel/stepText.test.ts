@@ -73,6 +73,8 @@ it('has words of its own for every step that can be taken back', () => {
     // Kept when a step is taken back, so never the newest.
     'handRaised',
     'handLowered',
+    'factAsked',
+    'factAnswered',
     'readyMarked',
     'readyWithdrawn',
   ]);

@@ -5,6 +5,7 @@ import { spentMs } from '@/lib/session/clock';
 import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
 import { replay } from '@/lib/session/evolve';
 import type { Session, SessionState } from '@/lib/session/state';
+import { mayAskFact } from '@/lib/session/caseQuestions';
 import { budgetMs, closingMs, phaseTime } from '@/lib/session/time';
 import { isSilence, turnList } from '@/lib/session/turnList';
 import * as v from 'valibot';
@@ -21,7 +22,12 @@ const holds = (check: (sitting: Sitting, before: SessionState) => void, runs = 4
 
 describe('over any sequence of commands', () => {
   it('no impossible state is reached', () => {
-    holds(({ session }) => expect(impossible(session)).toEqual([]));
+    const seen = new Set<string>();
+    holds(({ session, log }) => {
+      expect(impossible(session)).toEqual([]);
+      seen.add(log.at(-1)?.body.type ?? '');
+    });
+    for (const type of ['askedOn', 'factAsked', 'factAnswered']) expect(seen).toContain(type);
   });
 
   it('replaying the log, as read back from storage, gives the same state', () => {
@@ -129,7 +135,14 @@ function impossible(session: SessionState): string[] {
     say(new Set(turns.upcoming).size !== turns.upcoming.length, 'twice in line');
     say(new Set(phase.ready).size !== phase.ready.length, 'ready twice');
     say(!active && phase.ready.length > 0, 'ready in a phase that is not active');
+    say(!active && phase.factAsker !== null, 'a question of fact in a phase that is not active');
+    say(turns.askedOn && turns.speaker === null, 'nobody asks on');
+    say(turns.speaker !== null && !turns.begun, 'at turn where nobody had one');
     if (!active) return;
+    say(
+      phase.factAsker !== null && !mayAskFact(session, plan, phase.factAsker),
+      'a question of fact that could not be asked',
+    );
     say(
       phase.ready.some((id) => !present.has(id)),
       'an absent person is ready',

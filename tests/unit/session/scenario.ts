@@ -146,6 +146,15 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         case: sensible ? session.cases.length : pick + 1,
         of: { method: every.id, leaveOut: [`phase-${pick}`] },
       };
+    case 41:
+      return { type: 'askOn', person: speaker };
+    case 42:
+      return { type: 'askFact', person: someone };
+    case 43:
+      return {
+        type: 'answerFact',
+        person: (sensible ? session.caseBringer : null) ?? someone,
+      };
     default:
       return { type: 'finishTurn', person: speaker };
   }
@@ -159,7 +168,7 @@ const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
     steps: fc.array(stepOf(kind), { minLength, maxLength: 80, size: 'max' }),
   });
 
-export const scenario = scenarioOf(fc.nat(40), 0);
+export const scenario = scenarioOf(fc.nat(43), 0);
 
 export type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 

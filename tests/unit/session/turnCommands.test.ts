@@ -40,12 +40,28 @@ describe('what can be asked for a person', () => {
     ['a talk with the word lent', lent],
     ['a round that is half done', halfDone],
     ['a break between two cases', inBreak],
+    ['a queue in which somebody asks', () => asking(false)],
+    ['a queue in which somebody asks on', () => asking(true)],
+    ['a talk with a question of fact', withFact],
   ];
 
   function withHands(phase: number): Sitting {
     const sitting = sittingAt(phase);
     sitting.do({ type: 'raiseHand', person: 'anna' });
     sitting.do({ type: 'raiseHand', person: 'dirk' });
+    return sitting;
+  }
+
+  function asking(on: boolean): Sitting {
+    const sitting = withHands(3);
+    sitting.do({ type: 'takeTurn', person: 'anna' });
+    if (on) sitting.do({ type: 'askOn', person: 'anna' }, 'anna');
+    return sitting;
+  }
+
+  function withFact(): Sitting {
+    const sitting = withHands(4);
+    sitting.do({ type: 'askFact', person: 'bram' }, 'bram');
     return sitting;
   }
 
@@ -139,7 +155,7 @@ describe('what somebody may ask on their own screen', () => {
 
   it('never the facilitator’s part', () => {
     const sitting = sittingAt(4);
-    expect(types(sitting, 'anna')).toEqual(['raiseHand', 'markReady']);
+    expect(types(sitting, 'anna')).toEqual(['askFact', 'raiseHand', 'markReady']);
   });
 });
 

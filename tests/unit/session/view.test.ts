@@ -19,11 +19,21 @@ const decided = {
   person: { sent: ['id', 'present'], withheld: [] },
   pause: { sent: ['reason', 'person', 'since'], withheld: [] },
   phase: {
-    sent: ['plan', 'plannedMs', 'movedMs', 'clock', 'turns', 'ready', 'entered', 'skipped'],
+    sent: [
+      'plan',
+      'plannedMs',
+      'movedMs',
+      'clock',
+      'turns',
+      'ready',
+      'factAsker',
+      'entered',
+      'skipped',
+    ],
     withheld: [],
   },
   turns: {
-    sent: ['speaker', 'upcoming', 'had', 'round', 'clock', 'limitMs'],
+    sent: ['speaker', 'upcoming', 'had', 'round', 'clock', 'limitMs', 'askedOn', 'begun'],
     withheld: ['last', 'spoke'],
   },
   clock: { sent: ['spentMs', 'runningSince'], withheld: [] },
