@@ -22,6 +22,12 @@ export const rounds = methodOf(
   { turnPolicy: 'round', facilitatorTurn: 'last' },
 );
 
+export const questions = methodOf(
+  { turnPolicy: 'queue', speakers: 'groupAsksCaseBringer', caseBringer: 'answers' },
+  { turnPolicy: 'free', speakers: 'groupWithoutCaseBringer', caseBringer: 'silent' },
+  { turnPolicy: 'round', caseBringer: 'listens' },
+);
+
 interface Step {
   kind: number;
   who: number;
@@ -178,6 +184,15 @@ export const roundScenario = scenarioOf(
     { weight: 12, arbitrary: fc.constantFrom(31, 32, 33) },
     { weight: 4, arbitrary: fc.constantFrom(4, 5, 6, 7, 8, 9, 10) },
     { weight: 1, arbitrary: fc.constantFrom(0, 1, 15, 16, 17, 19, 20, 21, 22, 28, 30) },
+  ),
+  40,
+);
+
+/** Mostly questions to the case-bringer, with everything that may end or undo them. */
+export const questionScenario = scenarioOf(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(8, 11, 31, 41, 42, 43) },
+    { weight: 1, arbitrary: fc.constantFrom(0, 1, 2, 7, 14, 15, 16, 18, 19, 21, 22, 23, 24, 27) },
   ),
   40,
 );
