@@ -47,17 +47,15 @@ export function Notices() {
   const factAsker = session.phases[session.current]?.factAsker ?? null;
   if (factAsker !== null && caseBringer !== null) {
     return (
-      <div class={styles.notice} data-calm="true">
-        <p>{t.turn.factNotice(nameOf(factAsker), nameOf(caseBringer))}</p>
-        <div class={styles.buttons}>
-          <Button
-            onClick={() =>
-              void panel.command({ type: 'answerFact', person: caseBringer }, ['noFactAsked'])
-            }
-          >
-            {t.turn.factAnswered(nameOf(caseBringer))}
-          </Button>
-        </div>
+      <div class={styles.notice} data-calm="true" data-row="true">
+        <p>{t.turn.factNotice(nameOf(caseBringer))}</p>
+        <Button
+          onClick={() =>
+            void panel.command({ type: 'answerFact', person: caseBringer }, ['noFactAsked'])
+          }
+        >
+          {t.turn.factAnswered}
+        </Button>
       </div>
     );
   }

@@ -298,9 +298,9 @@ export interface Catalogue {
     /** To everybody, with the name of the case-bringer, who listens here. */
     readonly fact: WithName;
     readonly factAsker: WithName;
-    /** To the facilitator: who asks, and the case-bringer. */
-    readonly factNotice: (asker: string, caseBringer: string) => string;
-    readonly factAnswered: WithName;
+    /** To the facilitator, with the name of the case-bringer. */
+    readonly factNotice: WithName;
+    readonly factAnswered: Text;
     readonly caseBringer: Readonly<Record<CaseBringerMode, WithName>>;
   };
   readonly seat: Readonly<

@@ -375,9 +375,8 @@ export const catalogue: Catalogue = {
     tuneIn: (name) => `Tune in first: where is ${name} now, and where are you?`,
     fact: (name) => `Question of fact to ${name}`,
     factAsker: (name) => `${name} asks`,
-    factNotice: (asker, name) =>
-      `${asker} asks. ${name} gives one short answer and is then silent again.`,
-    factAnswered: (name) => `${name} has answered`,
+    factNotice: (name) => `${name} gives one short answer and is silent again.`,
+    factAnswered: 'Answered',
     caseBringer: {
       tells: (name) => `${name}, the case-bringer, speaks`,
       answers: (name) => `${name}, the case-bringer, answers`,

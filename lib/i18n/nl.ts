@@ -372,9 +372,8 @@ export const catalogue: Catalogue = {
     tuneIn: (name) => `Stem eerst af: waar is ${name} nu, en waar ben jij?`,
     fact: (name) => `Feitenvraag aan ${name}`,
     factAsker: (name) => `${name} vraagt`,
-    factNotice: (asker, name) =>
-      `${asker} vraagt. ${name} geeft één kort antwoord en is daarna weer stil.`,
-    factAnswered: (name) => `${name} heeft geantwoord`,
+    factNotice: (name) => `${name} geeft één kort antwoord en is dan weer stil.`,
+    factAnswered: 'Beantwoord',
     caseBringer: {
       tells: (name) => `${name}, de inbrenger, vertelt`,
       answers: (name) => `${name}, de inbrenger, antwoordt`,

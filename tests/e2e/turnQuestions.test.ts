@@ -106,7 +106,7 @@ it('tuning in, one more question, and a question of fact reach every screen', as
 
   await group.choose('Dirk', 'Heeft een feitenvraag');
   await line(carla, 'Feitenvraag aan jou').waitFor();
-  await group.user.press('Carla heeft geantwoord');
+  await group.user.press('Beantwoord');
   await everybodySees([els, anna, carla], 'Iedereen kan iets zeggen');
   await bram.user.press(en.me.actions.askFact);
   await everybodySees([els, anna], 'Feitenvraag aan Carla');
