@@ -1,4 +1,4 @@
-/** What the remembered meetings say: whose turn it is to facilitate, who brought when, with which methods. */
+/** What the remembered meetings say: whose turn it is to facilitate, who brought when, which method came in a row. */
 import { peopleHere, type Group } from './group';
 import { newestFirst, type Meeting } from './meetings';
 
@@ -57,17 +57,6 @@ export function nextFacilitator(
   if (facilitator !== null) return here.has(facilitator) ? facilitator : null;
   const [latest] = [...last].filter(([id]) => here.has(id)).sort(([, a], [, b]) => a.ago - b.ago);
   return latest?.[0] ?? null;
-}
-
-/** The methods of the newest meetings that held a case, newest first. */
-export function recentMethods(
-  meetings: readonly Meeting[],
-  count: number,
-): { readonly at: number; readonly methods: readonly string[] }[] {
-  return newestFirst(meetings)
-    .filter(({ cases }) => cases.length > 0)
-    .slice(0, count)
-    .map(({ startedAt, cases }) => ({ at: startedAt, methods: cases.map(({ method }) => method) }));
 }
 
 /** The method of the last three cases, when it was the same one. */

@@ -14,7 +14,7 @@ import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
 import { Groups } from './groups';
-import { OwnMethods } from './methods';
+import { MethodDesk } from './methodDesk';
 import type { RunMemory } from './runMemory';
 import { SessionCalls } from './sessionCalls';
 import { keepingOf } from './liveKeeping';
@@ -54,7 +54,7 @@ export class Host {
     () => this.session.groupStore,
     () => this.tellAll(),
   );
-  private readonly methods = new OwnMethods(
+  private readonly methods = new MethodDesk(
     () => this.session.methodStore,
     () => this.tellAll(),
   );

@@ -1,6 +1,7 @@
 /** Owns the session on this machine: command → decide → append → evolve → tell every view. */
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod } from '@/lib/methods/library';
+import type { OwnMethodsById } from '@/lib/methods/ownMethod';
 import { HOST_ID, type Command, type CommandBody } from '@/lib/session/commands';
 import { decide, isRefusal } from '@/lib/session/decide';
 import { evolve, replay } from '@/lib/session/evolve';
@@ -19,9 +20,9 @@ import type { GroupStore } from '@/lib/store/groupStore';
 import type { MethodStore } from '@/lib/store/methodStore';
 import { joinerRows, linkTo, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
-import { methodRows, ownMethodsFor, textsRefusal, type OwnMethods } from './ownMethods';
 import type { ToldWords } from './ownSession';
 import { contentOf, creationOf, joiningOf, personKey, textRows } from './sessionMaking';
+import { methodRows, ownMethodsFor, textsRefusal } from './sessionMethods';
 
 /** A silence of the host longer than this, in a running phase, is shown as a gap. */
 const GAP_MS = 90_000;
@@ -391,7 +392,7 @@ export class SessionHost {
     // A view sends a command again when its answer was lost.
     if (this.state?.commands.includes(command.id)) return null;
     if (this.stopped) return { reason: 'handedOver' };
-    let own: OwnMethods = new Map();
+    let own: OwnMethodsById = new Map();
     const unread = await this.storing(async () => {
       own = await ownMethodsFor(command.body, this.content, store.methods);
     });

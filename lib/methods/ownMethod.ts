@@ -36,6 +36,7 @@ export const OwnMethodSchema = v.pipe(
   v.check((method) => bytesOf(JSON.stringify(method)) <= MAX_METHOD_BYTES, 'Too large.'),
 );
 export type OwnMethod = v.InferOutput<typeof OwnMethodSchema>;
+export type OwnMethodsById = ReadonlyMap<string, OwnMethod>;
 
 /** A method that somebody may change, from one of the library or their own. Both stay apart from then on. */
 export function duplicate(

@@ -1,5 +1,5 @@
 /** Words of simulated sessions: agreements, and methods that the group made itself. */
-import type { MethodShelf } from '@/lib/host/ownMethods';
+import type { MethodShelf } from '@/lib/host/sessionMethods';
 import { METHOD_FORMAT, METHOD_FORMAT_VERSION, type OwnMethod } from '@/lib/methods/ownMethod';
 import type { Agreement } from '@/lib/session/agreement';
 import { methodOf } from '../unit/session/spec';

@@ -6,7 +6,6 @@ import {
   longestAgoFirst,
   methodInARow,
   nextFacilitator,
-  recentMethods,
 } from '@/lib/group/memory';
 import { DAY, groupOf, meetingOn, T0 } from './sample';
 
@@ -91,14 +90,6 @@ describe('who did what when', () => {
       bram: { at: T0 + 9 * DAY, ago: 2 },
     });
     expect(longestAgoFirst(group, lastBrought(meetings))).toEqual(['els', 'carla', 'bram', 'anna']);
-  });
-
-  it('tells the methods, newest meeting first, without meetings that came to no case', () => {
-    const all = [...meetings, meetingOn(20, 'els')];
-    expect(recentMethods(all, 2)).toEqual([
-      { at: T0 + 16 * DAY, methods: ['tietze'] },
-      { at: T0 + 9 * DAY, methods: ['tietze', 'tietze'] },
-    ]);
   });
 
   it('notices the same method three cases in a row, and no earlier', () => {

@@ -1,7 +1,7 @@
 /** The group's own methods in a session: looked up when one is chosen, and kept with the session from then on. */
 import { MAX_TEXTS_BYTES } from '@/lib/live/limits';
 import { findMethod } from '@/lib/methods/library';
-import { bytesOf, type OwnMethod } from '@/lib/methods/ownMethod';
+import { bytesOf, type OwnMethod, type OwnMethodsById } from '@/lib/methods/ownMethod';
 import type { CommandBody } from '@/lib/session/commands';
 import type { Session } from '@/lib/session/state';
 import { MAX_OWN_METHODS, methodKey, readOwnMethod, textsOf } from '@/lib/session/texts';
@@ -13,8 +13,6 @@ export interface MethodShelf {
   read(id: string): Promise<OwnMethod | null>;
 }
 
-export type OwnMethods = ReadonlyMap<string, OwnMethod>;
-
 /**
  * Those that a command names. What the session has counts: a method that was changed or removed
  * since is another one for the next session alone.
@@ -23,7 +21,7 @@ export async function ownMethodsFor(
   body: CommandBody,
   content: ReadonlyMap<string, string>,
   shelf: MethodShelf,
-): Promise<OwnMethods> {
+): Promise<OwnMethodsById> {
   const found = new Map<string, OwnMethod>();
   for (const id of new Set(methodsIn(body))) {
     if (findMethod(id)) continue;
@@ -37,7 +35,7 @@ export async function ownMethodsFor(
 /** Those that are not with the session yet. */
 export function methodRows(
   session: string,
-  methods: OwnMethods,
+  methods: OwnMethodsById,
   content: ReadonlyMap<string, string>,
 ): ContentRow[] {
   return [...methods]

@@ -19,7 +19,7 @@ type Keep = Extract<MethodQuestion, { type: 'keepMethodDraft' }>;
 type Stored = KnownMethod | UnreadableMethod | undefined;
 type Change = KnownMethod | { readonly no: MethodRefusal };
 
-export class OwnMethods {
+export class MethodDesk {
   /** Grows with every save, removal, and draft that comes or goes; begins with the time, so that a new worker's is another. */
   stamp = Date.now();
 
