@@ -1,4 +1,4 @@
-/** Choosing a method: three quick questions, two suggestions with reasons, and all the others. */
+/** Choosing a method: three quick questions, two suggestions with reasons, one's own, and all the others. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Choice } from '@/components/session/Choice';
@@ -10,12 +10,14 @@ import {
   type Level,
   type QuestionKind,
 } from '@/lib/methods/schema';
+import type { Practice } from '@/lib/group/practice';
 import { suggest, type Weighed } from '@/lib/methods/suggest';
 import type { Gathering, Room, ShorterFrame } from '@/lib/session/fitting';
 import styles from './choose.module.css';
 import { ChosenMethod } from './ChosenMethod';
 import { MethodRow } from './MethodRow';
-import { useMethods } from './useMethods';
+import type { OwnOffer } from './ownOffer';
+import { asOffered, useMethods } from './useMethods';
 
 export interface ChooseMethodProps extends Gathering {
   /** What the sheet is called, where it is about more than the method. */
@@ -24,10 +26,9 @@ export interface ChooseMethodProps extends Gathering {
   readonly room: Room;
   /** The method that stands there now. */
   readonly current: string | null;
-  /** Methods that this group used, newest first; empty when nobody knows. */
-  readonly recent: readonly string[];
-  /** Meetings that this group had together; null when nobody knows. */
-  readonly meetings: number | null;
+  /** What the group did before; null until it is known. */
+  readonly practice: Practice | null;
+  readonly own: OwnOffer;
   /** `frame`: what the frame has to become, where the method does not fit in it as it is. */
   readonly onChoose: (id: string, frame: ShorterFrame | null) => void;
   readonly onClose: () => void;
@@ -36,9 +37,9 @@ export interface ChooseMethodProps extends Gathering {
 type Energy = 'fresh' | 'heavy';
 
 export function ChooseMethod(props: ChooseMethodProps) {
-  const { title, people, seat, room, current, recent, meetings, onChoose, onClose } = props;
+  const { title, people, seat, room, current, practice, own, onChoose, onClose } = props;
   const panel = usePanel();
-  const { offered, failed, retry } = useMethods();
+  const library = useMethods();
   const [question, setQuestion] = useState<QuestionKind | 'open'>('open');
   const [level, setLevel] = useState<Level | 'open'>('open');
   const [energy, setEnergy] = useState<Energy | 'open'>('open');
@@ -55,9 +56,13 @@ export function ChooseMethod(props: ChooseMethodProps) {
     left.current = null;
   }, [shown]);
 
-  const textOf = (id: string) => offered?.find(({ definition }) => definition.id === id)?.text;
+  // The library can be chosen from without one's own, where those do not come.
+  const ready = practice !== null && library.offered !== null && (own.own !== null || own.failed);
+  const offered = ready ? [...(own.own?.values() ?? [])].map(asOffered) : [];
+  if (ready) offered.push(...(library.offered ?? []));
+  const offerOf = (id: string) => offered.find(({ definition }) => definition.id === id);
   const { suggested, others } = suggest(
-    (offered ?? []).map(({ definition }) => definition),
+    offered.map(({ definition }) => definition),
     {
       people,
       seat,
@@ -65,19 +70,20 @@ export function ChooseMethod(props: ChooseMethodProps) {
       question: question === 'open' ? null : question,
       level: level === 'open' ? null : level,
       heavy: energy === 'heavy',
-      meetings,
+      meetings: practice?.meetings ?? null,
       experience: practised ? 'experienced' : null,
-      recent,
+      recent: practice?.recent ?? [],
     },
   );
   const opened = [...suggested, ...others].find(({ method }) => method.id === shown);
-  const openedText = opened && textOf(opened.method.id);
+  const openedOffer = opened && offerOf(opened.method.id);
 
-  if (opened && openedText) {
+  if (opened && openedOffer) {
     return (
       <ChosenMethod
         weighed={opened}
-        text={openedText}
+        offered={openedOffer}
+        kept={own.kept.has(opened.method.id)}
         gathering={{ people, seat }}
         onChoose={onChoose}
         onBack={() => {
@@ -93,13 +99,16 @@ export function ChooseMethod(props: ChooseMethodProps) {
     <li key={weighed.method.id}>
       <MethodRow
         weighed={weighed}
-        name={textOf(weighed.method.id)?.name ?? weighed.method.id}
+        offered={offerOf(weighed.method.id)}
         current={weighed.method.id === current}
         reasons={reasons}
         onOpen={() => setShown(weighed.method.id)}
       />
     </li>
   );
+
+  const ownOthers = others.filter(({ method }) => offerOf(method.id)?.own);
+  const ofLibrary = others.filter((each) => !ownOthers.includes(each));
 
   return (
     <Sheet title={title ?? words.title} onClose={onClose}>
@@ -132,7 +141,7 @@ export function ChooseMethod(props: ChooseMethodProps) {
             ['heavy', words.heavy],
           ]}
         />
-        {meetings === null && (
+        {practice?.meetings === null && (
           <label class={styles.check}>
             <input
               type="checkbox"
@@ -143,22 +152,35 @@ export function ChooseMethod(props: ChooseMethodProps) {
           </label>
         )}
       </div>
-      {offered ? (
+      {ready ? (
         <div ref={lists} class={styles.lists}>
           <section aria-live="polite">
             <h3>{words.suggested}</h3>
             {suggested.length === 0 && <p class={styles.facts}>{words.noneSuggested}</p>}
             <ul>{suggested.map((each) => row(each, true))}</ul>
           </section>
+          {(ownOthers.length > 0 || own.unreadable || own.failed) && (
+            <section>
+              <h3>{words.own.title}</h3>
+              {ownOthers.length > 0 && <ul>{ownOthers.map((each) => row(each, false))}</ul>}
+              {own.unreadable && <p class={styles.facts}>{words.own.unreadable}</p>}
+              {own.failed && (
+                <div class={styles.loading}>
+                  <output>{words.own.notLoaded}</output>
+                  <Button onClick={own.retry}>{words.retry}</Button>
+                </div>
+              )}
+            </section>
+          )}
           <section>
             <h3>{words.others}</h3>
-            <ul>{others.map((each) => row(each, false))}</ul>
+            <ul>{ofLibrary.map((each) => row(each, false))}</ul>
           </section>
         </div>
       ) : (
         <div class={styles.loading}>
-          <output>{failed ? words.notLoaded : words.loading}</output>
-          {failed && <Button onClick={retry}>{words.retry}</Button>}
+          <output>{library.failed ? words.notLoaded : words.loading}</output>
+          {library.failed && <Button onClick={library.retry}>{words.retry}</Button>}
         </div>
       )}
     </Sheet>

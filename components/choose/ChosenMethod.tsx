@@ -7,14 +7,16 @@ import { Sheet } from '@/components/ui/Sheet';
 import { duration } from '@/lib/i18n/times';
 import type { Weighed } from '@/lib/methods/suggest';
 import type { Gathering, ShorterFrame } from '@/lib/session/fitting';
-import type { MethodText } from '@/lib/methods/schema';
 import styles from './choose.module.css';
 import { MethodPreview } from './MethodPreview';
 import { objectionText } from './methodWords';
+import type { OfferedMethod } from './useMethods';
 
 export interface ChosenMethodProps {
   readonly weighed: Weighed;
-  readonly text: MethodText;
+  readonly offered: OfferedMethod;
+  /** The session holds it as it was, though it was changed since. */
+  readonly kept: boolean;
   readonly gathering: Gathering;
   readonly onChoose: (id: string, frame: ShorterFrame | null) => void;
   readonly onBack: () => void;
@@ -22,7 +24,7 @@ export interface ChosenMethodProps {
 }
 
 export function ChosenMethod(props: ChosenMethodProps) {
-  const { weighed, text, gathering, onChoose, onBack, onClose } = props;
+  const { weighed, offered, kept, gathering, onChoose, onBack, onClose } = props;
   const panel = usePanel();
   const [asking, setAsking] = useState(false);
   const top = useRef<HTMLDivElement>(null);
@@ -31,6 +33,7 @@ export function ChosenMethod(props: ChosenMethodProps) {
   const words = t.choose;
   const { method, fit, objections } = weighed;
   const { frame } = fit;
+  const { name } = offered.text;
   const minutes = (ms: number) => duration(ms, language);
 
   useEffect(() => top.current?.querySelector('button')?.focus(), []);
@@ -39,11 +42,12 @@ export function ChosenMethod(props: ChosenMethodProps) {
     ...objections.map((objection) => objectionText(objection, { t, language })),
     ...(frame ? [words.shorterFrame(words.frames[frame.form])] : []),
     ...changesOf(frame),
+    ...(kept ? [words.own.kept] : []),
   ];
   const tooLong = objections.some(({ against }) => against === 'time');
 
   return (
-    <Sheet title={text.name} onClose={onClose}>
+    <Sheet title={name} onClose={onClose}>
       <div ref={top}>
         <Button weight="quiet" icon="back" onClick={onBack}>
           {words.back}
@@ -59,7 +63,7 @@ export function ChosenMethod(props: ChosenMethodProps) {
           </ul>
         </div>
       )}
-      <MethodPreview definition={method} text={text} gathering={gathering} />
+      <MethodPreview {...offered} gathering={gathering} />
       <Button
         weight="main"
         onClick={() => (objections.length > 0 ? setAsking(true) : onChoose(method.id, frame))}
@@ -68,7 +72,7 @@ export function ChosenMethod(props: ChosenMethodProps) {
       </Button>
       {asking && (
         <Confirm
-          title={words.anyway(text.name)}
+          title={words.anyway(name)}
           text={[
             ...objections.map((objection) => `${objectionText(objection, { t, language })}.`),
             ...(tooLong ? [words.later(minutes(fit.shortMs))] : []),
@@ -83,10 +87,10 @@ export function ChosenMethod(props: ChosenMethodProps) {
 
   function changesOf(of: ShorterFrame | null): string[] {
     return (of?.changes ?? []).map(({ phase, beforeMs, afterMs }) => {
-      const name = panel.texts.value['frame']?.phases[phase]?.name ?? phase;
+      const part = panel.texts.value['frame']?.phases[phase]?.name ?? phase;
       return afterMs === 0
-        ? words.leftOut(name)
-        : words.becomesShorter(name, minutes(beforeMs), minutes(afterMs));
+        ? words.leftOut(part)
+        : words.becomesShorter(part, minutes(beforeMs), minutes(afterMs));
     });
   }
 }

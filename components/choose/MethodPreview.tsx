@@ -4,7 +4,7 @@ import { duration } from '@/lib/i18n/times';
 import { methodPhases, plannedMs } from '@/lib/session/agenda';
 import { methodMs, type Gathering } from '@/lib/session/fitting';
 import styles from './choose.module.css';
-import { factsLine } from './methodWords';
+import { factsLine, ownText } from './methodWords';
 import type { OfferedMethod } from './useMethods';
 
 export interface MethodPreviewProps extends OfferedMethod {
@@ -18,6 +18,7 @@ export interface MethodPreviewProps extends OfferedMethod {
 export function MethodPreview({
   definition,
   text,
+  own,
   gathering,
   heading: Heading = 'h3',
   cards = {},
@@ -25,6 +26,7 @@ export function MethodPreview({
   const panel = usePanel();
   const t = panel.t.value;
   const language = panel.language.value;
+  const textLanguage = own ?? undefined;
   const words = t.choose.preview;
   const phases = methodPhases(definition, [], 1);
   const nameOf = (id: string) => text.phases[id]?.name ?? id;
@@ -39,15 +41,16 @@ export function MethodPreview({
   ] as const;
   return (
     <div class={styles.preview}>
+      {own && <p class={styles.own}>{ownText(own, { t, language })}</p>}
       <p class={styles.facts}>{factsLine(definition, neededMs, { t, language })}</p>
-      <Section heading={Heading} of={sections[0]} />
+      <Section heading={Heading} of={sections[0]} lang={textLanguage} />
       <Heading>
         {words.phases(duration(neededMs, language), t.app.people(gathering.people))}
       </Heading>
       <ol class={styles.steps}>
         {phases.map((phase) => (
           <li key={phase.id}>
-            <b>{nameOf(phase.id)}</b>
+            <b lang={textLanguage}>{nameOf(phase.id)}</b>
             <span>{duration(plannedMs(phase, gathering.people, gathering.seat), language)}</span>
             <small>
               {[
@@ -66,7 +69,7 @@ export function MethodPreview({
           : words.adviceIn(new Intl.ListFormat(language).format(advice))}
       </p>
       {sections.slice(1).map((section) => (
-        <Section key={section[0]} heading={Heading} of={section} />
+        <Section key={section[0]} heading={Heading} of={section} lang={textLanguage} />
       ))}
     </div>
   );
@@ -75,13 +78,15 @@ export function MethodPreview({
 interface SectionProps {
   readonly heading: 'h2' | 'h3';
   readonly of: readonly [string, string];
+  /** Of the text; undefined for that of the page. */
+  readonly lang: string | undefined;
 }
 
-function Section({ heading: Heading, of: [name, text] }: SectionProps) {
+function Section({ heading: Heading, of: [name, text], lang }: SectionProps) {
   return (
     <>
       <Heading>{name}</Heading>
-      <p>{text}</p>
+      <p lang={lang}>{text}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** What can be said of a method in a line: its facts, why it suits, and what speaks against it. */
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { duration } from '@/lib/i18n/times';
+import type { TextLanguage } from '@/lib/methods/library';
 import type { MethodDefinition } from '@/lib/methods/schema';
 import type { Objection, Reason } from '@/lib/methods/suggest';
 import type { Language } from '@/lib/wire/preferences';
@@ -24,6 +25,11 @@ export function factsLine(
     ...(experience === 'starting' ? [] : [facts.experience[experience]]),
     ...(needsTrust ? [facts.trust] : []),
   ].join(' · ');
+}
+
+/** That a method is one's own, and in which language where that is not the one that is read. */
+export function ownText(own: TextLanguage, { t, language }: Words): string {
+  return own === language ? t.choose.own.mark : t.choose.own.markIn[own];
 }
 
 export function reasonText(reason: Reason, { t, language }: Words): string {

@@ -1,12 +1,19 @@
-/** The methods that can be chosen, with their texts once those are there. */
+/** The methods of the library, with their texts once those are there. */
 import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
-import { methods } from '@/lib/methods/library';
+import { methods, type TextLanguage } from '@/lib/methods/library';
+import type { OwnMethod } from '@/lib/methods/ownMethod';
 import type { MethodDefinition, MethodText } from '@/lib/methods/schema';
 
 export interface OfferedMethod {
   readonly definition: MethodDefinition;
   readonly text: MethodText;
+  /** The one language of a method of one's own; null for one of the library, which has them all. */
+  readonly own: TextLanguage | null;
+}
+
+export function asOffered({ definition, text, language }: OwnMethod): OfferedMethod {
+  return { definition, text, own: language };
 }
 
 export interface OfferedMethods {
@@ -23,7 +30,7 @@ export function useMethods(): OfferedMethods {
   const texts = panel.texts.value;
   const offered = methods.flatMap((definition) => {
     const text = texts[definition.id];
-    return text ? [{ definition, text }] : [];
+    return text ? [{ definition, text, own: null }] : [];
   });
   const complete = offered.length === methods.length;
 

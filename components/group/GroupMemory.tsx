@@ -1,6 +1,7 @@
 /** What a group remembers: who facilitates next, who did what when, and its meetings. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { useOwnOffer } from '@/components/choose/useOwnOffer';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { newestFirst, type Meeting } from '@/lib/group/meetings';
@@ -30,7 +31,12 @@ export function GroupMemory({ known, onKnown }: GroupMemoryProps) {
   const words = panel.t.value.group.memory;
   const day = useDay();
   const nameOf = useGroupNames(known);
-  const methodName = (id: string) => panel.texts.value[id]?.name ?? words.unknownMethod;
+  const { own, failed } = useOwnOffer();
+  const methodName = (id: string) => {
+    const text = own?.get(id)?.text ?? panel.texts.value[id];
+    // Not there yet is not the same as gone.
+    return text?.name ?? (own || failed ? words.unknownMethod : '…');
+  };
   const next = nextFacilitator(group, meetings);
   const inARow = methodInARow(meetings);
   const newest = newestFirst(meetings);

@@ -2,6 +2,7 @@
 import { usePanel } from '@/components/app/panel';
 import { factsLine } from '@/components/choose/methodWords';
 import { useMethods } from '@/components/choose/useMethods';
+import { OwnMethodsSection } from './OwnMethodsSection';
 import { hashOf } from '@/components/home/route';
 import { Button } from '@/components/ui/Button';
 import styles from './library.module.css';
@@ -34,6 +35,8 @@ export function LibraryPage({ item }: { readonly item: string | null }) {
     <div class={styles.page}>
       <h1 tabIndex={-1}>{t.library.title}</h1>
       <p class={styles.hint}>{t.library.intro}</p>
+      <OwnMethodsSection />
+      <h2>{t.library.fromKring}</h2>
       <ul class={styles.list}>
         {offered.map(({ definition, text }) => (
           <li key={definition.id}>

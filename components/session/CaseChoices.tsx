@@ -1,6 +1,8 @@
 /** Another method for a case that has not begun with its own, and one case more. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { offerInSession } from '@/components/choose/ownOffer';
+import { useOwnOffer } from '@/components/choose/useOwnOffer';
 import { useMe } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import { later } from '@/components/ui/later';
@@ -17,6 +19,7 @@ import { isOver } from '@/lib/session/guards';
 import { MAX_CASES } from '@/lib/session/meetingPlan';
 import type { Session } from '@/lib/session/state';
 import styles from './caseChoices.module.css';
+import { usePractice } from './usePractice';
 
 const ChooseMethod = later(() =>
   import('@/components/choose/ChooseMethod').then((module) => module.ChooseMethod),
@@ -101,6 +104,8 @@ export function ChooseForCase({ number, onClose }: ChooseForCaseProps) {
     const session = panel.session.peek();
     return session && { session, room: roomFor(session, number, panel.now.peek()) };
   });
+  const own = offerInSession(useOwnOffer(), panel.snapshot.value.methods);
+  const practice = usePractice(number);
   if (!opened) return null;
   const { session, room } = opened;
   const added = number > session.cases.length;
@@ -121,11 +126,8 @@ export function ChooseForCase({ number, onClose }: ChooseForCaseProps) {
       {...(added && { title: panel.t.value.choose.session.addCase })}
       room={room}
       current={session.cases[number - 1]?.method ?? null}
-      recent={session.cases
-        .slice(0, number - 1)
-        .map(({ method }) => method)
-        .toReversed()}
-      meetings={null}
+      practice={practice}
+      own={own}
       onChoose={choose}
       onClose={onClose}
     />

@@ -142,10 +142,10 @@ function ReadyControls() {
 
   /** Nothing was said yet: what was filled in comes back as a draft. */
   async function discard(): Promise<void> {
-    const { session, names, group: link } = panel.snapshot.value;
+    const { session, names, methods, group: link } = panel.snapshot.value;
     if (!session) return;
     const group = link && (await askGroup(panel, link));
-    const draft = writeDraft(formOf({ session, names, group, toWall: panel.toWall }));
+    const draft = writeDraft(formOf({ session, names, group, methods, toWall: panel.toWall }));
     const abandoned = await panel.command({ type: 'abandonSession' });
     if (!abandoned.ok) return;
     await panel.ask({ type: 'saveDraft', draft });

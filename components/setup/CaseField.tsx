@@ -1,12 +1,13 @@
 /** One case: who brings it, and with which method it is worked on. */
 import { useId } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import type { OwnOffer } from '@/components/choose/ownOffer';
 import { Button } from '@/components/ui/Button';
 import type { FormCase } from './form';
 import type { Turn } from './group';
 import { NameSelect } from './NameSelect';
+import { MethodOfCase } from './MethodOfCase';
 import { chosenCaseBringer } from './people';
-import { methodOf } from './plan';
 import styles from './setUp.module.css';
 
 export interface CaseFieldProps {
@@ -15,6 +16,7 @@ export interface CaseFieldProps {
   readonly of: FormCase;
   readonly several: boolean;
   readonly names: readonly string[];
+  readonly own: OwnOffer;
   readonly proposed: Turn | null;
   readonly onChange: (part: Partial<FormCase>) => void;
   readonly onChooseMethod: () => void;
@@ -26,19 +28,16 @@ export function CaseField({
   of,
   several,
   names,
+  own,
   proposed,
   onChange,
   onChooseMethod,
   onRemove,
 }: CaseFieldProps) {
-  const { t, texts } = usePanel();
+  const { t } = usePanel();
   const id = useId();
   const words = t.value.planning;
-  const method = methodOf(of);
-  const text = texts.value[method.id];
   const bringer = chosenCaseBringer(of, names);
-  const { min, max } = method.group;
-  const unusual = names.length >= 2 && (names.length < min || names.length > max);
   return (
     <fieldset class={styles.case}>
       <legend>{several ? words.case(at + 1) : words.cases}</legend>
@@ -67,13 +66,10 @@ export function CaseField({
       </div>
       <div class={styles.field}>
         <b>{t.value.setUp.method}</b>
-        <p id={`${id}-method`} class={styles.chosen}>
-          <b>{text?.name ?? method.id}</b>{' '}
-          <small>{t.value.setUp.methodMinutes(method.minutes)}</small>
-          {text && <small class={styles.suits}>{text.suits}</small>}
-        </p>
-        {unusual && <p class={styles.hint}>{words.groupFits(min, max)}</p>}
-        <Button aria-describedby={`${id}-method`} onClick={onChooseMethod}>
+        <div id={`${id}-method`} class={styles.chosen} aria-live="polite">
+          <MethodOfCase of={of} own={own} people={names.length} />
+        </div>
+        <Button data-choose aria-describedby={`${id}-method`} onClick={onChooseMethod}>
           {words.otherMethod}
         </Button>
       </div>

@@ -1,16 +1,19 @@
 /** The cases of the meeting, one to four. */
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { MAX_CASES } from '@/lib/session/meetingPlan';
+import type { OwnOffer } from '@/components/choose/ownOffer';
 import { CaseField } from './CaseField';
 import { emptyCase, type FormCase, type SetUpForm } from './form';
 import type { Turn } from './group';
 import styles from './setUp.module.css';
 
 export interface CasesFieldProps {
+  readonly box: RefObject<HTMLDivElement | null>;
   readonly form: SetUpForm;
   readonly names: readonly string[];
+  readonly own: OwnOffer;
   /** For each case, who has waited longest. */
   readonly proposed: readonly (Turn | null)[];
   readonly onChange: (part: Partial<SetUpForm>) => void;
@@ -18,17 +21,17 @@ export interface CasesFieldProps {
   readonly onChooseMethod: (at: number) => void;
 }
 
-export function CasesField({ form, names, proposed, onChange, onChooseMethod }: CasesFieldProps) {
+export function CasesField(props: CasesFieldProps) {
+  const { box, form, names, own, proposed, onChange, onChooseMethod } = props;
   const { t } = usePanel();
-  const box = useRef<HTMLDivElement>(null);
   const { cases } = form;
   const words = t.value.planning;
   const changeCase = (at: number, part: Partial<FormCase>) =>
     onChange({ cases: cases.map((each, i) => (i === at ? { ...each, ...part } : each)) });
 
   function add(): void {
-    const { method = '', picked = false } = cases.at(-1) ?? {};
-    onChange({ cases: [...cases, { ...emptyCase, method, picked }] });
+    const { method, methodName, picked } = cases.at(-1) ?? emptyCase;
+    onChange({ cases: [...cases, { ...emptyCase, method, methodName, picked }] });
     // Or the next key would start at the top again when the button that was pressed goes.
     if (cases.length + 1 === MAX_CASES) focusLast();
   }
@@ -54,6 +57,7 @@ export function CasesField({ form, names, proposed, onChange, onChooseMethod }: 
           of={each}
           several={cases.length > 1}
           names={names}
+          own={own}
           proposed={proposed[at] ?? null}
           onChange={(part) => changeCase(at, part)}
           onChooseMethod={() => onChooseMethod(at)}

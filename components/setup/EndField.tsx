@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { clockTime, duration, nextClockTime, timeFieldValue } from '@/lib/i18n/times';
 import { fitOf } from './fit';
 import type { SetUpForm } from './form';
+import type { Own } from './plan';
 import { roundUp } from './template';
 import { TooLong } from './TooLong';
 import styles from './setUp.module.css';
@@ -12,6 +13,7 @@ import styles from './setUp.module.css';
 export interface EndFieldProps {
   readonly form: SetUpForm;
   readonly people: number;
+  readonly own: Own;
   readonly onChange: (part: Partial<SetUpForm>) => void;
 }
 
@@ -20,7 +22,7 @@ const SPARE_MS = 60_000;
 /** An end this far ahead is meant for tomorrow, or was typed for a time that has just passed. */
 const FAR_MS = 12 * 3_600_000;
 
-export function EndField({ form, people, onChange }: EndFieldProps) {
+export function EndField({ form, people, own, onChange }: EndFieldProps) {
   const panel = usePanel();
   const id = useId();
   const words = panel.t.value.setUp;
@@ -28,7 +30,7 @@ export function EndField({ form, people, onChange }: EndFieldProps) {
   const now = panel.toWall(panel.now.value);
   const end = nextClockTime(form.end, now);
   const availableMs = end === null ? null : end - now;
-  const fit = fitOf(form, people, availableMs);
+  const fit = fitOf(form, people, { availableMs, own });
   const enough = roundUp(now + fit.neededMs + SPARE_MS);
   const spare = availableMs !== null && fit.shortMs === 0 ? availableMs - fit.neededMs : null;
   return (

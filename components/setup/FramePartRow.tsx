@@ -4,17 +4,18 @@ import { usePanel } from '@/components/app/panel';
 import type { FramePhase } from '@/lib/methods/schema';
 import { PartSizeSchema, sizeOf, type PartSize } from '@/lib/session/meetingPlan';
 import type { SetUpForm } from './form';
-import { agendaOf, minutesOf } from './plan';
+import { agendaOf, minutesOf, type Own } from './plan';
 import styles from './setUp.module.css';
 
 export interface FramePartRowProps {
   readonly phase: FramePhase;
   readonly form: SetUpForm;
   readonly people: number;
+  readonly own: Own;
   readonly onSize: (size: PartSize) => void;
 }
 
-export function FramePartRow({ phase, form, people, onSize }: FramePartRowProps) {
+export function FramePartRow({ phase, form, people, own, onSize }: FramePartRowProps) {
   const { t, texts } = usePanel();
   const id = useId();
   const words = t.value.planning;
@@ -35,7 +36,7 @@ export function FramePartRow({ phase, form, people, onSize }: FramePartRowProps)
           <option key={size} value={size}>
             {size === 'out'
               ? words.sizes.out
-              : `${words.sizes[size]}, ${t.value.setUp.methodMinutes(lengthOf(phase, size, form, people))}`}
+              : `${words.sizes[size]}, ${t.value.setUp.methodMinutes(lengthOf(phase, size, { form, people, own }))}`}
           </option>
         ))}
       </select>
@@ -58,8 +59,12 @@ function sizesFor({ short, long, optional }: FramePhase): PartSize[] {
 }
 
 /** Minutes, of one place where it stands. */
-function lengthOf(phase: FramePhase, size: PartSize, form: SetUpForm, people: number): number {
-  const agenda = agendaOf({ ...form, frame: { ...form.frame, [phase.id]: size } });
+function lengthOf(
+  phase: FramePhase,
+  size: PartSize,
+  { form, people, own }: Pick<FramePartRowProps, 'form' | 'people' | 'own'>,
+): number {
+  const agenda = agendaOf({ ...form, frame: { ...form.frame, [phase.id]: size } }, own);
   const plan = agenda.find(({ source, id }) => source === 'frame' && id === phase.id);
   return plan ? minutesOf(plan, people, form.seat) : 0;
 }

@@ -6,16 +6,18 @@ import type { FramePlace } from '@/lib/methods/schema';
 import { formOfSizes, frameForms, sizesOf } from '@/lib/session/templates';
 import type { FormCase, SetUpForm } from './form';
 import { FramePartRow } from './FramePartRow';
+import type { Own } from './plan';
 import { StepsField } from './StepsField';
 import styles from './setUp.module.css';
 
 export interface PartsFieldProps {
   readonly form: SetUpForm;
   readonly people: number;
+  readonly own: Own;
   readonly onChange: (part: Partial<SetUpForm>) => void;
 }
 
-export function PartsField({ form, people, onChange }: PartsFieldProps) {
+export function PartsField({ form, people, own, onChange }: PartsFieldProps) {
   const { t } = usePanel();
   const id = useId();
   const words = t.value.planning;
@@ -30,6 +32,7 @@ export function PartsField({ form, people, onChange }: PartsFieldProps) {
           phase={phase}
           form={form}
           people={people}
+          own={own}
           onSize={(size) => onChange({ frame: { ...form.frame, [phase.id]: size } })}
         />
       ))}
@@ -65,6 +68,7 @@ export function PartsField({ form, people, onChange }: PartsFieldProps) {
         <StepsField
           key={at}
           of={each}
+          own={own}
           number={several ? at + 1 : null}
           seat={form.seat}
           people={people}

@@ -1,6 +1,7 @@
 /** Who, how long, which cases, until when: a session ready in under a minute. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { useOwnOffer } from '@/components/choose/useOwnOffer';
 import { JoinScreen } from '@/components/live/JoinScreen';
 import { Button } from '@/components/ui/Button';
 import { CasesField } from './CasesField';
@@ -15,6 +16,7 @@ import { NamesField } from './NamesField';
 import { PartsField } from './PartsField';
 import { peopleOf } from './people';
 import { PeopleHereField } from './PeopleHereField';
+import { methodOf } from './plan';
 import { toSetUp } from './setUpOf';
 import { TimeField } from './TimeField';
 import { useGroupOfForm } from './useGroupOfForm';
@@ -30,6 +32,8 @@ export function SetUpScreen() {
   const [joining, setJoining] = useState(false);
   /** The case whose method is being chosen, from 0. */
   const [choosing, setChoosing] = useState<number | null>(null);
+  const own = useOwnOffer();
+  const casesBox = useRef<HTMLDivElement>(null);
   const namesBox = useRef<HTMLTextAreaElement>(null);
   const t = panel.t.value;
   const { names, problems } = peopleOf(form);
@@ -51,6 +55,11 @@ export function SetUpScreen() {
     setTried(true);
     if (problems.length > 0) {
       namesBox.current?.focus();
+      return;
+    }
+    const missing = form.cases.findIndex((each) => methodOf(each, own.own) === null);
+    if (missing >= 0) {
+      casesBox.current?.querySelectorAll<HTMLElement>('[data-choose]')[missing]?.focus();
       return;
     }
     setBusy(true);
@@ -102,7 +111,7 @@ export function SetUpScreen() {
             />
           )}
           <TimeField form={form} people={names.length} onForm={setForm} />
-          <EndField form={form} people={names.length} onChange={change} />
+          <EndField form={form} people={names.length} own={own.own} onChange={change} />
           <FacilitatorField
             form={form}
             names={names}
@@ -110,13 +119,15 @@ export function SetUpScreen() {
             onChange={change}
           />
           <CasesField
+            box={casesBox}
             form={form}
             names={names}
+            own={own}
             proposed={proposals.caseBringers}
             onChange={change}
             onChooseMethod={setChoosing}
           />
-          <PartsField form={form} people={names.length} onChange={change} />
+          <PartsField form={form} people={names.length} own={own.own} onChange={change} />
           <MoreField form={form} onChange={change} />
         </div>
         <footer class={styles.footer}>
@@ -131,6 +142,7 @@ export function SetUpScreen() {
           at={choosing}
           people={names.length}
           group={groupOfForm.chosen}
+          own={own}
           onChange={change}
           onClose={() => setChoosing(null)}
         />

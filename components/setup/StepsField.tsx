@@ -3,11 +3,12 @@ import { usePanel } from '@/components/app/panel';
 import { methodPhases } from '@/lib/session/agenda';
 import type { Seat } from '@/lib/session/meetingPlan';
 import type { FormCase } from './form';
-import { methodOf, minutesOf } from './plan';
+import { methodOf, minutesOf, type Own } from './plan';
 import styles from './setUp.module.css';
 
 export interface StepsFieldProps {
   readonly of: FormCase;
+  readonly own: Own;
   /** Null when there is one case. */
   readonly number: number | null;
   readonly seat: Seat;
@@ -15,11 +16,12 @@ export interface StepsFieldProps {
   readonly onLeaveOut: (leaveOut: string[]) => void;
 }
 
-export function StepsField({ of, number, seat, people, onLeaveOut }: StepsFieldProps) {
+export function StepsField({ of, own, number, seat, people, onLeaveOut }: StepsFieldProps) {
   const { t, texts } = usePanel();
   const words = t.value.planning;
-  const method = methodOf(of);
-  const text = texts.value[method.id];
+  const method = methodOf(of, own);
+  if (!method) return null;
+  const text = own?.get(method.id)?.text ?? texts.value[method.id];
   const name = text?.name ?? method.id;
   const all = methodPhases(method, [], number ?? 1);
   const held = all.filter(({ id }) => !of.leaveOut.includes(id));

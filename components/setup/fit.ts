@@ -2,11 +2,16 @@
 import { frame } from '@/lib/methods/frame/definition';
 import { fitPlan, roomInPlan, type Fit, type Room } from '@/lib/session/fitting';
 import type { SetUpForm } from './form';
-import { chosenPlan, methodOf, reckonedWith } from './plan';
+import { chosenPlan, reckonedMethods, reckonedWith, type Own } from './plan';
 
-/** `availableMs`: milliseconds until the end, or null when there is none. */
-export function fitOf(form: SetUpForm, people: number, availableMs: number | null): Fit {
-  return fitPlan(frame, chosenPlan(form), form.cases.map(methodOf), {
+export interface FitWith {
+  /** Milliseconds until the end, or null when there is none. */
+  readonly availableMs: number | null;
+  readonly own: Own;
+}
+
+export function fitOf(form: SetUpForm, people: number, { availableMs, own }: FitWith): Fit {
+  return fitPlan(frame, chosenPlan(form), reckonedMethods(form.cases, own), {
     ...gathering(form, people),
     availableMs,
   });
@@ -16,9 +21,9 @@ export function fitOf(form: SetUpForm, people: number, availableMs: number | nul
 export function roomFor(
   form: SetUpForm,
   people: number,
-  { number, availableMs }: { readonly number: number; readonly availableMs: number | null },
+  { number, availableMs, own }: FitWith & { readonly number: number },
 ): Room {
-  return roomInPlan(frame, chosenPlan(form), form.cases.map(methodOf), {
+  return roomInPlan(frame, chosenPlan(form), reckonedMethods(form.cases, own), {
     ...gathering(form, people),
     number,
     availableMs,

@@ -14,6 +14,8 @@ import { fromOlderDraft } from './olderDraft';
 const FormCaseSchema = v.object({
   /** Empty for the first of the library. */
   method: v.string(),
+  /** What a method of one's own is called, to be told when it is gone; empty for one of the library. */
+  methodName: v.optional(v.string(), ''),
   /** Somebody chose the method: a template leaves it as it is. */
   picked: v.boolean(),
   /** By name, so that it follows when lines move; empty means not chosen. */
@@ -51,7 +53,13 @@ const FormSchema = v.object({
 });
 export type SetUpForm = v.InferOutput<typeof FormSchema>;
 
-export const emptyCase: FormCase = { method: '', picked: false, caseBringer: '', leaveOut: [] };
+export const emptyCase: FormCase = {
+  method: '',
+  methodName: '',
+  picked: false,
+  caseBringer: '',
+  leaveOut: [],
+};
 
 export const emptyForm: SetUpForm = {
   group: null,

@@ -3,7 +3,8 @@ import type { Group } from '@/lib/group/group';
 import { timeFieldValue } from '@/lib/i18n/times';
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod } from '@/lib/methods/library';
-import type { FramePhase } from '@/lib/methods/schema';
+import type { OwnMethod } from '@/lib/methods/ownMethod';
+import type { FramePhase, MethodDefinition } from '@/lib/methods/schema';
 import { framePhases, type FrameSizes, type PartSize } from '@/lib/session/meetingPlan';
 import type { Session } from '@/lib/session/state';
 import { frameForms, sizesOf } from '@/lib/session/templates';
@@ -16,10 +17,12 @@ export interface Shown {
   readonly names: Readonly<Record<string, string>>;
   /** Whose meeting it is, with group people by session people; null without a group. */
   readonly group: { readonly of: Group; readonly people: Readonly<Record<string, string>> } | null;
+  /** Those of its own, by id. */
+  readonly methods: Readonly<Record<string, OwnMethod>>;
   readonly toWall: (sessionMs: number) => number;
 }
 
-export function formOf({ session, names, group, toWall }: Shown): SetUpForm {
+export function formOf({ session, names, group, methods, toWall }: Shown): SetUpForm {
   const nameOf = (id: string | null) => (id === null ? '' : (names[id] ?? ''));
   const known = new Set(group?.of.people.map(({ id }) => id));
   const here = new Set(Object.values(group?.people ?? {}));
@@ -33,9 +36,10 @@ export function formOf({ session, names, group, toWall }: Shown): SetUpForm {
     frame: sizesIn(session),
     cases: session.cases.map(({ method, caseBringer }, i) => ({
       method,
+      methodName: methods[method]?.text.name ?? '',
       picked: true,
       caseBringer: nameOf(caseBringer),
-      leaveOut: leftOut(session, i + 1, method),
+      leaveOut: leftOut(session, i + 1, findMethod(method) ?? methods[method]?.definition),
     })),
     end: session.endBy === null ? '' : timeFieldValue(toWall(session.endBy)),
     structure: session.structure,
@@ -44,14 +48,17 @@ export function formOf({ session, names, group, toWall }: Shown): SetUpForm {
   };
 }
 
-function leftOut({ phases }: Session, number: number, method: string): string[] {
+function leftOut(
+  { phases }: Session,
+  number: number,
+  method: MethodDefinition | undefined,
+): string[] {
   const held = new Set(
     phases.flatMap(({ plan }) => {
-      return plan.case === number && plan.source === method ? [plan.id] : [];
+      return plan.case === number && plan.source === method?.id ? [plan.id] : [];
     }),
   );
-  const all = findMethod(method)?.phases ?? [];
-  return all.flatMap(({ id }) => (held.has(id) ? [] : [id]));
+  return (method?.phases ?? []).flatMap(({ id }) => (held.has(id) ? [] : [id]));
 }
 
 function sizesIn(session: Session): FrameSizes {

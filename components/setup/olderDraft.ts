@@ -28,6 +28,8 @@ export function fromOlderDraft(stored: unknown): Partial<SetUpForm> | null {
     end,
     firstTimersFirst,
     frame: { ...sizesOf('whole'), ...Object.fromEntries(out) },
-    cases: [{ method, picked: method !== '', caseBringer, leaveOut: outOf(method) }],
+    cases: [
+      { method, methodName: '', picked: method !== '', caseBringer, leaveOut: outOf(method) },
+    ],
   };
 }

@@ -1,6 +1,6 @@
 /** What a template fills in: frame, number of cases, end, and methods where nobody chose one. */
 import { timeFieldValue } from '@/lib/i18n/times';
-import { findMethod, methods } from '@/lib/methods/library';
+import { methods } from '@/lib/methods/library';
 import { composeAgenda } from '@/lib/session/agenda';
 import { frame } from '@/lib/methods/frame/definition';
 import { formOfSizes, planOf, sizesOf, templates, type Template } from '@/lib/session/templates';
@@ -22,13 +22,15 @@ export function withTemplate(
   return {
     ...form,
     frame: sizesOf(template.form),
-    cases: cases.map((each) => (keepsMethod(each) ? each : { ...each, method, leaveOut: [] })),
+    cases: cases.map((each) =>
+      keepsMethod(each) ? each : { ...each, method, methodName: '', leaveOut: [] },
+    ),
     end: timeFieldValue(roundUp(now + template.minutes * MINUTE_MS)),
   };
 }
 
 function keepsMethod({ picked, method }: FormCase): boolean {
-  return picked && findMethod(method) !== undefined;
+  return picked && method !== '';
 }
 
 /** The first method for a group that starts that leaves the frame its time, else the shortest. */

@@ -225,6 +225,9 @@ export interface Catalogue {
     readonly addCase: Text;
     readonly removeCase: (number: number) => string;
     readonly otherMethod: Text;
+    readonly methodGone: (method: string) => string;
+    readonly methodUnknown: Text;
+    readonly notCounted: Text;
     readonly groupFits: (min: number, max: number) => string;
     readonly frame: Text;
     readonly places: Readonly<Record<FramePlace, Text>>;
@@ -453,6 +456,15 @@ export interface Catalogue {
     readonly practised: Text;
     readonly suggested: Text;
     readonly noneSuggested: Text;
+    readonly own: {
+      readonly title: Text;
+      /** Behind the name of one. */
+      readonly mark: Text;
+      readonly markIn: Readonly<Record<'nl' | 'en', Text>>;
+      readonly kept: Text;
+      readonly unreadable: Text;
+      readonly notLoaded: Text;
+    };
     readonly others: Text;
     readonly current: Text;
     readonly loading: Text;
@@ -516,6 +528,11 @@ export interface Catalogue {
   readonly library: {
     readonly title: Text;
     readonly intro: Text;
+    readonly own: Text;
+    readonly noOwn: Text;
+    readonly ownUnreadable: Text;
+    readonly toEditor: Text;
+    readonly fromKring: Text;
     readonly back: Text;
     readonly people: Text;
     readonly cards: WithCount;

@@ -199,7 +199,7 @@ export const catalogue: Catalogue = {
       forgetText: (day) =>
         `The group then no longer knows who facilitated and brought a case on ${day}, and with which method.`,
       forgetYes: 'Yes, forget this meeting',
-      unknownMethod: 'a method of your own or unknown',
+      unknownMethod: 'a method that is not on this device',
     },
     remove: 'Remove the group',
     removeTitle: (name) => `Remove ${name}?`,
@@ -291,6 +291,11 @@ export const catalogue: Catalogue = {
     addCase: 'Another case',
     removeCase: (n) => `Remove case ${n}`,
     otherMethod: 'Choose another method',
+    methodGone: (method) =>
+      `The method ‘${method}’ is no longer there. Choose another one; everything else is kept.`,
+    methodUnknown:
+      'The chosen method is no longer there. Choose another one; everything else is kept.',
+    notCounted: 'Until then this case is not counted in the time.',
     groupFits: (min, max) => `This method is made for ${min} to ${max} people.`,
     frame: 'Frame',
     places: {
@@ -569,6 +574,15 @@ export const catalogue: Catalogue = {
     practised: 'We know each other well and have done this before',
     suggested: 'This suits you now',
     noneSuggested: 'Nothing fits just like that. Choose below; each method says what to mind.',
+    own: {
+      title: 'Your own methods',
+      mark: 'your own method',
+      markIn: { nl: 'your own method, in Dutch', en: 'your own method, in English' },
+      kept: 'This method was changed or removed since. This session goes on with it as it was.',
+      unreadable:
+        'Not every method of your own can be read. Look under Groups and more, in the menu.',
+      notLoaded: 'Your own methods are not loaded.',
+    },
     others: 'All other methods',
     current: 'chosen now',
     loading: 'Loading the methods…',
@@ -682,6 +696,11 @@ export const catalogue: Catalogue = {
     title: 'Library',
     intro:
       'Every method that Kring knows: for which question, how long, with how many people and in which steps.',
+    own: 'Your own methods',
+    noOwn: 'You have no method of your own yet.',
+    ownUnreadable: 'Not every method of your own can be read. Methods says which.',
+    toEditor: 'Make or change a method of your own',
+    fromKring: 'From Kring',
     back: 'All methods',
     people: 'Minutes for',
     cards: (n) => (n === 1 ? '1 question card' : `${n} question cards`),

@@ -194,7 +194,7 @@ export const catalogue: Catalogue = {
       forgetText: (day) =>
         `De groep weet dan niet meer wie op ${day} begeleidde en inbracht, en met welke methode.`,
       forgetYes: 'Ja, vergeet deze bijeenkomst',
-      unknownMethod: 'een eigen of onbekende methode',
+      unknownMethod: 'een methode die niet op dit apparaat staat',
     },
     remove: 'Verwijder de groep',
     removeTitle: (name) => `Verwijder ${name}?`,
@@ -288,6 +288,10 @@ export const catalogue: Catalogue = {
     addCase: 'Nog een casus',
     removeCase: (n) => `Haal casus ${n} weg`,
     otherMethod: 'Kies een andere methode',
+    methodGone: (method) =>
+      `De methode “${method}” is er niet meer. Kies een andere; de rest staat er nog.`,
+    methodUnknown: 'De gekozen methode is er niet meer. Kies een andere; de rest staat er nog.',
+    notCounted: 'Tot dan telt deze casus niet mee in de tijd.',
     groupFits: (min, max) => `Deze methode is gemaakt voor ${min} tot ${max} mensen.`,
     frame: 'Raam',
     places: {
@@ -567,6 +571,14 @@ export const catalogue: Catalogue = {
     suggested: 'Dit past nu',
     noneSuggested:
       'Niets past zonder meer. Kies hieronder zelf; bij elke methode staat waar je op let.',
+    own: {
+      title: 'Eigen methoden',
+      mark: 'eigen methode',
+      markIn: { nl: 'eigen methode, in het Nederlands', en: 'eigen methode, in het Engels' },
+      kept: 'Deze methode is daarna gewijzigd of verwijderd. Deze sessie gaat verder met hoe hij was.',
+      unreadable: 'Niet elke eigen methode is te lezen. Kijk bij Groepen en meer, in het menu.',
+      notLoaded: 'Je eigen methoden zijn niet geladen.',
+    },
     others: 'Alle andere methoden',
     current: 'nu gekozen',
     loading: 'De methoden worden geladen…',
@@ -680,6 +692,11 @@ export const catalogue: Catalogue = {
     title: 'Bibliotheek',
     intro:
       'Alle methoden die Kring kent: voor welke vraag, hoe lang, met hoeveel mensen en met welke stappen.',
+    own: 'Eigen methoden',
+    noOwn: 'Je hebt nog geen eigen methode.',
+    ownUnreadable: 'Niet elke eigen methode is te lezen. Bij Methoden staat welke.',
+    toEditor: 'Maak of wijzig een eigen methode',
+    fromKring: 'Van Kring',
     back: 'Alle methoden',
     people: 'Minuten voor',
     cards: (n) => (n === 1 ? '1 vraagkaart' : `${n} vraagkaarten`),

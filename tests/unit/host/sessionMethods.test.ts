@@ -1,6 +1,11 @@
 /** A group's own methods in a session: found, kept with it, and refused where they would not fit. */
 import { describe, expect, it } from 'vitest';
-import { methodRows, ownMethodsFor, textsRefusal, type MethodShelf } from '@/lib/host/sessionMethods';
+import {
+  methodRows,
+  ownMethodsFor,
+  textsRefusal,
+  type MethodShelf,
+} from '@/lib/host/sessionMethods';
 import { WordsReader } from '@/lib/host/wordsReader';
 import { MAX_TEXTS_BYTES } from '@/lib/live/limits';
 import { loadTexts, methods } from '@/lib/methods/library';

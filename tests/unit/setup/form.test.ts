@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { byId } from '@/components/choose/ownOffer';
 import {
   emptyCase,
   emptyForm,
@@ -12,15 +13,26 @@ import { toSetUp } from '@/components/setup/setUpOf';
 import { timeFieldValue } from '@/lib/i18n/times';
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod } from '@/lib/methods/library';
+import type { OwnMethod, OwnMethodsById } from '@/lib/methods/ownMethod';
 import { decide, isRefusal } from '@/lib/session/decide';
 import { replay } from '@/lib/session/evolve';
 import type { SessionState } from '@/lib/session/state';
 import { sizesOf } from '@/lib/session/templates';
+import { walk } from '../../live/words';
 import { groupOf } from '../group/sample';
 
 const NOW = new Date(2026, 10, 3, 9, 0).getTime();
 const moment = { wallNow: NOW, toSession: (wall: number) => wall + 500, proposed: undefined };
 const names = ['Els', 'Anna', 'Bram', 'Carla'];
+const [round] = walk.definition.phases;
+const ours: OwnMethod = {
+  ...walk,
+  definition: {
+    ...walk.definition,
+    phases: [...walk.definition.phases, { ...round!, id: 'tweede' }],
+  },
+};
+const own: OwnMethodsById = byId([ours]);
 
 const full: SetUpForm = {
   group: {
@@ -37,8 +49,8 @@ const full: SetUpForm = {
   facilitator: 'Anna',
   frame: { ...sizesOf('long'), 'thema-inbreng': 'out', incheck: 'whole' },
   cases: [
-    { method: 'korthagen', picked: true, caseBringer: 'Els', leaveOut: ['analyse'] },
-    { method: 'tietze', picked: true, caseBringer: '', leaveOut: [] },
+    { ...emptyCase, method: 'korthagen', picked: true, caseBringer: 'Els', leaveOut: ['analyse'] },
+    { ...emptyCase, method: 'tietze', picked: true },
   ],
   end: '12:30',
   structure: 'strict',
@@ -69,7 +81,7 @@ function created(form: SetUpForm): { session: SessionState; names: Record<string
         firstTimersFirst: setUp.firstTimersFirst,
       },
     },
-    { now: NOW, chance: 0, frame, findMethod },
+    { now: NOW, chance: 0, frame, findMethod: (id) => findMethod(id) ?? own.get(id)?.definition },
   );
   if (isRefusal(events)) throw new Error(events.refused);
   const session = replay(events);
@@ -106,7 +118,9 @@ describe('a draft', () => {
       end: '11:00',
       firstTimersFirst: true,
       frame: { ...sizesOf('whole'), terugblik: 'out', keuze: 'out' },
-      cases: [{ method: 'tietze', picked: true, caseBringer: 'Els', leaveOut: ['slot'] }],
+      cases: [
+        { ...emptyCase, method: 'tietze', picked: true, caseBringer: 'Els', leaveOut: ['slot'] },
+      ],
     });
     expect(readDraft('{"names":"Els"}')).toEqual({ ...emptyForm, names: 'Els' });
   });
@@ -151,11 +165,13 @@ describe('what is asked of the background', () => {
 
 describe('a session that goes back to the form', () => {
   const form: SetUpForm = { ...full, group: null, names: names.join('\n'), facilitator: 'Anna' };
-  const back = (of: SetUpForm) => formOf({ ...created(of), group: null, toWall: (at) => at - 500 });
+  const methods = Object.fromEntries(own);
+  const back = (of: SetUpForm) =>
+    formOf({ ...created(of), group: null, methods, toWall: (at) => at - 500 });
 
   it('gives back everything that was filled in', () => {
     expect(back(form)).toEqual({ ...form, frame: heldSizes(form) });
-    expect(agendaOf(back(form))).toEqual(agendaOf(form));
+    expect(agendaOf(back(form), null)).toEqual(agendaOf(form, null));
     expect(back(form).end).toBe(timeFieldValue(new Date(2026, 10, 3, 12, 30).getTime()));
   });
 
@@ -167,12 +183,24 @@ describe('a session that goes back to the form', () => {
     },
   );
 
+  it('has a method of one’s own again, with its name and what was left out of it', () => {
+    const chosen = {
+      ...emptyCase,
+      method: walk.definition.id,
+      methodName: walk.text.name,
+      picked: true,
+      leaveOut: ['tweede'],
+    };
+    const one: SetUpForm = { ...form, frame: sizesOf('short'), cases: [chosen] };
+    expect(back(one)).toEqual(one);
+  });
+
   it('has its group again: who was there is ticked, guests are names', () => {
     const group = groupOf(['Els', 'Anna', 'Dirk']);
     const { session, names: by } = created(full);
     const people = { p0: 'els', p1: 'anna' };
     const toWall = (at: number) => at - 500;
-    const again = formOf({ session, names: by, group: { of: group, people }, toWall });
+    const again = formOf({ session, names: by, group: { of: group, people }, methods, toWall });
     expect(again).toMatchObject({
       group: { id: 'tuesday', people: full.group?.people },
       names: 'Gijs\nHanna',

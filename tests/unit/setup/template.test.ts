@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitOf } from '@/components/setup/fit';
-import { emptyForm, type SetUpForm } from '@/components/setup/form';
+import { emptyCase, emptyForm, type SetUpForm } from '@/components/setup/form';
 import { methodOf } from '@/components/setup/plan';
 import { templateOf, withTemplate } from '@/components/setup/template';
 import { nextClockTime } from '@/lib/i18n/times';
@@ -21,22 +21,28 @@ describe('a template', () => {
     const end = nextClockTime(form.end, now) ?? 0;
     expect((end - now) / 60_000).toBeGreaterThanOrEqual(template.minutes);
     expect((end - now) / 60_000).toBeLessThan(template.minutes + 5);
-    expect(fitOf(form, 6, template.minutes * 60_000).shortMs).toBe(0);
+    expect(fitOf(form, 6, { availableMs: template.minutes * 60_000, own: null }).shortMs).toBe(0);
   });
 
   it('takes methods that a starting group can do', () => {
     for (const { id } of templates) {
       for (const each of chosen(id).cases) {
-        expect(methodOf(each)).toMatchObject({ experience: 'starting', needsTrust: false });
+        expect(methodOf(each, null)).toMatchObject({ experience: 'starting', needsTrust: false });
       }
     }
   });
 
   it('leaves a method that somebody chose, and who brings the case', () => {
-    const own = { method: 'raguse', picked: true, caseBringer: 'Anna', leaveOut: ['x'] };
+    const own = {
+      ...emptyCase,
+      method: 'raguse',
+      picked: true,
+      caseBringer: 'Anna',
+      leaveOut: ['x'],
+    };
     const form = chosen('60', { ...emptyForm, cases: [own] });
     expect(form.cases).toEqual([own]);
-    expect(fitOf(form, 6, 60 * 60_000).shortMs).toBeGreaterThan(0);
+    expect(fitOf(form, 6, { availableMs: 60 * 60_000, own: null }).shortMs).toBeGreaterThan(0);
   });
 
   it('is not known again once a size or the number of cases is changed', () => {
@@ -47,6 +53,7 @@ describe('a template', () => {
   });
 
   it('is reckoned for six while nobody is named', () => {
-    expect(fitOf(chosen('90'), 0, null)).toEqual(fitOf(chosen('90'), 6, null));
+    const free = { availableMs: null, own: null };
+    expect(fitOf(chosen('90'), 0, free)).toEqual(fitOf(chosen('90'), 6, free));
   });
 });
