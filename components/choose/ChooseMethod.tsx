@@ -58,8 +58,8 @@ export function ChooseMethod(props: ChooseMethodProps) {
 
   // The library can be chosen from without one's own, where those do not come.
   const ready = practice !== null && library.offered !== null && (own.own !== null || own.failed);
-  const offered = ready ? [...(own.own?.values() ?? [])].map(asOffered) : [];
-  if (ready) offered.push(...(library.offered ?? []));
+  const mine = [...(own.own?.values() ?? [])].map(asOffered);
+  const offered = ready ? [...mine, ...(library.offered ?? [])] : [];
   const offerOf = (id: string) => offered.find(({ definition }) => definition.id === id);
   const { suggested, others } = suggest(
     offered.map(({ definition }) => definition),

@@ -20,17 +20,14 @@ import type { SessionState } from '@/lib/session/state';
 import { sizesOf } from '@/lib/session/templates';
 import { walk } from '../../live/words';
 import { groupOf } from '../group/sample';
+import { methodOf } from '../session/spec';
 
 const NOW = new Date(2026, 10, 3, 9, 0).getTime();
 const moment = { wallNow: NOW, toSession: (wall: number) => wall + 500, proposed: undefined };
 const names = ['Els', 'Anna', 'Bram', 'Carla'];
-const [round] = walk.definition.phases;
 const ours: OwnMethod = {
   ...walk,
-  definition: {
-    ...walk.definition,
-    phases: [...walk.definition.phases, { ...round!, id: 'tweede' }],
-  },
+  definition: { ...methodOf({ id: 'ronde' }, { id: 'tweede' }), id: walk.definition.id },
 };
 const own: OwnMethodsById = byId([ours]);
 
