@@ -26,7 +26,9 @@ export function PhaseHeader() {
   const text = phaseText(texts.value, plan);
   const words = t.value.phase;
   const role = roleOf(value, me);
-  const cards = isSilence(plan) ? [] : phaseCards(plan, role === 'facilitator');
+  const cards = isSilence(plan)
+    ? []
+    : phaseCards(plan, role === 'facilitator', snapshot.value.methods);
   const care = snapshot.value.agreements.find(({ id }) => id === value.agreements.stressed);
   const ofCase = caseLine(value.current);
   return (

@@ -1,17 +1,20 @@
-/** The question cards of a phase, as its definition in the library names them. */
+/** The question cards of a phase, as its definition names them: of the frame, the library, or the group's own. */
 import { facilitatorDecks, findCard } from '@/lib/methods/cards/decks';
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod } from '@/lib/methods/library';
+import type { OwnMethod } from '@/lib/methods/ownMethod';
 import { LevelSchema, type Level } from '@/lib/methods/schema';
 import type { AgendaPhase } from './agenda';
 import { framePhases } from './meetingPlan';
 
-/** Ids, in their order; empty for a method that the library does not have. */
+/** Ids, in their order; empty for a method that is not here. `own`: those of the session, by id. */
 export function phaseCards(
   { source, id, feel }: Pick<AgendaPhase, 'source' | 'id' | 'feel'>,
   facilitates: boolean,
+  own: Readonly<Record<string, OwnMethod>> = {},
 ): string[] {
-  const phases = source === 'frame' ? framePhases(frame) : (findMethod(source)?.phases ?? []);
+  const method = findMethod(source) ?? own[source]?.definition;
+  const phases = source === 'frame' ? framePhases(frame) : (method?.phases ?? []);
   const cards = phases.find((phase) => phase.id === id)?.cards ?? [];
   return fittingCards(cards, { feel, facilitates });
 }

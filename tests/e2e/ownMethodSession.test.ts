@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { defaultSettings } from '@/lib/group/group';
-import { ownMethods as ownMethodTexts } from '@/lib/i18n/ownMethods/nl';
+import { ownMethods as t } from '@/lib/i18n/ownMethods/nl';
 import { text as roddel } from '@/lib/methods/roddel/nl';
 import { text as tietze } from '@/lib/methods/tietze/nl';
 import { planOf } from '@/lib/session/templates';
@@ -22,7 +22,6 @@ const DAY_MS = 24 * 3_600_000;
 const six = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma'];
 const ours = 'Onze ronde';
 const sizes = [{ width: 320, height: 568 }, panelSize];
-const t = ownMethodTexts;
 
 let kring: Kring;
 let page: Page;
@@ -139,6 +138,8 @@ it('a method that was made here leads a session, which keeps it as it was', asyn
   await user.setUp(six, 'Carla');
   await user.start();
   await user.jumpTo('Wie doet wat');
+  // With the question cards that it was duplicated with.
+  await page.locator('section[data-cards=true]').waitFor();
 
   await page.reload();
   await onStage('Wie doet wat');

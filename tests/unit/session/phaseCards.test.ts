@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '@/lib/methods/library';
 import { fittingCards, levelsOf, phaseCards } from '@/lib/session/phaseCards';
+import { anOwnMethod } from '../methods/ownMethods';
 
 const phases = methods.flatMap(({ id: source, phases: own }) =>
   own.map((phase) => ({ ...phase, source })),
@@ -18,6 +19,14 @@ describe('the cards of a phase', () => {
     const analysis = phases.find(({ id, source }) => source === 'korthagen' && id === 'analyse');
     if (!analysis) throw new Error('no such phase');
     expect(phaseCards(analysis, true)).toEqual(analysis.cards);
+  });
+
+  it('go along with a method that the group made from one of the library', async () => {
+    const own = await anOwnMethod();
+    const { id } = own.definition;
+    const phase = own.definition.phases.find(({ cards, feel }) => cards.length > 0 && !feel);
+    if (!phase) throw new Error('no phase with cards');
+    expect(phaseCards({ ...phase, source: id }, true, { [id]: own })).toEqual(phase.cards);
   });
 
   it('are none for a method that is not here', () => {
