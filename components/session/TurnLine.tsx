@@ -53,10 +53,8 @@ export function TurnLine() {
   return (
     <section class={styles.turn} data-mine={mine}>
       <p class={styles.who}>{headline(value, phase, nameOf, words, me)}</p>
-      {asked && <p class={styles.ask}>{words.me.shortAnswer}</p>}
-      {tuneIn !== null && tuneIn !== me && (
-        <p class={styles.ask}>{words.turn.tuneIn(nameOf(tuneIn))}</p>
-      )}
+      {asked && <p data-ask>{words.me.shortAnswer}</p>}
+      {tuneIn !== null && tuneIn !== me && <p data-ask>{words.turn.tuneIn(nameOf(tuneIn))}</p>}
       {details.length > 0 && (
         <p>
           {details.map((detail, i) => (

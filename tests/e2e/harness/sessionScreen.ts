@@ -22,7 +22,7 @@ export interface Screen {
 export function readScreen(page: Page): Promise<Screen> {
   return page.evaluate(() => {
     const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
-    const [headline, details] = document.querySelectorAll('[data-mine] > p');
+    const [headline, details] = document.querySelectorAll('[data-mine] > p:not([data-ask])');
     const seats = [...document.querySelectorAll<HTMLElement>('button[data-turn]')];
     return {
       phase: textOf(document.querySelector('[role=tabpanel] h1')),
