@@ -27,7 +27,12 @@ export const decks = {
   sein: numbered('sein', 1, 9, 'reflection'),
   kern: numbered('kern', 1, 6, 'reflection'),
   opv: numbered('opv', 1, 10, 'reflection'),
-  persp: numbered('persp', 1, 5, 'analysis'),
+  // From a place in the story one tells what is felt there: that is no analysis.
+  persp: [
+    ...numbered('persp', 1, 1, 'analysis'),
+    ...numbered('persp', 2, 2),
+    ...numbered('persp', 3, 5, 'analysis'),
+  ],
   hyp: numbered('hyp', 1, 5, 'analysis'),
   beeld: numbered('beeld', 1, 4),
   alt: numbered('alt', 1, 6, 'analysis'),

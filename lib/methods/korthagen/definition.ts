@@ -68,7 +68,18 @@ export const korthagen: MethodDefinition & { id: 'korthagen' } = {
         'advies',
         'waarom-vraag',
       ],
-      cards: ['kort-1', 'kort-2', 'kort-3', 'kort-4', 'kort-5', 'kort-6', 'kort-9', 'kort-10'],
+      cards: [
+        'kort-1',
+        'kort-2',
+        'kort-3',
+        'kort-4',
+        'kort-5',
+        'kort-6',
+        'kort-7',
+        'kort-8',
+        'kort-9',
+        'kort-10',
+      ],
     },
     {
       id: 'analyse',
@@ -109,7 +120,7 @@ export const korthagen: MethodDefinition & { id: 'korthagen' } = {
       closing: false,
       guarded: false,
       pitfalls: ['verdediging', 'discussie', 'regie-weg', 'streng-voor-jezelf'],
-      cards: ['inz-2', 'opv-1', 'opv-5', 'inz-5', 'opv-3'],
+      cards: ['opv-1', 'opv-5', 'inz-2', 'inz-5', 'opv-3'],
     },
     {
       id: 'alternatieven',
