@@ -1,14 +1,24 @@
 /** The state after one more event. Total: every event of the union is taken as it stands. */
-import { plannedMs, type AgendaPhase } from './agenda';
 import { mayAskFact } from './caseQuestions';
-import { caseBringerAt, placesOfCase } from './cases';
-import { discountClock, startClock, stopClock, zeroClock, type Clock } from './clock';
+import { caseBringerAt } from './cases';
+import { discountClock, startClock, stopClock, zeroClock } from './clock';
 import type { EventBody, SessionEvent } from './events';
-import { evolveTurns, noTurns } from './evolveTurns';
-import { freshPhase, freshState, freshTurns, type Fresh } from './fresh';
+import { addCase, asCase, changeCaseBringer, chooseMethod, factStillFits } from './evolveCases';
+import {
+  changePhase,
+  enterPhase,
+  grant,
+  newPhase,
+  rescale,
+  runClocks,
+  setFactAsker,
+  setReady,
+  setTurnClock,
+} from './evolvePhases';
+import { evolveTurns } from './evolveTurns';
+import { freshState, freshTurns, type Fresh } from './fresh';
 import { isPresent } from './guards';
-import type { Seat } from './meetingPlan';
-import type { Case, Phase, Session, SessionState, UndoPoint } from './state';
+import type { Session, SessionState, UndoPoint } from './state';
 import { mayRaiseHand } from './turnList';
 
 const UNDO_STEPS = 20;
@@ -166,24 +176,6 @@ function create(
   };
 }
 
-function asCase({ caseBringer, method }: Case): Case {
-  return { caseBringer, method };
-}
-
-function newPhase(plan: AgendaPhase, people: number, seat: Seat): Phase {
-  return {
-    plan,
-    plannedMs: plannedMs(plan, people, seat),
-    movedMs: 0,
-    clock: zeroClock,
-    turns: noTurns,
-    ready: [],
-    factAsker: null,
-    entered: false,
-    skipped: false,
-  };
-}
-
 function change(session: Fresh<Session>, event: SessionEvent): void {
   session.seq = event.seq;
   session.lastAt = event.at;
@@ -329,134 +321,8 @@ function changeTurns(session: Fresh<Session>, body: EventBody, at: number): void
   });
 }
 
-/** Gives a copy of one phase to be changed, and puts it in its place. */
-function changePhase(
-  session: Fresh<Session>,
-  index: number,
-  patch: (phase: Fresh<Phase>) => void,
-): void {
-  const phase = session.phases[index];
-  if (!phase) return;
-  const next = freshPhase(phase);
-  patch(next);
-  session.phases = session.phases.with(index, next);
-}
-
-function setTurnClock(phase: Fresh<Phase>, clock: Clock): void {
-  const turns = freshTurns(phase.turns);
-  turns.clock = clock;
-  phase.turns = turns;
-}
-
 function setPresent(session: Fresh<Session>, id: string, present: boolean): void {
   session.people = session.people.map((person) => (person.id === id ? { id, present } : person));
-}
-
-function setReady(session: Fresh<Session>, id: string, ready: boolean): void {
-  changePhase(session, session.current, (phase) => {
-    const others = phase.ready.filter((other) => other !== id);
-    phase.ready = ready ? [...others, id] : others;
-  });
-}
-
-function setFactAsker(session: Fresh<Session>, asker: string | null): void {
-  changePhase(session, session.current, (phase) => {
-    phase.factAsker = asker;
-  });
-}
-
-function factStillFits(session: Session): boolean {
-  const phase = session.phases[session.current];
-  const asker = phase?.factAsker ?? null;
-  return !phase || asker === null || mayAskFact(session, phase.plan, asker);
-}
-
-/** A question of fact was for whoever brought the case then. */
-function changeCaseBringer(session: Fresh<Session>): void {
-  const person = caseBringerAt(session, session.current);
-  if (person !== session.caseBringer) setFactAsker(session, null);
-  session.caseBringer = person;
-}
-
-/** Phases ahead follow the number of people; what was entered keeps its minutes. */
-function rescale(session: Fresh<Session>): void {
-  const present = presentCount(session);
-  session.phases = session.phases.map((phase) => {
-    if (phase.entered) return phase;
-    const next = freshPhase(phase);
-    next.plannedMs = plannedMs(phase.plan, present, session.seat);
-    return next;
-  });
-}
-
-function presentCount(session: Session): number {
-  return session.people.filter((person) => person.present).length;
-}
-
-type Body<Type extends EventBody['type']> = Extract<EventBody, { type: Type }>;
-
-function newPhases(session: Session, plans: readonly AgendaPhase[]): Phase[] {
-  return plans.map((plan) => newPhase(plan, presentCount(session), session.seat));
-}
-
-/** What stood there had not begun; the phases of the frame stay. */
-function chooseMethod(session: Fresh<Session>, body: Body<'methodChosen'>): void {
-  const places = placesOfCase(session, body.case);
-  const old = places.filter((place) => session.phases[place]?.plan.source !== 'frame');
-  const first = old[0] ?? (places.at(-1) ?? -1) + 1;
-  session.phases = session.phases
-    .filter((_phase, place) => !old.includes(place))
-    .toSpliced(first, 0, ...newPhases(session, body.phases));
-  session.cases = session.cases.with(body.case - 1, {
-    caseBringer: session.cases[body.case - 1]?.caseBringer ?? null,
-    method: body.method,
-  });
-}
-
-/** After the last case that is there, and so always ahead of where the session stands. */
-function addCase(session: Fresh<Session>, { of, phases }: Body<'caseAdded'>): void {
-  const last = session.phases.findLastIndex(({ plan }) => plan.case > 0);
-  session.phases = session.phases.toSpliced(last + 1, 0, ...newPhases(session, phases));
-  session.cases = [...session.cases, asCase(of)];
-}
-
-function enterPhase(session: Fresh<Session>, index: number, at: number): void {
-  changePhase(session, session.current, (phase) => {
-    phase.clock = stopClock(phase.clock, at);
-    setTurnClock(phase, stopClock(phase.turns.clock, at));
-    phase.ready = [];
-    phase.factAsker = null;
-  });
-  changePhase(session, index, (phase) => {
-    phase.entered = true;
-    phase.skipped = false;
-    phase.clock = startClock(phase.clock, at);
-  });
-  session.current = index;
-  session.caseBringer = caseBringerAt(session, index);
-}
-
-function runClocks(session: Fresh<Session>, run: boolean, at: number): void {
-  const turn = run ? startClock : stopClock;
-  changePhase(session, session.current, (phase) => {
-    phase.clock = turn(phase.clock, at);
-    if (phase.turns.speaker !== null) setTurnClock(phase, turn(phase.turns.clock, at));
-  });
-}
-
-function grant(session: Fresh<Session>, body: Extract<EventBody, { type: 'timeGranted' }>): void {
-  for (const { phase, ms } of body.cuts) {
-    changePhase(session, phase, (later) => {
-      later.movedMs -= ms;
-    });
-  }
-  changePhase(session, session.current, (phase) => {
-    phase.movedMs += body.phaseMs;
-    const turns = freshTurns(phase.turns);
-    turns.limitMs += body.turnMs;
-    phase.turns = turns;
-  });
-  session.endBy = body.endBy;
 }
 
 function close(session: Fresh<Session>, at: number): void {
