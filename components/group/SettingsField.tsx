@@ -1,12 +1,12 @@
 /** How the group likes to meet: who facilitates, how firmly, how long. */
 import { useId } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { ExplainedChoice } from '@/components/ui/ExplainedChoice';
 import type { GroupProblem } from '@/lib/group/edit';
 import { TemplateSchema, type GroupSettings } from '@/lib/group/group';
 import { SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
 import { calledAt, type GroupForm } from './form';
 import styles from './group.module.css';
-import { HintedChoice } from './HintedChoice';
 import { Problems } from './Problems';
 
 export interface SettingsFieldProps {
@@ -26,12 +26,12 @@ export function SettingsField({ form, problems, onChange }: SettingsFieldProps) 
   return (
     <fieldset class={styles.section}>
       <legend>{words.settings}</legend>
-      <HintedChoice
+      <ExplainedChoice
         legend={words.seat}
         value={settings.seat}
         options={SeatSchema.options}
         names={words.seats}
-        hints={words.seatHints}
+        lines={words.seatHints}
         onChange={(seat) => change({ seat })}
       />
       {settings.seat === 'fixed' && (
@@ -58,12 +58,12 @@ export function SettingsField({ form, problems, onChange }: SettingsFieldProps) 
           />
         </div>
       )}
-      <HintedChoice
+      <ExplainedChoice
         legend={words.structure}
         value={settings.structure}
         options={StructureSchema.options}
         names={words.structures}
-        hints={words.structureHints}
+        lines={words.structureHints}
         onChange={(structure) => change({ structure })}
       />
       <div class={styles.field}>

@@ -1,7 +1,7 @@
 /** What most groups choose once: the seat of the facilitator, and how firmly the meeting keeps its order. */
 import { usePanel } from '@/components/app/panel';
+import { ExplainedChoice } from '@/components/ui/ExplainedChoice';
 import { SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
-import { ExplainedChoice } from './ExplainedChoice';
 import type { SetUpForm } from './form';
 import styles from './setUp.module.css';
 

@@ -821,7 +821,7 @@ export const catalogue: Catalogue = {
     phases: 'How it went',
     stays: 'What was said here stays here',
     staysText:
-      'Kring has recorded nothing. This device now holds the names and the timings of the session. When you clear up, the names are erased; times and choices stay, without names.',
+      'Kring has recorded nothing. This device now holds the names and the timings of the session. When you clear up, Kring erases the names of this session; times and choices stay. A group keeps its people and agreements, and remembers who facilitated, who brought a case and with which method.',
     back: 'Back to the session',
     close: 'Clear up',
   },

@@ -816,7 +816,7 @@ export const catalogue: Catalogue = {
     phases: 'Zo verliep het',
     stays: 'Wat hier besproken is, blijft hier',
     staysText:
-      'Kring heeft niets opgenomen. Op dit apparaat staan nu de namen en het verloop in tijden. Ruim je op, dan worden de namen gewist; tijden en keuzes blijven, zonder namen.',
+      'Kring heeft niets opgenomen. Op dit apparaat staan nu de namen en het verloop in tijden. Ruim je op, dan wist Kring de namen van deze sessie; tijden en keuzes blijven. Een groep houdt haar mensen en afspraken, en onthoudt wie begeleidde, wie inbracht en met welke methode.',
     back: 'Terug naar de sessie',
     close: 'Ruim op',
   },

@@ -144,7 +144,6 @@ export const ToWriterSchema = v.variant('type', [
 export type ToWriter = v.InferOutput<typeof ToWriterSchema>;
 
 const SessionKeySchema = v.strictObject({ number: Count, secret: Secret });
-export type WrittenSessionKey = v.InferOutput<typeof SessionKeySchema>;
 
 export const RosterEntrySchema = v.strictObject({
   keys: Keys,

@@ -46,14 +46,6 @@ export function movePhase(method: OwnMethod, id: string, to: number): Edited {
   return withPhases(method, others.toSpliced(place, 0, phase));
 }
 
-export function movePhaseUp(method: OwnMethod, id: string): Edited {
-  return movePhase(method, id, placeOf(method, id) - 1);
-}
-
-export function movePhaseDown(method: OwnMethod, id: string): Edited {
-  return movePhase(method, id, placeOf(method, id) + 1);
-}
-
 /** After the phase with this id, or at the end. */
 export function addPhase(method: OwnMethod, pattern: PhasePattern, after?: string): Edited {
   const { phases } = method.definition;

@@ -97,11 +97,6 @@ export function composeAgenda(
   ];
 }
 
-/** Tells phases of frame and method apart that share an id, such as `terugblik`. */
-export function phaseKey(phase: Pick<AgendaPhase, 'source' | 'id'>): string {
-  return `${phase.source}/${phase.id}`;
-}
-
 /** The group size that the minutes of the methods are written for: one facilitator, one case-bringer, four others. */
 export const WRITTEN_FOR = 6;
 

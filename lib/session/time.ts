@@ -1,5 +1,4 @@
 /** Time as a pure function of the session and now. All values in milliseconds of session time. */
-import { plannedMs, type AgendaPhase } from './agenda';
 import { spentMs } from './clock';
 import type { Phase, Session } from './state';
 
@@ -81,28 +80,5 @@ export function forecastEnd(session: Session, now: number): EndForecast {
     endBy,
     lateMs: endBy === null ? 0 : Math.max(0, endsAt - endBy),
     closingBy: endBy === null || inClosing ? null : endBy - closingMs(session, now),
-  };
-}
-
-export interface MeetingFit {
-  readonly neededMs: number;
-  readonly availableMs: number | null;
-  /** How much it is short of the time until the end; 0 when it fits. */
-  readonly shortMs: number;
-}
-
-/** Whether a meeting of this agenda fits between `startAt` and `endBy`. */
-export function fitMeeting(
-  agenda: readonly AgendaPhase[],
-  people: number,
-  startAt: number,
-  endBy: number | null,
-): MeetingFit {
-  const neededMs = agenda.reduce((sum, plan) => sum + plannedMs(plan, people), 0);
-  const availableMs = endBy === null ? null : Math.max(0, endBy - startAt);
-  return {
-    neededMs,
-    availableMs,
-    shortMs: availableMs === null ? 0 : Math.max(0, neededMs - availableMs),
   };
 }

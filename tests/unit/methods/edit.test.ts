@@ -8,8 +8,6 @@ import {
   changeRules,
   changeText,
   movePhase,
-  movePhaseDown,
-  movePhaseUp,
   removePhase,
   rename,
   type Edited,
@@ -40,14 +38,14 @@ function phaseIn(method: OwnMethod, id: string) {
 
 describe('phases', () => {
   it('move up, down, and to a place', () => {
-    expect(orderOf(done(movePhaseDown(own, first))).slice(0, 2)).toEqual([second, first]);
-    expect(orderOf(done(movePhaseUp(own, second))).slice(0, 2)).toEqual([second, first]);
+    expect(orderOf(done(movePhase(own, first, 1))).slice(0, 2)).toEqual([second, first]);
+    expect(orderOf(done(movePhase(own, second, 0))).slice(0, 2)).toEqual([second, first]);
     expect(orderOf(done(movePhase(own, first, 2))).slice(0, 3)).toEqual([second, third, first]);
   });
 
   it('stay at the ends', () => {
-    expect(done(movePhaseUp(own, first))).toEqual(own);
-    expect(done(movePhaseDown(own, last))).toEqual(own);
+    expect(done(movePhase(own, first, -1))).toEqual(own);
+    expect(done(movePhase(own, last, orderOf(own).length))).toEqual(own);
     expect(orderOf(done(movePhase(own, first, 99))).at(-1)).toBe(first);
   });
 
@@ -138,7 +136,7 @@ describe('what is filled in', () => {
 
 /** Any step, at a phase that may be gone by then. */
 const step = fc.record({
-  kind: fc.constantFrom('up', 'down', 'to', 'add', 'remove', 'minutes', 'policy', 'name', 'goal'),
+  kind: fc.constantFrom('to', 'add', 'remove', 'minutes', 'policy', 'name', 'goal'),
   at: fc.nat(9),
   n: fc.integer({ min: -1, max: 250 }),
   words: fc.string({ maxLength: 12 }),
@@ -149,10 +147,6 @@ const step = fc.record({
 function take(method: OwnMethod, { kind, at, n, words, pattern, policy }: Step): Edited {
   const id = orderOf(method)[at] ?? 'weg';
   switch (kind) {
-    case 'up':
-      return movePhaseUp(method, id);
-    case 'down':
-      return movePhaseDown(method, id);
     case 'to':
       return movePhase(method, id, n);
     case 'add':

@@ -1,24 +1,24 @@
 /** One of a few, each with a line on what it means. */
 import { useId } from 'preact/hooks';
-import styles from './group.module.css';
+import styles from './explainedChoice.module.css';
 
-export interface HintedChoiceProps<T extends string> {
+export interface ExplainedChoiceProps<T extends string> {
   readonly legend: string;
   readonly value: T;
   readonly options: readonly T[];
   readonly names: Readonly<Record<T, string>>;
-  readonly hints: Readonly<Record<T, string>>;
+  readonly lines: Readonly<Record<T, string>>;
   readonly onChange: (value: T) => void;
 }
 
-export function HintedChoice<T extends string>({
+export function ExplainedChoice<T extends string>({
   legend,
   value,
   options,
   names,
-  hints,
+  lines,
   onChange,
-}: HintedChoiceProps<T>) {
+}: ExplainedChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset class={styles.choice}>
@@ -32,7 +32,7 @@ export function HintedChoice<T extends string>({
             onChange={() => onChange(option)}
           />
           {names[option]}
-          <small>{hints[option]}</small>
+          <small>{lines[option]}</small>
         </label>
       ))}
     </fieldset>
