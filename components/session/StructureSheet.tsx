@@ -24,7 +24,7 @@ export function StructureSheet({ onClose }: { onClose: () => void }) {
         hideLegend
         value={structure}
         onChange={setChosen}
-        options={StructureSchema.options.map((each) => [each, words.names[each]] as const)}
+        options={StructureSchema.options.map((each) => [each, t.group.structures[each]] as const)}
       />
       <p class={sheets.preview} aria-live="polite">
         {words.texts[structure]}

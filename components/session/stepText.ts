@@ -52,7 +52,7 @@ function bodyText(body: EventBody, { session, nameOf, phaseName, methodName, t }
     case 'caseAdded':
       return t.step.caseAdded(methodName(body.of.method), session.cases.length);
     case 'structureChanged':
-      return t.step.structureChanged(t.structure.names[body.structure]);
+      return t.step.structureChanged(t.group.structures[body.structure]);
     case 'agreementStressed':
       return body.agreement === null ? t.step.noAgreementStressed : t.step.agreementStressed;
     case 'phaseEntered':

@@ -411,7 +411,6 @@ export interface Catalogue {
     readonly of: WithName;
   };
   readonly structure: Readonly<Record<'change' | 'title' | 'yes' | 'ask', Text>> & {
-    readonly names: Readonly<Record<Structure, Text>>;
     readonly texts: Readonly<Record<Structure, Text>>;
   };
   readonly people: {

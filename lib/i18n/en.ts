@@ -512,7 +512,6 @@ export const catalogue: Catalogue = {
     title: 'How fixed is the order?',
     yes: 'The group agrees',
     ask: 'Ask the group aloud. What you choose holds from here on.',
-    names: { strict: 'Strict', guided: 'Guided', free: 'Free' },
     texts: {
       strict: 'A method or a round that has begun is completed, in its own order.',
       guided: 'The order stands. We depart from it together.',

@@ -508,7 +508,6 @@ export const catalogue: Catalogue = {
     title: 'Hoe vast ligt de volgorde?',
     yes: 'De groep is akkoord',
     ask: 'Vraag het de groep hardop. Vanaf hier geldt wat je kiest.',
-    names: { strict: 'Strak', guided: 'Begeleid', free: 'Vrij' },
     texts: {
       strict: 'Een methode en een ronde die begonnen zijn, maken we af, in hun eigen volgorde.',
       guided: 'De volgorde staat. Ervan afwijken doen we samen.',

@@ -123,11 +123,11 @@ describe('with one device', () => {
     // The order can be loosened where a method ends, and not inside one.
     await user.press(t.actions.more);
     await user.press(t.structure.change);
-    await page.getByText(t.structure.names.free, { exact: true }).click();
+    await page.getByText(t.group.structures.free, { exact: true }).click();
     await text(user, t.structure.texts.free).waitFor();
     await take('structure');
     await user.press(t.structure.yes);
-    await text(user, t.step.structureChanged(t.structure.names.free)).waitFor();
+    await text(user, t.step.structureChanged(t.group.structures.free)).waitFor();
 
     // The first case: who it is of, what has extra care, what the camera is for.
     await jumpTo(user, t, nameIn(roddel, 'roddelen'));
