@@ -1,5 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
+/** Of the first case, in either language. */
+const bringsIn = /^(Wie brengt in|Who brings a case)\?$/;
+
 /** The panel as a user works it, in a frame of the dock or as a page of its own. */
 export class PanelUser {
   constructor(readonly view: Frame | Page) {}
@@ -12,7 +15,7 @@ export class PanelUser {
   async setUp(names: readonly string[], caseBringer?: string): Promise<void> {
     await this.view.locator('textarea').fill(names.join('\n'));
     if (caseBringer !== undefined) {
-      await this.view.getByLabel('Wie brengt in?').first().selectOption(caseBringer);
+      await this.view.getByLabel(bringsIn).first().selectOption(caseBringer);
     }
     await this.view.locator('button[type=submit]').click();
     await this.main.waitFor();
