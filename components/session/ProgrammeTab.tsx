@@ -8,6 +8,7 @@ import { clockTime, shortLength } from '@/lib/i18n/times';
 import { spentMs } from '@/lib/session/clock';
 import type { Phase } from '@/lib/session/state';
 import { caseBeginning } from '@/lib/session/caseToCome';
+import { isHeld } from '@/lib/session/structure';
 import { budgetMs, forecastEnd, phaseTime } from '@/lib/session/time';
 import { CaseChoices } from './CaseChoices';
 import { useCaseLine } from './caseLine';
@@ -45,6 +46,12 @@ export function ProgrammeTab() {
     return t.programme.spent(shortLength(spentMs(phase.clock, at)), shortLength(budgetMs(phase)));
   }
 
+  /** A free meeting goes where it wants; elsewhere the group is asked. */
+  const jump = (index: number) => {
+    if (session.structure !== 'free') setAsking({ kind: 'jump', phase: index });
+    else void panel.command({ type: 'jumpToPhase', to: index, agreed: false });
+  };
+
   const skip = (index: number, phase: Phase) => {
     if (phase.plan.guarded || phase.plan.closing) setAsking({ kind: 'skip', phase: index });
     else void panel.command({ type: 'skipPhase', phase: index, agreed: false });
@@ -81,11 +88,12 @@ export function ProgrammeTab() {
                   <b>{phaseName(index)}</b>
                   <span>{state === 'now' ? `${t.programme.now} · ${when}` : when}</span>
                 </summary>
-                {mayMove && index !== session.current && (
+                {mayMove && index !== session.current && isHeld(session, index) && (
+                  <p class={styles.held}>{t.refused.heldByStructure}</p>
+                )}
+                {mayMove && index !== session.current && !isHeld(session, index) && (
                   <div class={styles.buttons}>
-                    <Button onClick={() => setAsking({ kind: 'jump', phase: index })}>
-                      {t.programme.jump}
-                    </Button>
+                    <Button onClick={() => jump(index)}>{t.programme.jump}</Button>
                     {state === 'ahead' && (
                       <Button onClick={() => skip(index, phase)}>{t.programme.skip}</Button>
                     )}

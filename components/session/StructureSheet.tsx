@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Sheet } from '@/components/ui/Sheet';
-import { insideMethod } from '@/lib/session/decideMeeting';
+import { insideMethod } from '@/lib/session/structure';
 import { StructureSchema, type Structure } from '@/lib/session/meetingPlan';
 import { Choice } from './Choice';
 import sheets from './sheets.module.css';

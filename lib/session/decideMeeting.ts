@@ -9,7 +9,7 @@ import { MAX_PHASES } from './events';
 import { activePhase, isKnown, isOver, isPresent } from './guards';
 import { MAX_CASES } from './meetingPlan';
 import { refuse, type Refusal } from './refusal';
-import type { Session } from './state';
+import { insideMethod } from './structure';
 
 type Body<Type extends CommandBody['type']> = Extract<CommandBody, { type: Type }>;
 
@@ -87,14 +87,6 @@ export function changeStructure(
   if (!agreed) return refuse('needsAgreement');
   draft.emit({ type: 'structureChanged', structure, agreed });
   return undefined;
-}
-
-/** In a method after its first phase: what began is kept until its end. */
-export function insideMethod({ phases, current }: Pick<Session, 'phases' | 'current'>): boolean {
-  const plan = phases[current]?.plan;
-  if (plan?.part !== 'case' || plan.source === 'frame') return false;
-  const before = phases[current - 1]?.plan;
-  return before?.case === plan.case && before.source === plan.source;
 }
 
 export function markLanded(

@@ -1,12 +1,11 @@
 /** Moving through the agenda: forward by default, back and across only named and agreed. */
-import type { AgendaPhase } from './agenda';
 import { caseBringerAt } from './cases';
 import type { Draft } from './draft';
-import { insideMethod } from './decideMeeting';
 import type { EventBody } from './events';
 import { advance, beginRound, settleTurns } from './decideTurns';
 import { activePhase, isPresent } from './guards';
 import { refuse, type Refusal } from './refusal';
+import { isHeld } from './structure';
 import type { Session } from './state';
 import { followingPhase, precedingPhase } from './course';
 import { namedSpeaker, needsCaseBringer, roundsDoneAfterThisTurn } from './turnList';
@@ -95,18 +94,6 @@ export function skipPhase(
   draft.emit({ type: 'phaseSkipped', phase: index, agreed });
   move(draft, to, 'skip', agreed, chance);
   return undefined;
-}
-
-/** In a strict meeting a method that began is gone through in its own order, to its end. */
-function isHeld(session: Session, place: number): boolean {
-  if (session.structure !== 'strict') return false;
-  const here = session.phases[session.current]?.plan;
-  const there = session.phases[place]?.plan;
-  return insideMethod(session) || (here?.case === there?.case && isOfMethod(here));
-}
-
-function isOfMethod(plan: AgendaPhase | undefined): boolean {
-  return plan?.part === 'case' && plan.source !== 'frame';
 }
 
 /** A phase of the case-bringer needs one; when that person is away the group may agree to go on. */

@@ -46,11 +46,17 @@ function nameIn({ phases }: MethodText, id: string): string {
   return name;
 }
 
-async function jumpTo(user: PanelUser, t: Catalogue, phase: string): Promise<void> {
+/** A free meeting is not asked whether everybody agrees. */
+async function jumpTo(
+  user: PanelUser,
+  t: Catalogue,
+  phase: string,
+  structure: 'guided' | 'free' = 'guided',
+): Promise<void> {
   await user.tab(2);
   await user.view.locator('summary').filter({ hasText: phase }).first().click();
   await user.press(t.programme.jump);
-  await user.press(t.programme.jumpYes);
+  if (structure === 'guided') await user.press(t.programme.jumpYes);
   await user.tab(0);
   await user.view.getByRole('heading', { name: phase, level: 1 }).waitFor();
 }
@@ -130,7 +136,7 @@ describe('with one device', () => {
     await text(user, t.step.structureChanged(t.group.structures.free)).waitFor();
 
     // The first case: who it is of, what has extra care, what the camera is for.
-    await jumpTo(user, t, nameIn(roddel, 'roddelen'));
+    await jumpTo(user, t, nameIn(roddel, 'roddelen'), 'free');
     await text(user, t.phase.ofCase(1, 2, 'Anna')).waitFor();
     await text(user, t.phase.extraCare(agreements[0]?.text ?? '')).waitFor();
     await text(user, t.phase.camera.theirsOff('Anna')).waitFor();
@@ -160,12 +166,12 @@ describe('with one device', () => {
     await user.tab(0);
 
     // Between the cases.
-    await jumpTo(user, t, nameIn(frame, 'pauze'));
+    await jumpTo(user, t, nameIn(frame, 'pauze'), 'free');
     await page.getByText(t.phase.nextCase('Bram', '', '').split(',')[0] ?? '').waitFor();
     await take('next-case');
 
     // Leaving: two say how, one of them would like aftercare.
-    await jumpTo(user, t, nameIn(frame, 'uitcheck'));
+    await jumpTo(user, t, nameIn(frame, 'uitcheck'), 'free');
     await user.press(t.checkOut.count(0, 6));
     const of = (name: string) => page.getByRole('group', { name: t.checkOut.of(name) });
     await of('Dirk').getByRole('button', { name: t.checkOut.wants }).click();
@@ -186,6 +192,20 @@ describe('with one device', () => {
     await user.press(t.end.close);
     await page.getByRole('heading', { name: t.setUp.title }).waitFor();
     expect(wrong).toEqual([]);
+  });
+
+  it('a strict meeting keeps a method that began until its end', async () => {
+    await createMeeting(page, { ...twoCases, structure: 'strict' });
+    await user.start();
+    await jumpTo(user, nl, nameIn(roddelNl, 'verkennen'));
+    await user.tab(2);
+    await page
+      .locator('summary')
+      .filter({ hasText: nameIn(roddelNl, 'roddelen') })
+      .click();
+    const opened = page.locator('details[open]');
+    await opened.getByText(nl.refused.heldByStructure).waitFor();
+    expect(await opened.getByRole('button').count()).toBe(0);
   });
 
   it('question cards come three at a time, by level, and leave no trace', async () => {
