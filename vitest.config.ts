@@ -4,11 +4,11 @@ import { LongestFirst } from './tests/tools/longestFirst.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Browser tests wait more than they compute, so there are more of them at once than a small machine has cores. */
+/** As many at once as a small machine has cores: a late browser looks like a broken one. */
 const inBrowsers = {
   environment: 'node',
   hookTimeout: 120_000,
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Loading the tools anew for each file takes a second of it; nothing of theirs is kept between files.
   isolate: false,
 } as const;

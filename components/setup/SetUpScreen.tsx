@@ -155,6 +155,8 @@ export function SetUpScreen() {
 function useDraft(form: SetUpForm, setForm: (form: SetUpForm) => void): void {
   const panel = usePanel();
   const saved = useRef(panel.snapshot.peek().draft);
+  // What comes back late is older than what stands here: none of them is taken over.
+  const own = useRef(new Set([saved.current]));
   const written = writeDraft(form);
   const stored = panel.snapshot.value.draft;
 
@@ -162,13 +164,14 @@ function useDraft(form: SetUpForm, setForm: (form: SetUpForm) => void): void {
     if (written === saved.current) return undefined;
     const timer = setTimeout(() => {
       saved.current = written;
+      own.current.add(written);
       void panel.ask({ type: 'saveDraft', draft: written });
     }, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [written, panel]);
 
   useEffect(() => {
-    if (stored === saved.current || written !== saved.current) return;
+    if (own.current.has(stored) || written !== saved.current) return;
     saved.current = stored;
     setForm(readDraft(stored));
   }, [stored, written, setForm]);
