@@ -289,7 +289,7 @@ describe('a session of a group', () => {
       names: ['Els', 'Gast', 'Bram'],
       facilitator: 0,
       seat: 'rotating' as const,
-      structure: 'free' as const,
+      structure: 'guided' as const,
       plan: { frame: {}, cases: [{ method: 'korthagen', leaveOut: [] }] },
       caseBringers: [2],
       agreements: [],
