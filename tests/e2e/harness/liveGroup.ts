@@ -10,7 +10,14 @@ import { killBrowser } from './killBrowser';
 import { launchKring, type Kring } from './launch';
 import { PanelUser } from './panel';
 import { clickPierced, frameAt, withAttribute } from './shadow';
-import { knockAs, letIn, readInvitation, shareSession, type Invitation } from './sharing';
+import {
+  knockAs,
+  letIn,
+  readInvitation,
+  shareSession,
+  type Invitation,
+  seesSession,
+} from './sharing';
 import { until } from './until';
 import { panelSize } from './withPanel';
 
@@ -170,9 +177,8 @@ export class LiveGroup {
     return participant;
   }
 
-  /** Once they see themselves in the circle. */
   async isIn(participant: Participant): Promise<Participant> {
-    await participant.user.view.locator('[data-me]').first().waitFor();
+    await seesSession(participant.user);
     this.participants.push(participant);
     return participant;
   }

@@ -47,5 +47,10 @@ export async function letIn(
 ): Promise<void> {
   await facilitator.view.getByText(`${name} klopt aan`).waitFor();
   await facilitator.press('Laat binnen');
-  await joining.view.locator('[data-me]').first().waitFor();
+  await seesSession(joining);
+}
+
+/** Once somebody is in: the circle, or where a phase has none, the session's tabs. */
+export async function seesSession({ view }: PanelUser): Promise<void> {
+  await view.locator('[data-me], [role=tablist]').first().waitFor();
 }
