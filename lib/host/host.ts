@@ -46,10 +46,13 @@ const DRAFT = 'draft';
 const dockSetting = (platform: Platform) => `dock/${platform}`;
 
 export class Host {
-  private readonly session = new SessionHost(() => {
-    this.live.sessionChanged();
-    this.tellAll();
-  });
+  private readonly session = new SessionHost(
+    () => {
+      this.live.sessionChanged();
+      this.tellAll();
+    },
+    (person) => this.live.hasDevice(person),
+  );
   private readonly groups = new Groups(
     () => this.session.groupStore,
     () => this.tellAll(),
@@ -187,7 +190,7 @@ export class Host {
   /** Of a session that belongs to another call, a dock learns no more than that. */
   private snapshot(view: ViewSender): Snapshot {
     const { gap, fault } = this.session;
-    const { state, names, agreements, methods, me } = this.shown;
+    const { state, names, agreements, methods, notes, me } = this.shown;
     const elsewhere = this.calls.elsewhereFor(view);
     const shown = elsewhere ? null : state;
     return {
@@ -198,6 +201,7 @@ export class Host {
       names: shown ? names : {},
       agreements: shown ? agreements : [],
       methods: shown ? methods : {},
+      notes: shown ? notes : {},
       preferences: this.preferences,
       draft: elsewhere ? '' : this.draft,
       gap: shown && gap,

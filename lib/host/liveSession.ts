@@ -91,6 +91,12 @@ export class LiveSession implements LiveSides {
     return this.member !== null;
   }
 
+  /** Whether this person is here with a machine of their own, as long as this one writes. */
+  hasDevice(person: string): boolean {
+    const members = this.writer?.situation.members ?? [];
+    return members.some((member) => member.person === person && member.connected);
+  }
+
   /** The call that a followed session belongs to. */
   get call(): StoredCall | null {
     return this.member ? this.storedCall : null;

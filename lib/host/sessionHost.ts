@@ -23,6 +23,7 @@ import type { KeptRoom } from './liveKeeping';
 import type { ToldWords } from './ownSession';
 import { contentOf, creationOf, joiningOf, personKey, textRows } from './sessionMaking';
 import { methodRows, ownMethodsFor, textsRefusal } from './sessionMethods';
+import { goneNotes, noteRows } from './sessionNotes';
 
 /** A silence of the host longer than this, in a running phase, is shown as a gap. */
 const GAP_MS = 90_000;
@@ -63,8 +64,14 @@ export class SessionHost {
   private seenAt = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
-  /** `changed` runs after every change that views must see. */
-  constructor(private readonly changed: () => void) {}
+  /**
+   * `changed` runs after every change that views must see; `hasDevice` tells who has a machine of
+   * their own in the session.
+   */
+  constructor(
+    private readonly changed: () => void,
+    private readonly hasDevice: (person: string) => boolean,
+  ) {}
 
   now(): number {
     return this.clock.now();
@@ -402,19 +409,23 @@ export class SessionHost {
       chance: Math.random(),
       frame,
       findMethod: (id) => findMethod(id) ?? own.get(id)?.definition,
+      hasDevice: this.hasDevice,
     });
     if (isRefusal(answer)) return { reason: answer.refused };
     const [first] = answer;
     if (!first) return null;
     const { session, at } = first;
     const next = answer.reduce<SessionState | null>(evolve, this.state);
-    const rows = [...(beside.content ?? []), ...methodRows(session, own, this.content)];
+    const words = [...methodRows(session, own, this.content), ...noteRows(command.body, answer)];
+    const rows = [...(beside.content ?? []), ...words];
     const content = new Map([
       ...this.content,
       ...rows.map(({ key, text }) => [key, text] as const),
     ]);
-    const tooMuch = next && own.size > 0 ? textsRefusal(next, content) : null;
+    const tooMuch = next && words.length > 0 ? textsRefusal(next, content) : null;
     if (tooMuch) return { reason: tooMuch };
+    const gone = next ? goneNotes(next, content) : [];
+    for (const key of gone) content.delete(key);
     return this.storing(async () => {
       const gap = this.gapAfter(command, next, at);
       const remembering = meetingBeside(group, this.content, this.state, next);
@@ -422,6 +433,7 @@ export class SessionHost {
         ...beside,
         ...remembering,
         content: rows,
+        gone: { session, keys: gone },
         ...(first.body.type === 'sessionCreated' && {
           session: { id: session, status: 'open', createdAt: at, seenAt: at, call, group },
         }),

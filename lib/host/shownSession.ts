@@ -62,6 +62,11 @@ export class ShownSession implements BoundSession {
     return this.read.methods;
   }
 
+  /** The words of its notes, by their ids. */
+  get notes(): Readonly<Record<string, string>> {
+    return this.read.notes;
+  }
+
   private get read(): SessionWords {
     const texts = this.written ? this.own.texts : (this.live.followed?.texts ?? {});
     return this.words.wordsOf(this.state, texts);

@@ -1,7 +1,13 @@
 /** The words of the session on the screen, read once for as long as they stay the same. */
 import type { OwnMethod } from '@/lib/methods/ownMethod';
 import type { Agreement } from '@/lib/session/agreement';
-import { agreementsIn, isSameTexts, ownMethodsIn, type SessionTexts } from '@/lib/session/texts';
+import {
+  agreementsIn,
+  isSameTexts,
+  noteTextsIn,
+  ownMethodsIn,
+  type SessionTexts,
+} from '@/lib/session/texts';
 import type { SessionView } from '@/lib/session/view';
 
 export interface SessionWords {
@@ -9,9 +15,11 @@ export interface SessionWords {
   readonly agreements: readonly Agreement[];
   /** By their ids. */
   readonly methods: Readonly<Record<string, OwnMethod>>;
+  /** By the ids of the notes. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
-const none: SessionWords = { agreements: [], methods: {} };
+const none: SessionWords = { agreements: [], methods: {}, notes: {} };
 
 /** A reader of its own for each place that shows a session. */
 export class WordsReader {
@@ -21,7 +29,13 @@ export class WordsReader {
 
   wordsOf(view: SessionView | null, texts: SessionTexts): SessionWords {
     if (!view) return none;
-    const ids = [...view.agreements.ids, '/', ...view.cases.map(({ method }) => method)];
+    const ids = [
+      ...view.agreements.ids,
+      '/',
+      ...view.cases.map(({ method }) => method),
+      '/',
+      ...view.notes.map(({ id }) => id),
+    ];
     const order = ids.join();
     if (order !== this.order || !isSameTexts(texts, this.texts)) {
       this.order = order;
@@ -29,6 +43,7 @@ export class WordsReader {
       this.read = {
         agreements: agreementsIn(view.agreements.ids, texts),
         methods: ownMethodsIn(view.cases, texts),
+        notes: noteTextsIn(view.notes, texts),
       };
     }
     return this.read;

@@ -1078,10 +1078,14 @@ export const catalogue: Catalogue = {
       'This can be done at a boundary: before a method begins, or after its last phase.',
     unknownAgreement: 'This agreement is not one of this meeting.',
     notYetCheckOut: 'Checking out is for the last round.',
+    onlyCaseBringer: 'Only the case-bringer writes this.',
+    ownerWrites: 'The case-bringer writes this on their own screen.',
+    notYours: 'This is somebody else’s.',
+    tooManyNotes: 'There is a lot here already. Remove something first.',
     badNames: 'This name cannot be used: it is empty, too long or already taken.',
     tooManyOwnMethods: 'One meeting has room for two methods of your own. Choose another one.',
     textsTooLong:
-      'Your own methods and the agreements are too long together to be shared. Choose one method of your own, or make the texts shorter.',
+      'Your own methods, the agreements and what was written are too long together to be shared. Make a text shorter, or remove one.',
     badMessage: 'Kring did not understand this. Nothing has changed.',
     tooLarge: 'This is too much text. Nothing has changed.',
     storageFull:

@@ -1072,10 +1072,14 @@ export const catalogue: Catalogue = {
     onlyAtBoundary: 'Dit kan op een grens: voordat een methode begint, of na haar laatste fase.',
     unknownAgreement: 'Deze afspraak hoort niet bij deze bijeenkomst.',
     notYetCheckOut: 'Uitchecken doen we in de laatste ronde.',
+    onlyCaseBringer: 'Dit schrijft alleen de inbrenger.',
+    ownerWrites: 'De inbrenger schrijft dit op het eigen scherm.',
+    notYours: 'Dit is van iemand anders.',
+    tooManyNotes: 'Er staat al veel. Haal eerst iets weg.',
     badNames: 'Deze naam kan niet: leeg, te lang of al in gebruik.',
     tooManyOwnMethods: 'In één bijeenkomst passen twee eigen methoden. Kies er één anders.',
     textsTooLong:
-      'De eigen methoden en de afspraken zijn samen te lang om te delen. Kies één eigen methode, of maak de teksten korter.',
+      'De eigen methoden, de afspraken en wat er geschreven is, zijn samen te lang om te delen. Maak een tekst korter, of haal er een weg.',
     badMessage: 'Kring begreep dit niet. Er is niets veranderd.',
     tooLarge: 'Dit is te veel tekst. Er is niets veranderd.',
     storageFull:

@@ -53,8 +53,9 @@ export class Broadcast {
     if (!state || !sent) return;
     // Before the change: no phase is shown without its words.
     if (!isSameTexts(texts, this.sentTexts)) {
+      const changed = changesOf(this.sentTexts, texts);
       this.sentTexts = texts;
-      await this.line.toRoom(key, { type: 'texts', texts });
+      await this.line.toRoom(key, { type: 'textsChanged', ...changed });
     }
     if (state.seq !== sent.seq) {
       const view = viewForRoom(state);
@@ -82,6 +83,16 @@ export class Broadcast {
     });
     return true;
   }
+}
+
+/** What brings the texts of who has `before` to `after`. */
+function changesOf(
+  before: SessionTexts,
+  after: SessionTexts,
+): { readonly texts: SessionTexts; readonly gone: readonly string[] } {
+  const changed = Object.entries(after).filter(([key, text]) => before[key] !== text);
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+  return { texts: Object.fromEntries(changed), gone };
 }
 
 function isSame(

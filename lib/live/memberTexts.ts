@@ -2,7 +2,10 @@
 import type { SessionTexts } from '@/lib/session/texts';
 import { RESEND_MAX_MS, RESEND_MS } from './limits';
 import type { MemberCore } from './memberCore';
+import type { ToRoom } from './messages';
 import { digestOf } from './namesDigest';
+
+type Changed = Extract<ToRoom, { type: 'textsChanged' }>;
 
 export class MemberTexts {
   /** The digest of what is lacked; null for nothing. */
@@ -40,6 +43,15 @@ export class MemberTexts {
     this.waitMs = Math.min(2 * this.waitMs, RESEND_MAX_MS);
     this.askedAt = now;
     await this.core.tell({ type: 'askTexts' });
+  }
+
+  /** Put to what is here; where something else was lost before, the next sign of life tells. */
+  async change({ texts, gone }: Changed): Promise<void> {
+    const { shown } = this.core.record;
+    if (!shown) return;
+    const left = Object.entries(shown.texts).filter(([key]) => !gone.includes(key));
+    const changed = { ...Object.fromEntries(left), ...texts };
+    await this.core.keep({ shown: { ...shown, texts: changed } });
   }
 
   /** Whatever comes is the newest of this writer; where a later one got lost, its next sign of life tells. */

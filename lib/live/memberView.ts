@@ -98,8 +98,8 @@ export class MemberView {
       }
       case 'names':
         return this.takeNames(message.names);
-      case 'texts':
-        return this.texts.take(message.texts);
+      case 'textsChanged':
+        return this.texts.change(message);
       case 'pulse': {
         await this.noteNewest(message.seq);
         const { deputy, certified } = message;

@@ -6,9 +6,11 @@ import {
   LandingScoreSchema,
   MAX_AGREEMENTS,
   MAX_PEOPLE,
+  NoteCaseSchema,
 } from '@/lib/session/events';
 import { MAX_METHOD_BYTES } from '@/lib/methods/ownMethod';
 import { MAX_NAME_LENGTH } from '@/lib/session/names';
+import { MAX_NOTE_BYTES, MAX_NOTES, NoteKindSchema, NoteTextSchema } from '@/lib/session/notes';
 import type { RefusalReason } from '@/lib/session/refusal';
 import { MAX_OWN_METHODS } from '@/lib/session/texts';
 import type { SizeClass } from './padding';
@@ -42,6 +44,7 @@ const textKinds = [
     count: MAX_AGREEMENTS,
     chars: MAX_AGREEMENT_JSON_CHARS,
   },
+  { key: /^note\/[A-Za-z0-9_-]{1,40}$/, count: MAX_NOTES, chars: MAX_NOTE_BYTES },
   { key: /^method\/[A-Za-z0-9_-]{1,40}$/, count: MAX_OWN_METHODS, chars: MAX_METHOD_BYTES },
 ];
 const Texts = v.pipe(
@@ -56,6 +59,12 @@ const Texts = v.pipe(
     return known.reduce((sum, each) => sum + each, 0) === keys.length;
   }, 'No texts of a session.'),
 );
+
+const TextKey = v.pipe(
+  v.string(),
+  v.check((key) => textKinds.some(({ key: shape }) => shape.test(key))),
+);
+const MAX_TEXTS = textKinds.reduce((sum, { count }) => sum + count, 0);
 
 const Keys = v.strictObject({ sign: Point, agree: Point });
 export type WrittenKeys = v.InferOutput<typeof Keys>;
@@ -103,6 +112,14 @@ export const RemoteCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('markLanded'), score: LandingScoreSchema }),
   v.strictObject({ type: v.literal('acceptAgreements') }),
   v.strictObject({ type: v.literal('checkOut'), aftercare: v.boolean() }),
+  v.strictObject({
+    type: v.literal('writeNote'),
+    note: IdSchema,
+    case: NoteCaseSchema,
+    kind: NoteKindSchema,
+    text: NoteTextSchema,
+  }),
+  v.strictObject({ type: v.literal('withdrawNote'), note: IdSchema }),
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 
@@ -212,7 +229,12 @@ export type ToMember = v.InferOutput<typeof ToMemberSchema>;
 export const ToRoomSchema = v.variant('type', [
   v.strictObject({ type: v.literal('change'), from: Count, seq: Count, patch: PatchSchema }),
   v.strictObject({ type: v.literal('names'), names: Names }),
-  v.strictObject({ type: v.literal('texts'), texts: Texts }),
+  /** S7. Those that are new or different, and the keys of those that are gone. */
+  v.strictObject({
+    type: v.literal('textsChanged'),
+    texts: Texts,
+    gone: v.pipe(v.array(TextKey), v.maxLength(MAX_TEXTS), v.readonly()),
+  }),
   v.strictObject({
     type: v.literal('pulse'),
     seq: Count,
@@ -237,6 +259,7 @@ const sizes: ReadonlyMap<string, SizeClass> = new Map([
   ['handedOver', 'question'],
   ['names', 'names'],
   ['texts', 'content'],
+  ['textsChanged', 'content'],
 ]);
 
 /** F5. Every other message is small. */

@@ -7,10 +7,12 @@ import {
   MAX_PEOPLE,
   MAX_PHASES,
   MIN_PEOPLE,
+  NoteCaseSchema,
   PauseReasonSchema,
 } from '@/lib/session/events';
 
 import { MAX_CASES, SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
+import { MAX_NOTES, NoteKindSchema } from '@/lib/session/notes';
 
 /** Session time or a length of time, in milliseconds. */
 const Ms = v.pipe(v.number(), v.finite());
@@ -87,6 +89,18 @@ export const SessionViewSchema = v.strictObject({
     stressed: v.nullable(IdSchema),
   }),
   checkOuts: v.pipe(v.record(IdSchema, v.literal(false)), v.maxEntries(MAX_PEOPLE)),
+  notes: v.pipe(
+    v.array(
+      v.strictObject({
+        id: IdSchema,
+        case: NoteCaseSchema,
+        kind: NoteKindSchema,
+        person: IdSchema,
+      }),
+    ),
+    v.maxLength(MAX_NOTES),
+    v.readonly(),
+  ),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),

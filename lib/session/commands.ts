@@ -8,8 +8,10 @@ import {
   MAX_PEOPLE,
   MAX_PHASES,
   MIN_PEOPLE,
+  NoteCaseSchema,
   PauseReasonSchema,
 } from './events';
+import { NoteKindSchema, NoteTextSchema } from './notes';
 import {
   CasePlanSchema,
   MeetingPlanSchema,
@@ -75,6 +77,17 @@ const bodies = [
   v.strictObject({ type: v.literal('acceptAgreements'), person }),
   v.strictObject({ type: v.literal('stressAgreement'), agreement: v.nullable(IdSchema) }),
   v.strictObject({ type: v.literal('checkOut'), person, aftercare: v.boolean() }),
+  /** The words are stored beside the log. */
+  v.strictObject({
+    type: v.literal('writeNote'),
+    /** A new id, or that of the note that is written anew. */
+    note: IdSchema,
+    case: NoteCaseSchema,
+    kind: NoteKindSchema,
+    person,
+    text: NoteTextSchema,
+  }),
+  v.strictObject({ type: v.literal('withdrawNote'), note: IdSchema, person }),
   v.strictObject({ type: v.literal('nextPhase'), from: Index, agreed: v.boolean() }),
   v.strictObject({ type: v.literal('previousPhase'), from: Index }),
   v.strictObject({ type: v.literal('jumpToPhase'), to: Index, agreed: v.boolean() }),

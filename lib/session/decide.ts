@@ -18,6 +18,7 @@ import {
   returnToSession,
 } from './decidePeople';
 import { answerFact, askFact, askOn } from './decideQuestions';
+import { withdrawNote, writeNote } from './decideNotes';
 import { jumpToPhase, nextPhase, previousPhase, skipPhase } from './decidePhases';
 import { markReady, withdrawReady } from './decideReady';
 import {
@@ -53,6 +54,8 @@ export interface DecideContext extends MeetingLibrary {
   readonly now: number;
   /** A number from 0 up to 1, for who starts the first round. */
   readonly chance: number;
+  /** Whether somebody has a machine of their own in the session, now. */
+  hasDevice(person: string): boolean;
 }
 
 export function decide(
@@ -132,6 +135,8 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'markLanded':
     case 'acceptAgreements':
     case 'checkOut':
+    case 'writeNote':
+    case 'withdrawNote':
       return body.person === by;
     default:
       return false;
@@ -169,6 +174,10 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return stressAgreement(draft, body.agreement);
     case 'checkOut':
       return checkOut(draft, body);
+    case 'writeNote':
+      return writeNote(draft, body, context.hasDevice);
+    case 'withdrawNote':
+      return withdrawNote(draft, body, context.hasDevice);
     case 'nextPhase':
       return nextPhase(draft, body, chance);
     case 'previousPhase':

@@ -1,6 +1,7 @@
 /** What happened in a session: the closed union that the log holds. Ids, times and choices only. */
 import * as v from 'valibot';
 import { AgendaPhaseSchema } from './agenda';
+import { NoteKindSchema } from './notes';
 import { MAX_CASES, SeatSchema, StructureSchema } from './meetingPlan';
 
 /** Bounds a session everywhere: the ring, the agreements of the field and the messages. */
@@ -42,6 +43,9 @@ export const CaseNumberSchema = v.pipe(
   v.minValue(1),
   v.maxValue(MAX_CASES),
 );
+
+/** Of a note: 0 where it belongs to no case. */
+export const NoteCaseSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_CASES));
 
 const CasePhasesSchema = v.pipe(
   v.array(AgendaPhaseSchema),
@@ -91,6 +95,14 @@ const bodies = [
   v.strictObject({ type: v.literal('agreementsAccepted'), person: IdSchema }),
   v.strictObject({ type: v.literal('agreementStressed'), agreement: v.nullable(IdSchema) }),
   v.strictObject({ type: v.literal('checkedOut'), person: IdSchema, aftercare: v.boolean() }),
+  v.strictObject({
+    type: v.literal('noteWritten'),
+    note: IdSchema,
+    case: NoteCaseSchema,
+    kind: NoteKindSchema,
+    person: IdSchema,
+  }),
+  v.strictObject({ type: v.literal('noteWithdrawn'), note: IdSchema }),
   v.strictObject({ type: v.literal('sessionStarted') }),
   v.strictObject({
     type: v.literal('phaseEntered'),

@@ -15,6 +15,7 @@ import {
   setReady,
   setTurnClock,
 } from './evolvePhases';
+import { dropForeignNotes, dropNote, putNote } from './evolveNotes';
 import { evolveTurns } from './evolveTurns';
 import { freshState, freshTurns, type Fresh } from './fresh';
 import { isPresent } from './guards';
@@ -38,6 +39,8 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'landed',
   'agreementsAccepted',
   'checkedOut',
+  'noteWritten',
+  'noteWithdrawn',
   'clockCorrected',
 ]);
 
@@ -129,6 +132,8 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
         now.caseBringer === before.caseBringer &&
         mayAskFact(before, phase.plan, body.person)
       );
+    case 'noteWritten':
+      return body.case === 0 || before.cases[body.case - 1] !== undefined;
     case 'factAnswered':
       return samePhase && now.caseBringer === before.caseBringer;
     case 'readyMarked':
@@ -162,6 +167,7 @@ function create(
     landings: {},
     agreements: { ids: body.agreements, accepted: [], stressed: null },
     checkOuts: {},
+    notes: [],
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -208,6 +214,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
         method: session.cases[body.case - 1]?.method ?? '',
         caseBringer: body.person,
       });
+      dropForeignNotes(session, body.case, body.person);
       changeCaseBringer(session);
       return;
     case 'methodChosen':
@@ -233,6 +240,17 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'checkedOut':
       session.checkOuts = { ...session.checkOuts, [body.person]: body.aftercare };
+      return;
+    case 'noteWritten':
+      putNote(session, {
+        id: body.note,
+        case: body.case,
+        kind: body.kind,
+        person: body.person,
+      });
+      return;
+    case 'noteWithdrawn':
+      dropNote(session, body.note);
       return;
     case 'sessionStarted':
       session.status = 'running';

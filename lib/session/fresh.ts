@@ -29,6 +29,7 @@ export function freshState(
     landings: session.landings,
     agreements: session.agreements,
     checkOuts: session.checkOuts,
+    notes: session.notes,
     firstTimersFirst: session.firstTimersFirst,
     phases: session.phases,
     current: session.current,

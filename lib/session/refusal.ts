@@ -52,7 +52,12 @@ export type RefusalReason =
   | 'heldByStructure'
   | 'onlyAtBoundary'
   | 'unknownAgreement'
-  | 'notYetCheckOut';
+  | 'notYetCheckOut'
+  | 'onlyCaseBringer'
+  /** Whose words it is has a device of their own, and writes there. */
+  | 'ownerWrites'
+  | 'notYours'
+  | 'tooManyNotes';
 
 export interface Refusal {
   readonly refused: RefusalReason;

@@ -3,6 +3,7 @@ import type { AgendaPhase } from './agenda';
 import type { Clock } from './clock';
 import type { SessionEvent } from './events';
 import type { Seat, Structure } from './meetingPlan';
+import type { Note } from './notes';
 
 export type PersonId = string;
 
@@ -100,6 +101,8 @@ export interface Session {
   readonly agreements: Agreements;
   /** Who has checked out, and whether they would like aftercare. */
   readonly checkOuts: Readonly<Record<PersonId, boolean>>;
+  /** What is shared in words, in the order in which it was first written. */
+  readonly notes: readonly Note[];
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

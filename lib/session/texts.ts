@@ -2,9 +2,13 @@
 import * as v from 'valibot';
 import { OwnMethodSchema, type OwnMethod } from '@/lib/methods/ownMethod';
 import { AgreementSchema, type Agreement } from './agreement';
+import { noteKey } from './notes';
 import type { Session } from './state';
 
-/** By `agreement/<id>` the JSON of text and meaning, by `method/<id>` that of an OwnMethod. */
+/**
+ * By `agreement/<id>` the JSON of text and meaning, by `method/<id>` that of an OwnMethod, by
+ * `note/<id>` the words of a note.
+ */
 export type SessionTexts = Readonly<Record<string, string>>;
 
 const AgreementTextSchema = v.omit(AgreementSchema, ['id']);
@@ -22,12 +26,13 @@ export function methodKey(id: string): string {
 
 /** Of all that is stored with a session, what it needs as it is now. Erased texts are missing. */
 export function textsOf(
-  { agreements, cases }: Pick<Session, 'agreements' | 'cases'>,
+  { agreements, cases, notes }: Pick<Session, 'agreements' | 'cases' | 'notes'>,
   content: ReadonlyMap<string, string>,
 ): SessionTexts {
   const keys = new Set([
     ...agreements.ids.map(agreementKey),
     ...cases.map(({ method }) => methodKey(method)),
+    ...notes.map(({ id }) => noteKey(id)),
   ]);
   return Object.fromEntries(
     [...keys].flatMap((key) => {
@@ -40,6 +45,19 @@ export function textsOf(
 export function isSameTexts(one: SessionTexts, other: SessionTexts): boolean {
   const keys = Object.keys(one);
   return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+}
+
+/** The words of notes by their ids. Those whose words were erased are missing. */
+export function noteTextsIn(
+  notes: Session['notes'],
+  texts: SessionTexts,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    notes.flatMap(({ id }) => {
+      const text = texts[noteKey(id)];
+      return text === undefined ? [] : [[id, text]];
+    }),
+  );
 }
 
 /** In the order of `ids`. One that is not there, or cannot be read, is missing. */

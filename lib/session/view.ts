@@ -68,6 +68,13 @@ export function viewForRoom(state: SessionState): RoomView {
     },
     // Who has checked out; withheld: who asks for aftercare, which the facilitator alone sees.
     checkOuts: ofPeople(state, state.checkOuts, false as const),
+    // With the person: it is read out in the call, and its writer can take it back.
+    notes: state.notes.map(({ id, case: number, kind, person }) => ({
+      id,
+      case: number,
+      kind,
+      person,
+    })),
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,

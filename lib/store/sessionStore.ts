@@ -22,7 +22,10 @@ export interface StoredSession {
 /** What is written with events, or not at all. */
 export interface Beside {
   readonly session?: SessionRow;
+  /** New, or in the place of what stood there. */
   readonly content?: readonly ContentRow[];
+  /** Keys of content that is erased. */
+  readonly gone?: { readonly session: string; readonly keys: readonly string[] };
   readonly seen?: { readonly session: string; readonly seenAt: number; readonly gapMs: number };
   /** A setting that goes with it. */
   readonly erased?: string;
@@ -83,11 +86,14 @@ export class SessionStore {
   /** One strict transaction; returns after it is on the disk. `add` refuses a place that is taken. */
   async append(events: readonly SessionEvent[], beside: Beside = {}): Promise<void> {
     const { db } = this;
-    const { session, content = [], seen, erased, meeting } = beside;
+    const { session, content = [], gone, seen, erased, meeting } = beside;
     const tables = [db.events, db.content, db.sessions, db.settings, db.groups, db.meetings];
     await db.transaction('rw', tables, async () => {
       if (session) await db.sessions.add(session);
-      if (content.length > 0) await db.content.bulkAdd(content);
+      if (content.length > 0) await db.content.bulkPut(content);
+      if (gone && gone.keys.length > 0) {
+        await db.content.bulkDelete(gone.keys.map((key) => [gone.session, key]));
+      }
       if (seen) await this.noteSeen(seen.session, seen.seenAt, seen.gapMs);
       if (erased) await this.eraseSetting(erased);
       if (meeting) await this.groups.remember(meeting);

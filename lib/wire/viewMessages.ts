@@ -152,6 +152,8 @@ export interface Snapshot {
   readonly agreements: readonly Agreement[];
   /** The group's own methods in this session, by their ids; without those like that. */
   readonly methods: Readonly<Record<string, OwnMethod>>;
+  /** The words of the session's notes, by their ids; without those like that. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly preferences: Preferences;
   readonly draft: string;
   readonly gap: Gap | null;

@@ -84,7 +84,13 @@ export function freshName(state: SessionState): string {
 /** Asked of the engine itself, which may also answer that nothing would change. */
 export function isPossible(state: SessionState, body: CommandBody, now: number): boolean {
   const command = { id: 'probe', by: state.facilitator, body };
-  const answer = decide(state, command, { now, chance: 0, frame, findMethod });
+  const answer = decide(state, command, {
+    now,
+    chance: 0,
+    frame,
+    findMethod,
+    hasDevice: () => false,
+  });
   return !isRefusal(answer) && answer.length > 0;
 }
 

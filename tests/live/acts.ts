@@ -29,6 +29,9 @@ const remoteCommands: readonly RemoteCommand[] = [
   { type: 'markLanded', score: 3 },
   { type: 'acceptAgreements' },
   { type: 'checkOut', aftercare: true },
+  { type: 'writeNote', note: 'reading-1', case: 1, kind: 'reading', text: 'Zo lees ik het.' },
+  { type: 'writeNote', note: 'question-1', case: 1, kind: 'question', text: 'Hoe blijf ik erbij?' },
+  { type: 'withdrawNote', note: 'reading-1' },
 ];
 
 /** Two of them are the group's own, whose texts have to reach everybody. */

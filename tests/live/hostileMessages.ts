@@ -21,7 +21,7 @@ export const freshMessages: readonly ToWriter[] = [
 export const roomMessages: readonly ToRoom[] = [
   { type: 'change', from: 3, seq: 999, patch: [1, null] },
   { type: 'names', names: { els: 'Mallory' } },
-  { type: 'texts', texts: { 'agreement/here-stays-here': '{}' } },
+  { type: 'textsChanged', texts: { 'note/r1': 'Mallory' }, gone: ['agreement/here-stays-here'] },
   { type: 'pulse', seq: 999, names: '00', texts: '00', deputy: 9, certified: 9 },
 ];
 

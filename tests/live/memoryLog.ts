@@ -11,6 +11,7 @@ import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
 import { agreementKey, methodKey, textsOf, type SessionTexts } from '@/lib/session/texts';
 import { planOf } from '@/lib/session/templates';
+import { noteRows } from '@/lib/host/sessionNotes';
 import { six } from '../unit/session/spec';
 import { agreements, table, walk } from './words';
 
@@ -127,6 +128,7 @@ export class MemoryLog implements WriterLog {
         chance: 0.5,
         frame,
         findMethod: (method) => findMethod(method) ?? own.get(method)?.definition,
+        hasDevice: () => false,
       },
     );
     if (isRefusal(answer)) return answer;
@@ -137,6 +139,7 @@ export class MemoryLog implements WriterLog {
       const made = own.get(method);
       if (made) this.disk.texts[methodKey(method)] ??= JSON.stringify(made);
     }
+    for (const { key, text } of noteRows(body, answer)) this.disk.texts[key] = text;
     this.changed();
     const after = this.state?.seq ?? 0;
     return { made: after > before ? { from: before + 1, to: after } : null };

@@ -34,6 +34,7 @@ function having(...ids: readonly string[]) {
   return {
     agreements: { ids: [] as readonly string[], accepted: [], stressed: null },
     cases: ids.map((method) => ({ caseBringer: null, method })),
+    notes: [],
   };
 }
 
@@ -158,7 +159,7 @@ describe('the words on a screen', () => {
     expect(read()).toBe(first);
     content.set(agreementKey('no-advice'), JSON.stringify({ text: 'Eerst vragen.', meaning: '' }));
     expect(read().agreements.map(({ id }) => id)).toEqual(['stays-here', 'no-advice']);
-    expect(reader.wordsOf(null, {})).toEqual({ agreements: [], methods: {} });
+    expect(reader.wordsOf(null, {})).toEqual({ agreements: [], methods: {}, notes: {} });
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { CONTENT_SIZES, NAMES_BYTES } from '@/lib/live/limits';
 import { MAX_PEOPLE } from '@/lib/session/events';
 import { MAX_NAME_LENGTH } from '@/lib/session/names';
+import { MAX_NOTES } from '@/lib/session/notes';
 import { viewForRoom } from '@/lib/session/view';
 import { Sitting } from '../session/spec';
 
@@ -17,6 +18,12 @@ it('[F5] keeps a session of twenty people far below the largest size', () => {
     const { session } = sitting;
     const busy = {
       ...session,
+      notes: Array.from({ length: MAX_NOTES }, (_, i) => ({
+        id: `n${i}`.padEnd(36, 'x'),
+        case: 1,
+        kind: 'alternative' as const,
+        person: people[0] ?? '',
+      })),
       phases: session.phases.map((phase) => ({
         ...phase,
         ready: people,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { CONTENT_SIZES, MAX_TEXTS_BYTES } from '@/lib/live/limits';
-import { sizeOf, ToMemberSchema, ToRoomSchema, type ToRoom } from '@/lib/live/messages';
+import { sizeOf, ToMemberSchema, ToRoomSchema, type ToMember } from '@/lib/live/messages';
 import { digestOf } from '@/lib/live/namesDigest';
 import { pad } from '@/lib/live/padding';
 import { agreementsIn, ownMethodsIn } from '@/lib/session/texts';
@@ -68,6 +68,34 @@ describe('the texts of a session', () => {
     expect(Object.keys(anna.member?.shown?.texts ?? {})).toEqual(['agreement/here-stays-here']);
   });
 
+  it('[S7] [C1] come from any member to all, only what changed, and go when they are taken back', async () => {
+    const { world, els, anna, bram } = await shared();
+    const note = { note: 'r1', case: 1, kind: 'reading' as const };
+    const written = anna.member?.give('w1', {
+      type: 'writeNote',
+      ...note,
+      text: 'Zo lees ik het.',
+    });
+    await world.settle();
+    expect(await written).toBeNull();
+    for (const { member } of [anna, bram]) {
+      expect(member?.shown?.view.notes).toEqual([
+        { id: 'r1', case: 1, kind: 'reading', person: 'anna' },
+      ]);
+      expect(member?.shown?.texts['note/r1']).toBe('Zo lees ik het.');
+    }
+    expect(wordsOn(bram)).toEqual(both);
+    const notHis = bram.member?.give('w2', { type: 'withdrawNote', note: 'r1' });
+    const hers = anna.member?.give('w3', { type: 'withdrawNote', note: 'r1' });
+    await world.settle();
+    expect(await notHis).toEqual({ refused: 'notYours' });
+    expect(await hers).toBeNull();
+    for (const { member } of [anna, bram])
+      expect(member?.shown?.texts).not.toHaveProperty('note/r1');
+    expect(els.log?.disk.events.length).toBeGreaterThan(0);
+    expect(JSON.stringify(els.log?.disk.events)).not.toContain('Zo lees ik het.');
+  });
+
   it('[S5] [S7] are asked for after the next sign of life, when they were lost', async () => {
     const { world, els, anna } = await shared();
     world.relay.silence('anna');
@@ -88,7 +116,7 @@ describe('the texts of a session', () => {
     const toMember = line.toMember.bind(line);
     const toRoom = line.toRoom.bind(line);
     line.toRoom = (key, message) =>
-      message.type === 'texts' ? Promise.resolve() : toRoom(key, message);
+      message.type === 'textsChanged' ? Promise.resolve() : toRoom(key, message);
     line.toMember = (hearer, message) => {
       if (message.type !== 'texts') return toMember(hearer, message);
       if (hearer.peer.id === anna.disk.record?.identity.id) asked.push(seconds);
@@ -151,7 +179,7 @@ describe('whoever writes next', () => {
     const toMember = line.toMember.bind(line);
     const toRoom = line.toRoom.bind(line);
     line.toRoom = (key, message) =>
-      message.type === 'texts' ? Promise.resolve() : toRoom(key, message);
+      message.type === 'textsChanged' ? Promise.resolve() : toRoom(key, message);
     line.toMember = (hearer, message) =>
       message.type === 'texts' ? Promise.resolve() : toMember(hearer, message);
     addCase(els, 2, 'own-keukentafel');
@@ -197,17 +225,22 @@ describe('what a member takes for texts', () => {
   const many = (kind: string, count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`${kind}/id-${i}`, words]));
   const isTaken = (texts: unknown) =>
-    v.is(ToRoomSchema, { type: 'texts', texts }) && v.is(ToMemberSchema, { type: 'texts', texts });
+    v.is(ToRoomSchema, { type: 'textsChanged', texts, gone: [] }) &&
+    v.is(ToMemberSchema, { type: 'texts', texts });
 
-  it('[S7] [F6] has keys of two shapes, so many of each, and values up to a length', () => {
+  it('[S7] [F6] has keys of three shapes, so many of each, and values up to a length', () => {
     expect(isTaken({})).toBe(true);
-    expect(isTaken({ ...many('agreement', 12), ...many('method', 2) })).toBe(true);
+    expect(isTaken({ ...many('agreement', 12), ...many('method', 2), ...many('note', 100) })).toBe(
+      true,
+    );
     expect(isTaken({ 'method/own-a': 'x'.repeat(24_000) })).toBe(true);
     for (const bad of [
       null,
       'text',
       many('agreement', 13),
       many('method', 3),
+      many('note', 101),
+      { 'note/a': 'x'.repeat(1_501) },
       many('person', 1),
       { 'agreement/': words },
       { 'agreement/a/b': words },
@@ -225,7 +258,7 @@ describe('what a member takes for texts', () => {
   it('[S7] [F6] has no key that every object has of itself', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const texts: unknown = JSON.parse(`{"${key}": ${JSON.stringify(words)}}`);
-      const { output } = v.safeParse(ToRoomSchema, { type: 'texts', texts });
+      const { output } = v.safeParse(ToMemberSchema, { type: 'texts', texts });
       expect(output).toEqual({ type: 'texts', texts: {} });
     }
   });
@@ -256,7 +289,7 @@ describe('what a member takes for texts', () => {
       return { ...texts, 'agreement/a': texts['agreement/a'].slice(left), left };
     };
     const { left: _left, ...texts } = fill(MAX_TEXTS_BYTES);
-    const message: ToRoom = { type: 'texts', texts };
+    const message: ToMember = { type: 'texts', texts };
     expect(sizeOf(message)).toBe('content');
     const text = JSON.stringify(message).padEnd(
       MAX_TEXTS_BYTES + JSON.stringify({ type: 'texts', texts: {} }).length - 2,

@@ -77,6 +77,8 @@ it('has words of its own for every step that can be taken back', () => {
     'factAnswered',
     'readyMarked',
     'readyWithdrawn',
+    'noteWritten',
+    'noteWithdrawn',
   ]);
   const view = viewForFacilitator(running().session);
   const speechless = EventBodySchema.options

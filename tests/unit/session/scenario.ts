@@ -161,6 +161,22 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         type: 'answerFact',
         person: (sensible ? session.caseBringer : null) ?? someone,
       };
+    case 44:
+    case 45:
+      return {
+        type: 'writeNote',
+        note: `note${who}`,
+        case: sensible ? 1 : pick,
+        kind: pick > 3 ? 'reading' : 'question',
+        person: pick > 3 ? someone : (session.caseBringer ?? someone),
+        text: 'Woorden',
+      };
+    case 46:
+      return {
+        type: 'withdrawNote',
+        note: session.notes[who % (session.notes.length || 1)]?.id ?? 'none',
+        person: session.notes[who % (session.notes.length || 1)]?.person ?? someone,
+      };
     default:
       return { type: 'finishTurn', person: speaker };
   }
@@ -174,7 +190,7 @@ const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
     steps: fc.array(stepOf(kind), { minLength, maxLength: 80, size: 'max' }),
   });
 
-export const scenario = scenarioOf(fc.nat(43), 0);
+export const scenario = scenarioOf(fc.nat(46), 0);
 
 export type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 

@@ -86,6 +86,8 @@ export class Sitting {
   state: SessionState | null = null;
   readonly log: SessionEvent[] = [];
   now = T0;
+  /** Who has a machine of their own in the session. */
+  readonly devices = new Set<string>();
   private commands = 0;
 
   constructor(
@@ -141,6 +143,7 @@ export class Sitting {
       chance: this.chance,
       frame: this.method ? noFrame : frame,
       findMethod: this.method ? () => this.method : findMethod,
+      hasDevice: (person) => this.devices.has(person),
     });
     if (isRefusal(answer)) return answer.refused;
     for (const event of answer) {

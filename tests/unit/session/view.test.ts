@@ -10,7 +10,7 @@ const decided = {
   session: {
     sent: (
       'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator seat structure ' +
-      'cases caseBringer agreements firstTimersFirst phases current pause paused lastStarter lastAt'
+      'cases caseBringer agreements notes firstTimersFirst phases current pause paused lastStarter lastAt'
     ).split(' '),
     withheld: 'createdAt landings checkOuts clockOffsetMs discountedMs undo commands'.split(' '),
   },

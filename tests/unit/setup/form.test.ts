@@ -78,7 +78,13 @@ function created(form: SetUpForm): { session: SessionState; names: Record<string
         firstTimersFirst: setUp.firstTimersFirst,
       },
     },
-    { now: NOW, chance: 0, frame, findMethod: (id) => findMethod(id) ?? own.get(id)?.definition },
+    {
+      now: NOW,
+      chance: 0,
+      frame,
+      findMethod: (id) => findMethod(id) ?? own.get(id)?.definition,
+      hasDevice: () => false,
+    },
   );
   if (isRefusal(events)) throw new Error(events.refused);
   const session = replay(events);
