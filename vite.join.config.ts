@@ -1,6 +1,7 @@
 /** Builds the participant page as static files that work under any path of any web host. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { startTogether } from './vite.startTogether';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -9,6 +10,7 @@ export default defineConfig({
   base: './',
   // The extension's own files are no part of it.
   publicDir: false,
+  plugins: [startTogether('page')],
   resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

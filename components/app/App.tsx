@@ -1,8 +1,6 @@
 /** The panel: one screen at a time, by what the background last said. */
-import { EndScreen } from '@/components/end/EndScreen';
 import { ElsewhereScreen } from '@/components/elsewhere/ElsewhereScreen';
 import { FaultScreen } from '@/components/fault/FaultScreen';
-import { JoinScreen } from '@/components/live/JoinScreen';
 import { JoinStageScreen } from '@/components/live/JoinStageScreen';
 import { MemberEndScreen } from '@/components/live/MemberEndScreen';
 import { SessionScreen } from '@/components/session/SessionScreen';
@@ -13,6 +11,12 @@ import { PanelProvider, usePanel, type Panel } from './panel';
 import { RefusalLine } from './RefusalLine';
 
 /** Of no use to a panel that is opened in a session. */
+const EndScreen = later(() =>
+  import('@/components/end/EndScreen').then((module) => module.EndScreen),
+);
+const JoinScreen = later(() =>
+  import('@/components/live/JoinScreen').then((module) => module.JoinScreen),
+);
 const SetUpScreen = later(() =>
   import('@/components/setup/SetUpScreen').then((module) => module.SetUpScreen),
 );

@@ -1,15 +1,19 @@
 /** The top line: what this is, until when, and the panel's own menu. */
 import { useState } from 'preact/hooks';
 import { LiveChip } from '@/components/live/LiveChip';
-import { ShareSheet } from '@/components/live/ShareSheet';
 import { useMember, useWriter } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
+import { laterSheet } from '@/components/ui/later';
 import { clockTime } from '@/lib/i18n/times';
 import type { Session } from '@/lib/session/state';
 import { projectEnd } from '@/lib/session/time';
 import styles from './header.module.css';
-import { MenuSheet } from './MenuSheet';
 import { usePanel } from './panel';
+
+const MenuSheet = laterSheet(() => import('./MenuSheet').then((module) => module.MenuSheet));
+const ShareSheet = laterSheet(() =>
+  import('@/components/live/ShareSheet').then((module) => module.ShareSheet),
+);
 
 /** Which of how many phases, without those that are left out. */
 function stepOf({ phases, current }: Session): [number, number] {

@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
+import { laterSheet } from '@/components/ui/later';
 import { proposeFor } from '@/lib/session/admission';
 import styles from './notice.module.css';
 import { groupedCode } from './Code';
 import { isPlain, usePlaces } from './knocks';
-import { KnocksSheet } from './KnocksSheet';
 import { useWriter } from './situation';
+
+const KnocksSheet = laterSheet(() => import('./KnocksSheet').then((module) => module.KnocksSheet));
 
 export function KnockNotice() {
   const panel = usePanel();

@@ -3,16 +3,20 @@ import { useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
+import { laterSheet } from '@/components/ui/later';
 import type { CommandBody } from '@/lib/session/commands';
 import { checkOutPhase } from '@/lib/session/course';
 import styles from './controls.module.css';
 import { mainAction, onward, type MainAction } from './mainAction';
-import { MoreSheet } from './MoreSheet';
 import { PauseSheet } from './PauseSheet';
 import { usePhaseName } from './phaseTexts';
-import { TimeSheet } from './TimeSheet';
-import { CaseBringerSheet } from './CaseBringerSheet';
 import { useSettled } from './useSettled';
+
+const CaseBringerSheet = laterSheet(() =>
+  import('./CaseBringerSheet').then((module) => module.CaseBringerSheet),
+);
+const MoreSheet = laterSheet(() => import('./MoreSheet').then((module) => module.MoreSheet));
+const TimeSheet = laterSheet(() => import('./TimeSheet').then((module) => module.TimeSheet));
 
 type Open = 'time' | 'pause' | 'more' | 'roundNotDone' | 'checkOutNotDone' | 'caseBringer' | null;
 

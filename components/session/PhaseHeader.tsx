@@ -3,16 +3,18 @@ import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
 import { Icon } from '@/components/ui/Icon';
+import { laterSheet } from '@/components/ui/later';
 import { phaseCards } from '@/lib/session/phaseCards';
 import { sayingAt } from '@/lib/session/saying';
 import { isSilence } from '@/lib/session/turnList';
 import { CameraHint } from './CameraHint';
-import { CardsSheet } from './CardsSheet';
 import { useCaseLine } from './caseLine';
 import styles from './phaseHeader.module.css';
 import { phaseText } from './phaseTexts';
 import { keepsStill, roleOf } from './role';
 import { SayingCount } from './SayingCount';
+
+const CardsSheet = laterSheet(() => import('./CardsSheet').then((module) => module.CardsSheet));
 
 export function PhaseHeader() {
   const { session, texts, t, snapshot } = usePanel();

@@ -1,13 +1,19 @@
 /** How many of the group have arrived, agree or checked out: behind it the way to say it for them. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { laterSheet } from '@/components/ui/later';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { countSaid, sayingAt, wantAftercare, type Saying } from '@/lib/session/saying';
 import type { Session } from '@/lib/session/state';
-import { AgreedSheet } from './AgreedSheet';
-import { CheckOutsSheet } from './CheckOutsSheet';
-import { LandingsSheet } from './LandingsSheet';
 import styles from './saying.module.css';
+
+const AgreedSheet = laterSheet(() => import('./AgreedSheet').then((module) => module.AgreedSheet));
+const CheckOutsSheet = laterSheet(() =>
+  import('./CheckOutsSheet').then((module) => module.CheckOutsSheet),
+);
+const LandingsSheet = laterSheet(() =>
+  import('./LandingsSheet').then((module) => module.LandingsSheet),
+);
 
 /** For the facilitator. */
 export function SayingCount() {

@@ -3,25 +3,24 @@ import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { MemberNotices } from '@/components/live/MemberNotices';
 import { OwnControls } from '@/components/live/OwnControls';
-import { ShareSheet } from '@/components/live/ShareSheet';
-import { useMe, useWriter } from '@/components/live/situation';
+import { useMe } from '@/components/live/situation';
 import { WriterNotices } from '@/components/live/WriterNotices';
-import { writeDraft } from '@/components/setup/form';
-import { askGroup } from '@/components/setup/askGroup';
-import { formOf } from '@/components/setup/formOf';
-import { Button } from '@/components/ui/Button';
+import { later, laterSheet } from '@/components/ui/later';
 import { Announcer } from './Announcer';
 import { Controls } from './Controls';
 import { Notices } from './Notices';
 import { NextCase } from './NextCase';
 import { NowTab } from './NowTab';
 import { PeopleTab } from './PeopleTab';
-import { PersonSheet } from './PersonSheet';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseThread } from './PhaseThread';
 import { ProgrammeTab } from './ProgrammeTab';
 import styles from './screen.module.css';
 import { StepBar } from './StepBar';
+
+const PersonSheet = laterSheet(() => import('./PersonSheet').then((module) => module.PersonSheet));
+/** Gone for good once the session has begun. */
+const ReadyControls = later(() => import('./ReadyControls').then((module) => module.ReadyControls));
 
 const tabs = ['now', 'people', 'programme'] as const;
 type Tab = (typeof tabs)[number];
@@ -116,39 +115,4 @@ function Ready({ onSeat }: OnSeat) {
       <PhaseClock onSeat={onSeat} />
     </>
   );
-}
-
-function ReadyControls() {
-  const panel = usePanel();
-  const writer = useWriter();
-  const [sharing, setSharing] = useState(false);
-  const words = panel.t.value.ready;
-  return (
-    <section class={styles.start}>
-      <Button weight="main" onClick={() => void panel.command({ type: 'startSession' })}>
-        {words.start}
-      </Button>
-      <div class={styles.ways}>
-        <Button weight="quiet" onClick={() => setSharing(true)}>
-          {panel.t.value.live[writer ? 'invitation' : 'share']}
-        </Button>
-        <Button weight="quiet" onClick={() => void discard()}>
-          {words.discard}
-        </Button>
-      </div>
-      {sharing && <ShareSheet onClose={() => setSharing(false)} />}
-    </section>
-  );
-
-  /** Nothing was said yet: what was filled in comes back as a draft. */
-  async function discard(): Promise<void> {
-    const { session, names, methods, group: link } = panel.snapshot.value;
-    if (!session) return;
-    const group = link && (await askGroup(panel, link));
-    const draft = writeDraft(formOf({ session, names, group, methods, toWall: panel.toWall }));
-    const abandoned = await panel.command({ type: 'abandonSession' });
-    if (!abandoned.ok) return;
-    await panel.ask({ type: 'saveDraft', draft });
-    await panel.ask({ type: 'closeSession' });
-  }
 }

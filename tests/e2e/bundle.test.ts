@@ -31,9 +31,7 @@ describe('sizes, in kB gzip', () => {
   });
 
   it('texts lie in chunks of their own, by language and method', () => {
-    const panel = chunks.filter((file) => /panel-/.test(file));
-    expect(panel).toHaveLength(1);
-    const [main = ''] = panel.map(text);
+    const main = parts.panel.files.map(text).join('\n');
     expect(chunks.filter((file) => text(file).includes('Concretiseren'))).toHaveLength(1);
     expect(main).not.toContain('Concretiseren');
     expect(main).not.toContain('Making it concrete');
@@ -47,6 +45,15 @@ describe('sizes, in kB gzip', () => {
 });
 
 describe('contexts', () => {
+  it('no part brings the script of a page with it, which would begin that page anew', () => {
+    for (const file of chunks) {
+      expect([file, /(?:from|import)\s*["'`]\.\/(?:panel|home)-/.test(text(file))]).toEqual([
+        file,
+        false,
+      ]);
+    }
+  });
+
   it('only the background opens the database', () => {
     expect(text('background.js')).toContain('indexedDB');
     for (const file of [script, ...chunks]) expect(text(file)).not.toContain('indexedDB');

@@ -94,3 +94,38 @@ it('takes the invitation out of the address at once, and asks for a name', async
   await page.close();
   expect(wrong).toEqual([]);
 });
+
+it('a sheet that is late or cannot be loaded: Escape gives up, the page says so, another try opens it', async () => {
+  if (!served || !browser) throw new Error('the page is not served');
+  const page = await browser.newPage({ locale: 'nl-NL', viewport });
+  let fail: () => void = () => undefined;
+  const failed = new Promise<void>((resolve) => (fail = resolve));
+  await page.route('**/MenuSheet-*.js', async (route) => {
+    await failed;
+    await route.abort();
+  });
+  const asked = page.waitForRequest('**/MenuSheet-*.js');
+  await page.goto(served.url);
+  const menu = page.getByRole('button', { name: nl.menu.open });
+  const dialog = page.getByRole('dialog');
+
+  await menu.click();
+  await asked;
+  await page.keyboard.press('Escape');
+  const gone = page.waitForEvent('requestfailed');
+  fail();
+  await gone;
+  await page.waitForTimeout(200);
+  expect(await dialog.count()).toBe(0);
+
+  await menu.click();
+  await dialog.getByRole('alert').getByText(nl.app.partFailed).waitFor();
+  await check(page, 'join-sheet-failed');
+  await page.unroute('**/MenuSheet-*.js');
+  await dialog.getByRole('button', { name: nl.app.tryAgain }).click();
+  await page.getByRole('dialog', { name: nl.menu.title }).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.close();
+});

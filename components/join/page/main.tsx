@@ -6,6 +6,7 @@
 import { render } from 'preact';
 import { App } from '@/components/app/App';
 import { createPanel } from '@/components/app/createPanel';
+import { loadSheets } from '@/components/ui/later';
 import '@/components/ui/tokens.css';
 import { PageHost } from '@/lib/host/pageHost';
 import { mqttConnect } from '@/lib/live/mqttTransport';
@@ -27,6 +28,8 @@ async function start(): Promise<void> {
   keepAwake(() => panel.session.value?.status === 'running');
   const root = document.getElementById('app');
   if (root) render(<App panel={panel} />, root);
+  // From here on the line may be gone at any time.
+  loadSheets();
 }
 
 void start();
