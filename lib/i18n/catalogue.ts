@@ -10,6 +10,8 @@ import type {
   Speakers,
 } from '@/lib/methods/schema';
 import type { PartSize, Structure } from '@/lib/session/meetingPlan';
+import type { SilenceSeconds } from '@/lib/session/commands';
+import type { SayKind } from '@/lib/session/say';
 import type { PauseReason } from '@/lib/session/state';
 import type { FrameForm, TemplateId } from '@/lib/session/templates';
 import type { JoinStage } from '@/lib/wire/liveMessages';
@@ -793,4 +795,44 @@ export interface Catalogue {
     readonly leave: Text;
   };
   readonly refused: Readonly<Record<HostRefusal, Text>>;
+  /** What the case-bringer says over the work, silences, and taking distance. */
+  readonly say: {
+    readonly own: Text;
+    readonly of: WithName;
+    readonly more: Text;
+    readonly noReason: Text;
+    /** In the case-bringer's own words. */
+    readonly kinds: Readonly<Record<SayKind, Text>>;
+    /** The same where there is little room. */
+    readonly short: Readonly<Record<'notNow' | 'silence' | 'longer' | 'stop', Text>>;
+    /** As the facilitator says it for the case-bringer. */
+    readonly theirs: Readonly<Record<SayKind, Text>>;
+    readonly hints: Readonly<Record<SayKind, Text>>;
+    readonly lengths: Readonly<Record<SilenceSeconds, Text>>;
+    readonly howLong: Text;
+    readonly open: Text;
+    readonly stayHint: Text;
+    readonly rest: Text;
+    readonly enough: WithName;
+    readonly enoughMine: Text;
+    readonly questionOf: WithName;
+    readonly questionMine: Text;
+    readonly questionAsk: WithName;
+    readonly questionAskMine: Text;
+    readonly closeQuestion: Text;
+    readonly notNowCount: (times: number) => string;
+    readonly stepBack: Text;
+    readonly steppedBack: Text;
+    readonly cameBack: Text;
+    readonly apart: Text;
+    readonly apartMine: Text;
+    readonly help: {
+      readonly title: Text;
+      readonly text: WithName;
+      readonly goOn: Text;
+      readonly other: WithName;
+      readonly longer: Text;
+      readonly close: Text;
+    };
+  };
 }

@@ -1,5 +1,6 @@
 /** What machines say to each other inside frames: closed unions with limits (docs/PROTOCOL.md). */
 import * as v from 'valibot';
+import { SilenceSecondsSchema } from '@/lib/session/commands';
 import {
   EventEnvelopeSchema,
   IdSchema,
@@ -120,6 +121,16 @@ export const RemoteCommandSchema = v.variant('type', [
     text: NoteTextSchema,
   }),
   v.strictObject({ type: v.literal('withdrawNote'), note: IdSchema }),
+  v.strictObject({ type: v.literal('stepBack') }),
+  v.strictObject({ type: v.literal('comeBack') }),
+  // C4. Taken from the case-bringer alone.
+  v.strictObject({ type: v.literal('keepSilence'), seconds: SilenceSecondsSchema }),
+  v.strictObject({ type: v.literal('sayNotNow') }),
+  v.strictObject({ type: v.literal('sayStop') }),
+  v.strictObject({ type: v.literal('sayEnough') }),
+  v.strictObject({ type: v.literal('withdrawEnough') }),
+  v.strictObject({ type: v.literal('showQuestion') }),
+  v.strictObject({ type: v.literal('hideQuestion') }),
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 

@@ -52,6 +52,12 @@ const PhaseSchema = v.strictObject({
   turns: TurnsSchema,
   ready: People,
   factAsker: Person,
+  say: v.strictObject({
+    notNow: v.literal(0),
+    restsUntil: v.nullable(Ms),
+    question: v.boolean(),
+    enough: v.boolean(),
+  }),
   entered: v.boolean(),
   skipped: v.boolean(),
 });
@@ -67,7 +73,7 @@ export const SessionViewSchema = v.strictObject({
   endedWithoutCheckOut: v.boolean(),
   endBy: v.nullable(Ms),
   people: v.pipe(
-    v.array(v.strictObject({ id: IdSchema, present: v.boolean() })),
+    v.array(v.strictObject({ id: IdSchema, present: v.boolean(), apart: v.boolean() })),
     v.minLength(MIN_PEOPLE),
     v.maxLength(MAX_PEOPLE),
     v.readonly(),
@@ -104,7 +110,14 @@ export const SessionViewSchema = v.strictObject({
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),
-  pause: v.nullable(v.strictObject({ reason: PauseReasonSchema, person: Person, since: Ms })),
+  pause: v.nullable(
+    v.strictObject({
+      reason: PauseReasonSchema,
+      person: Person,
+      since: Ms,
+      until: v.nullable(Ms),
+    }),
+  ),
   paused: ClockSchema,
   lastStarter: Person,
   clockOffsetMs: Ms,

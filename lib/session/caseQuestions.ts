@@ -1,6 +1,5 @@
 /** Questions to the case-bringer: the first of a phase, one more in the same turn, and one of fact. */
 import type { AgendaPhase } from './agenda';
-import { isPresent } from './guards';
 import type { PersonId, Phase, Session } from './state';
 import { isSilence, turnList } from './turnList';
 
@@ -33,5 +32,8 @@ export function mayAskFact(session: Session, plan: AgendaPhase, person: PersonId
 
 function presentCaseBringer(session: Session): PersonId | null {
   const { caseBringer } = session;
-  return caseBringer !== null && isPresent(session, caseBringer) ? caseBringer : null;
+  const here = session.people.some(
+    ({ id, present, apart }) => id === caseBringer && present && !apart,
+  );
+  return here ? caseBringer : null;
 }

@@ -29,6 +29,10 @@ export const TimeTargetSchema = v.picklist(['phase', 'turn']);
 export type TimeSource = v.InferOutput<typeof TimeSourceSchema>;
 export type TimeTarget = v.InferOutput<typeof TimeTargetSchema>;
 
+/** How long a silence lasts that ends by itself. */
+export const SilenceSecondsSchema = v.picklist([10, 30, 60]);
+export type SilenceSeconds = v.InferOutput<typeof SilenceSecondsSchema>;
+
 const person = IdSchema;
 
 /**
@@ -117,6 +121,26 @@ const bodies = [
     person: v.nullable(person),
   }),
   v.strictObject({ type: v.literal('resumeSession') }),
+  v.strictObject({
+    type: v.literal('keepSilence'),
+    /** Whose machine asks for it, for everybody; null for the facilitator's own. */
+    person: v.nullable(person),
+    /** Null: until the facilitator ends it. */
+    seconds: v.nullable(SilenceSecondsSchema),
+  }),
+  /** Given by the host when that moment has come; `since` says of which silence. */
+  v.strictObject({ type: v.literal('endSilence'), since: v.number() }),
+  /** The case-bringer's say. `person` is the case-bringer. */
+  v.strictObject({ type: v.literal('sayNotNow'), person }),
+  v.strictObject({ type: v.literal('sayStop'), person }),
+  v.strictObject({ type: v.literal('sayEnough'), person }),
+  v.strictObject({ type: v.literal('withdrawEnough'), person }),
+  v.strictObject({ type: v.literal('showQuestion'), person }),
+  v.strictObject({ type: v.literal('hideQuestion'), person }),
+  /** Leaves the rest of the method, also out of a pause: the case-bringer does not go on. */
+  v.strictObject({ type: v.literal('closeCase'), case: CaseNumberSchema }),
+  v.strictObject({ type: v.literal('stepBack'), person }),
+  v.strictObject({ type: v.literal('comeBack'), person }),
   v.strictObject({
     type: v.literal('grantTime'),
     target: TimeTargetSchema,

@@ -22,6 +22,17 @@ import { withdrawNote, writeNote } from './decideNotes';
 import { jumpToPhase, nextPhase, previousPhase, skipPhase } from './decidePhases';
 import { markReady, withdrawReady } from './decideReady';
 import {
+  closeCase,
+  comeBack,
+  endSilence,
+  keepSilence,
+  sayEnough,
+  sayNotNow,
+  sayStop,
+  showQuestion,
+  stepBack,
+} from './decideSay';
+import {
   acceptAgreements,
   addCase,
   changeStructure,
@@ -115,7 +126,7 @@ function create(
 
 /** The facilitator gives any command, everybody else what concerns their own place. */
 function mayGive(state: SessionState, { by, body }: Command): boolean {
-  if (body.type === 'correctClock') return by === HOST_ID;
+  if (body.type === 'correctClock' || body.type === 'endSilence') return by === HOST_ID;
   if (by === state.facilitator) return true;
   switch (body.type) {
     case 'finishTurn':
@@ -137,6 +148,15 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'checkOut':
     case 'writeNote':
     case 'withdrawNote':
+    case 'keepSilence':
+    case 'sayNotNow':
+    case 'sayStop':
+    case 'sayEnough':
+    case 'withdrawEnough':
+    case 'showQuestion':
+    case 'hideQuestion':
+    case 'stepBack':
+    case 'comeBack':
       return body.person === by;
     default:
       return false;
@@ -222,6 +242,28 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return pauseSession(draft, body);
     case 'resumeSession':
       return resumeSession(draft);
+    case 'keepSilence':
+      return keepSilence(draft, body);
+    case 'endSilence':
+      return endSilence(draft, body.since);
+    case 'sayNotNow':
+      return sayNotNow(draft, body.person);
+    case 'sayStop':
+      return sayStop(draft, body.person);
+    case 'sayEnough':
+      return sayEnough(draft, body.person, true);
+    case 'withdrawEnough':
+      return sayEnough(draft, body.person, false);
+    case 'showQuestion':
+      return showQuestion(draft, body.person, true);
+    case 'hideQuestion':
+      return showQuestion(draft, body.person, false);
+    case 'closeCase':
+      return closeCase(draft, body, chance);
+    case 'stepBack':
+      return stepBack(draft, body.person);
+    case 'comeBack':
+      return comeBack(draft, body.person);
     case 'grantTime':
       return grantTime(draft, body);
     case 'discountGap':

@@ -97,7 +97,11 @@ export function skipPhase(
 }
 
 /** A phase of the case-bringer needs one; when that person is away the group may agree to go on. */
-function missingCaseBringer(session: Session, to: number, agreed = true): Refusal | undefined {
+export function missingCaseBringer(
+  session: Session,
+  to: number,
+  agreed = true,
+): Refusal | undefined {
   const plan = session.phases[to]?.plan;
   if (!plan || !needsCaseBringer(plan)) return undefined;
   const caseBringer = caseBringerAt(session, to);
@@ -106,7 +110,7 @@ function missingCaseBringer(session: Session, to: number, agreed = true): Refusa
 }
 
 /** Leaves the active phase in the middle: whoever speaks keeps the turn for when it goes on. */
-function move(draft: Draft, to: number, how: How, agreed: boolean, chance: number): void {
+export function move(draft: Draft, to: number, how: How, agreed: boolean, chance: number): void {
   const speaker = draft.current?.turns.speaker ?? null;
   if (speaker !== null) {
     draft.emit({ type: 'turnEnded', person: speaker, outcome: 'interrupted' });

@@ -3,6 +3,7 @@ import { asksInTurn, listensToFacts, mayAskFact } from './caseQuestions';
 import type { Draft } from './draft';
 import { activePhase } from './guards';
 import { refuse, type Refusal } from './refusal';
+import { rests } from './say';
 
 /** Once a turn: the answer asked for one more question. */
 export function askOn(draft: Draft, person: string): Refusal | undefined {
@@ -11,6 +12,7 @@ export function askOn(draft: Draft, person: string): Refusal | undefined {
   if (!asksInTurn(phase.plan)) return refuse('noAskingOn');
   if (phase.turns.speaker !== person) return refuse('alreadyMoved');
   if (phase.turns.askedOn) return refuse('alreadyAskedOn');
+  if (rests(phase, draft.now)) return refuse('resting');
   draft.emit({ type: 'askedOn', person });
   return undefined;
 }
@@ -22,6 +24,7 @@ export function askFact(draft: Draft, person: string): Refusal | undefined {
   if (listensToFacts(draft.session, phase.plan) === null) return refuse('noFactsHere');
   if (!mayAskFact(draft.session, phase.plan, person)) return refuse('notInList');
   if (phase.factAsker !== null) return refuse('factAlreadyAsked');
+  if (rests(phase, draft.now)) return refuse('resting');
   draft.emit({ type: 'factAsked', person });
   return undefined;
 }

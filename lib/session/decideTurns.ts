@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import type { EventBody } from './events';
 import { activePhase, isPresent } from './guards';
 import { refuse, type Refusal } from './refusal';
+import { isApart, rests } from './say';
 import type { Phase, Session } from './state';
 import {
   handsAllowed,
@@ -16,10 +17,10 @@ import {
 
 type Outcome = Extract<EventBody, { type: 'turnEnded' }>['outcome'];
 
-/** Lets the next one begin: in a round also the next round, in a queue the first hand. */
+/** Lets the next one begin: in a round also the next round, in a queue the first hand. Not in a rest. */
 export function advance(draft: Draft, chance: number): void {
   const phase = draft.current;
-  if (!phase || phase.turns.speaker !== null) return;
+  if (!phase || phase.turns.speaker !== null || rests(phase, draft.now)) return;
   const next = phase.turns.upcoming[0];
   if (next !== undefined) {
     begin(draft, phase, next);
@@ -144,7 +145,7 @@ function holdsTurn({ turns }: Phase, person: string): boolean {
 /** Where one person is named to speak, the facilitator may give the word to anybody present. */
 function mayHoldTurn(session: Session, plan: AgendaPhase, person: string): boolean {
   return plan.turnPolicy === 'none'
-    ? isPresent(session, person)
+    ? isPresent(session, person) && !isApart(session, person)
     : turnList(session, plan).includes(person);
 }
 
@@ -159,6 +160,7 @@ export function giveBackTurn(draft: Draft, person: string): Refusal | undefined 
   const resumes =
     previous !== undefined && previous !== person && mayHoldTurn(draft.session, plan, previous);
   if (plan.turnPolicy === 'none' && !resumes) return refuse('nobodyElseWaiting');
+  if (resumes && rests(phase, draft.now)) return refuse('resting');
   draft.emit({ type: 'turnEnded', person, outcome: 'givenBack' });
   if (resumes) draft.emit({ type: 'turnResumed', person: previous });
   return undefined;
@@ -174,6 +176,7 @@ export function takeTurn(draft: Draft, person: string): Refusal | undefined {
   if (!isPresent(draft.session, person)) return refuse('notHere');
   if (plan.turnPolicy === 'round' && turns.had.includes(person)) return refuse('alreadyHadTurn');
   if (!mayHoldTurn(draft.session, plan, person)) return refuse('notInList');
+  if (rests(phase, draft.now)) return refuse('resting');
   if (turns.speaker !== null) {
     const outcome = plan.turnPolicy === 'queue' ? 'finished' : 'interrupted';
     draft.emit({ type: 'turnEnded', person: turns.speaker, outcome });
@@ -191,6 +194,7 @@ export function startRound(draft: Draft, chance: number): Refusal | undefined {
     return refuse('roundStillRunning');
   }
   if (turnList(draft.session, phase.plan).length === 0) return refuse('nobodyElseWaiting');
+  if (rests(phase, draft.now)) return refuse('resting');
   beginRound(draft, chance);
   return undefined;
 }

@@ -21,6 +21,7 @@ export const PauseReasonSchema = v.picklist([
   'distance',
   'lostConnection',
   'stop',
+  'stay',
 ]);
 
 const CaseSchema = v.strictObject({
@@ -133,8 +134,21 @@ const bodies = [
     type: v.literal('sessionPaused'),
     reason: PauseReasonSchema,
     person: v.nullable(IdSchema),
+    /** Of a silence with a length. */
+    until: v.optional(Time),
   }),
   v.strictObject({ type: v.literal('sessionResumed') }),
+  /** By itself, at the moment when it was to end. `since` says which one. */
+  v.strictObject({ type: v.literal('silenceEnded'), since: Time }),
+  /** What the case-bringer says; `by` is the case-bringer, or the facilitator for them. */
+  v.strictObject({ type: v.literal('notNowSaid'), restsUntil: Time }),
+  v.strictObject({ type: v.literal('questionShown') }),
+  v.strictObject({ type: v.literal('questionHidden') }),
+  v.strictObject({ type: v.literal('enoughSaid') }),
+  v.strictObject({ type: v.literal('enoughWithdrawn') }),
+  /** Takes distance for a moment, and comes back. */
+  v.strictObject({ type: v.literal('steppedBack'), person: IdSchema }),
+  v.strictObject({ type: v.literal('cameBack'), person: IdSchema }),
   v.strictObject({
     type: v.literal('timeGranted'),
     target: v.picklist(['phase', 'turn']),

@@ -16,11 +16,12 @@ import {
   setTurnClock,
 } from './evolvePhases';
 import { dropForeignNotes, dropNote, putNote } from './evolveNotes';
+import { evolveSay, laidDown, type SayEvent } from './evolveSay';
 import { evolveTurns } from './evolveTurns';
 import { freshState, freshTurns, type Fresh } from './fresh';
-import { isPresent } from './guards';
+import { isKnown, isPresent } from './guards';
 import type { Session, SessionState, UndoPoint } from './state';
-import { mayRaiseHand } from './turnList';
+import { mayRaiseHand, namedSpeaker, turnList } from './turnList';
 
 const UNDO_STEPS = 20;
 const KNOWN_COMMANDS = 50;
@@ -42,7 +43,20 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'noteWritten',
   'noteWithdrawn',
   'clockCorrected',
+  'silenceEnded',
+  'notNowSaid',
+  'questionShown',
+  'questionHidden',
+  'enoughSaid',
+  'enoughWithdrawn',
+  'steppedBack',
+  'cameBack',
 ]);
+
+/** A pause that the case-bringer asked for is no step of the facilitator's. */
+function isKept({ facilitator }: Session, { body, by }: SessionEvent): boolean {
+  return keptOnUndo.has(body.type) || (body.type === 'sessionPaused' && by !== facilitator);
+}
 
 /** Folds a log. Null for an empty one. */
 export function replay(events: readonly SessionEvent[]): SessionState | null {
@@ -77,7 +91,7 @@ function newest<T>(list: readonly T[], one: T, most: number): readonly T[] {
 function remember(state: SessionState, event: SessionEvent): readonly UndoPoint[] {
   const points = state.undo;
   const point = points.at(-1);
-  if (keptOnUndo.has(event.body.type)) {
+  if (isKept(state, event)) {
     return point ? [...points.slice(0, -1), { ...point, kept: [...point.kept, event] }] : points;
   }
   if (point?.command === event.command) {
@@ -139,6 +153,17 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
     case 'readyMarked':
     case 'readyWithdrawn':
       return samePhase && isPresent(before, body.person);
+    case 'notNowSaid':
+    case 'questionShown':
+    case 'questionHidden':
+    case 'enoughSaid':
+    case 'enoughWithdrawn':
+      return samePhase && now.caseBringer === before.caseBringer;
+    case 'sessionPaused':
+      return before.status === 'running' && (body.person === null || isKnown(before, body.person));
+    case 'steppedBack':
+    case 'cameBack':
+      return before.status === 'running' && isPresent(before, body.person);
     default:
       return true;
   }
@@ -158,7 +183,7 @@ function create(
     endedAt: null,
     endedWithoutCheckOut: false,
     endBy: body.endBy,
-    people: body.people.map((id) => ({ id, present: true })),
+    people: body.people.map((id) => ({ id, present: true, apart: false })),
     facilitator: body.facilitator,
     seat: body.seat,
     structure: body.structure,
@@ -191,7 +216,7 @@ function change(session: Fresh<Session>, event: SessionEvent): void {
 function apply(session: Fresh<Session>, body: EventBody, at: number): void {
   switch (body.type) {
     case 'personJoined':
-      session.people = [...session.people, { id: body.person, present: true }];
+      session.people = [...session.people, { id: body.person, present: true, apart: false }];
       rescale(session);
       return;
     case 'personLeft':
@@ -266,13 +291,33 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'sessionPaused':
       runClocks(session, false, at);
-      session.pause = { reason: body.reason, person: body.person, since: at };
+      session.pause = {
+        reason: body.reason,
+        person: body.person,
+        since: at,
+        until: body.until ?? null,
+      };
       session.paused = startClock(session.paused, at);
       return;
     case 'sessionResumed':
-      runClocks(session, true, at);
-      session.pause = null;
-      session.paused = stopClock(session.paused, at);
+      resume(session, at);
+      return;
+    case 'silenceEnded':
+      // A step that was taken back may have left nothing, or another pause, to end.
+      if (session.pause?.since === body.since) resume(session, at);
+      return;
+    case 'notNowSaid':
+    case 'questionShown':
+    case 'questionHidden':
+    case 'enoughSaid':
+    case 'enoughWithdrawn':
+      changeSay(session, body);
+      return;
+    case 'steppedBack':
+      stepBack(session, body.person, at);
+      return;
+    case 'cameBack':
+      comeBack(session, body.person);
       return;
     case 'timeGranted':
       grant(session, body);
@@ -302,6 +347,9 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'turnStarted':
     case 'turnResumed':
+      changeTurns(session, body, at);
+      changeSay(session, { type: 'questionHidden' });
+      return;
     case 'turnEnded':
     case 'orderChanged':
     case 'handRaised':
@@ -328,6 +376,52 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
   }
 }
 
+function resume(session: Fresh<Session>, at: number): void {
+  runClocks(session, true, at);
+  session.pause = null;
+  session.paused = stopClock(session.paused, at);
+}
+
+function changeSay(session: Fresh<Session>, body: SayEvent): void {
+  changePhase(session, session.current, (phase) => {
+    phase.say = evolveSay(phase.say, body);
+    if (body.type === 'notNowSaid') phase.factAsker = null;
+  });
+}
+
+/** A turn that it interrupts goes on where it stood; nobody else is given the word by it. */
+function stepBack(session: Fresh<Session>, person: string, at: number): void {
+  session.people = session.people.map((one) => (one.id === person ? { ...one, apart: true } : one));
+  const { plan, turns } = session.phases[session.current] ?? {};
+  if (!plan || !turns) return;
+  if (turns.speaker === person && namedSpeaker(session, plan) !== person) {
+    changeTurns(session, { type: 'turnEnded', person, outcome: 'interrupted' }, at);
+  }
+  changeTurns(session, { type: 'handLowered', person }, at);
+  setReady(session, person, false);
+  if (!factStillFits(session)) setFactAsker(session, null);
+}
+
+/** In a round that still owes them a turn they wait for it; one that was broken off comes next. */
+function comeBack(session: Fresh<Session>, person: string): void {
+  session.people = session.people.map((one) =>
+    one.id === person ? { ...one, apart: false } : one,
+  );
+  if (session.pause?.reason === 'distance' && session.pause.person === person) {
+    session.pause = { ...session.pause, person: null };
+  }
+  changePhase(session, session.current, (phase) => {
+    const { plan, turns } = phase;
+    if (plan.turnPolicy !== 'round' || turns.round === 0) return;
+    const owed = turnList(session, plan).includes(person) && !turns.had.includes(person);
+    if (!owed || turns.speaker === person || turns.upcoming.includes(person)) return;
+    const next = freshTurns(turns);
+    const open = turns.last?.person === person && turns.last.open;
+    next.upcoming = open ? [person, ...turns.upcoming] : [...turns.upcoming, person];
+    phase.turns = next;
+  });
+}
+
 function changeTurns(session: Fresh<Session>, body: EventBody, at: number): void {
   changePhase(session, session.current, (phase) => {
     phase.turns = evolveTurns(phase.turns, body, at, {
@@ -340,7 +434,9 @@ function changeTurns(session: Fresh<Session>, body: EventBody, at: number): void
 }
 
 function setPresent(session: Fresh<Session>, id: string, present: boolean): void {
-  session.people = session.people.map((person) => (person.id === id ? { id, present } : person));
+  session.people = session.people.map((person) =>
+    person.id === id ? { id, present, apart: false } : person,
+  );
 }
 
 function close(session: Fresh<Session>, at: number): void {
@@ -352,6 +448,7 @@ function close(session: Fresh<Session>, at: number): void {
     phase.turns = turns;
     phase.ready = [];
     phase.factAsker = null;
+    phase.say = laidDown(phase.say);
   });
   session.pause = null;
   session.paused = stopClock(session.paused, at);

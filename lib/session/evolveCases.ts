@@ -2,7 +2,8 @@
 import { caseBringerAt, placesOfCase } from './cases';
 import { mayAskFact } from './caseQuestions';
 import type { EventBody } from './events';
-import { newPhases, setFactAsker } from './evolvePhases';
+import { changePhase, newPhases, setFactAsker } from './evolvePhases';
+import { laidDown } from './evolveSay';
 import type { Fresh } from './fresh';
 import type { Case, Session } from './state';
 
@@ -15,7 +16,12 @@ export function asCase({ caseBringer, method }: Case): Case {
 /** A question of fact was for whoever brought the case then. */
 export function changeCaseBringer(session: Fresh<Session>): void {
   const person = caseBringerAt(session, session.current);
-  if (person !== session.caseBringer) setFactAsker(session, null);
+  if (person !== session.caseBringer) {
+    setFactAsker(session, null);
+    changePhase(session, session.current, (phase) => {
+      phase.say = laidDown(phase.say);
+    });
+  }
   session.caseBringer = person;
 }
 

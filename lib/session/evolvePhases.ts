@@ -4,6 +4,7 @@ import { caseBringerAt } from './cases';
 import { startClock, stopClock, zeroClock, type Clock } from './clock';
 import type { EventBody } from './events';
 import { noTurns } from './evolveTurns';
+import { laidDown, nothingSaid } from './evolveSay';
 import { freshPhase, freshTurns, type Fresh } from './fresh';
 import type { Seat } from './meetingPlan';
 import type { Phase, Session } from './state';
@@ -17,6 +18,7 @@ export function newPhase(plan: AgendaPhase, people: number, seat: Seat): Phase {
     turns: noTurns,
     ready: [],
     factAsker: null,
+    say: nothingSaid,
     entered: false,
     skipped: false,
   };
@@ -79,6 +81,7 @@ export function enterPhase(session: Fresh<Session>, index: number, at: number): 
     setTurnClock(phase, stopClock(phase.turns.clock, at));
     phase.ready = [];
     phase.factAsker = null;
+    phase.say = laidDown(phase.say);
   });
   changePhase(session, index, (phase) => {
     phase.entered = true;

@@ -53,6 +53,7 @@ export function freshPhase(phase: Phase): Fresh<Phase> {
     turns: phase.turns,
     ready: phase.ready,
     factAsker: phase.factAsker,
+    say: phase.say,
     entered: phase.entered,
     skipped: phase.skipped,
   };

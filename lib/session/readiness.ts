@@ -3,7 +3,7 @@ import type { Session } from './state';
 
 export interface Readiness {
   readonly ready: number;
-  /** Everybody present but the facilitator, who moves the group on. */
+  /** Everybody who is there but the facilitator, who moves the group on. */
   readonly of: number;
 }
 
@@ -11,7 +11,9 @@ export interface Readiness {
 export function readiness(session: Session): Readiness | null {
   const phase = session.phases[session.current];
   if (!phase || session.status !== 'running') return null;
-  const group = session.people.filter(({ id, present }) => present && id !== session.facilitator);
+  const group = session.people.filter(
+    ({ id, present, apart }) => present && !apart && id !== session.facilitator,
+  );
   const ready = group.filter(({ id }) => phase.ready.includes(id)).length;
   return ready === 0 ? null : { ready, of: group.length };
 }

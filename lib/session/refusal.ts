@@ -57,7 +57,10 @@ export type RefusalReason =
   /** Whose words it is has a device of their own, and writes there. */
   | 'ownerWrites'
   | 'notYours'
-  | 'tooManyNotes';
+  | 'tooManyNotes'
+  | 'resting'
+  | 'alreadySaid'
+  | 'notSaid';
 
 export interface Refusal {
   readonly refused: RefusalReason;

@@ -7,11 +7,33 @@ import type { Note } from './notes';
 
 export type PersonId = string;
 
-export type PauseReason = 'break' | 'silence' | 'distance' | 'lostConnection' | 'stop';
+export type PauseReason = 'break' | 'silence' | 'distance' | 'lostConnection' | 'stop' | 'stay';
 
 export interface Person {
   readonly id: PersonId;
   readonly present: boolean;
+  /** In the call, but taking distance for a moment: out of the turns until they come back. */
+  readonly apart: boolean;
+}
+
+export interface Pause {
+  readonly reason: PauseReason;
+  readonly person: PersonId | null;
+  readonly since: number;
+  /** When a silence ends by itself; null where somebody ends the pause. */
+  readonly until: number | null;
+}
+
+/** What the case-bringer said of the work in one phase. */
+export interface Say {
+  /** How often "not now" was said here; for the facilitator alone. */
+  readonly notNow: number;
+  /** Until when nobody is given the word after it; null unless active. */
+  readonly restsUntil: number | null;
+  /** Every screen shows the case-bringer's question, until the next turn. */
+  readonly question: boolean;
+  /** The case-bringer has enough of this phase. */
+  readonly enough: boolean;
 }
 
 /** One case of the meeting. Its phases are those of the agenda that have its number. */
@@ -70,6 +92,7 @@ export interface Phase {
   readonly ready: readonly PersonId[];
   /** Whose question of fact is with the case-bringer; null unless active. */
   readonly factAsker: PersonId | null;
+  readonly say: Say;
   readonly entered: boolean;
   readonly skipped: boolean;
 }
@@ -108,11 +131,7 @@ export interface Session {
   readonly phases: readonly Phase[];
   /** Index of the active phase; -1 before the start. */
   readonly current: number;
-  readonly pause: {
-    readonly reason: PauseReason;
-    readonly person: PersonId | null;
-    readonly since: number;
-  } | null;
+  readonly pause: Pause | null;
   /** All pauses together. */
   readonly paused: Clock;
   /** Who started the latest round: the next round starts one seat further. */

@@ -2,6 +2,7 @@
 import { asksInTurn, mayAskFact } from './caseQuestions';
 import type { CommandBody } from './commands';
 import { isPresent } from './guards';
+import { isApart } from './say';
 import type { Session } from './state';
 import { handsAllowed, mayRaiseHand, namedSpeaker, turnList, turnsGiven } from './turnList';
 
@@ -28,7 +29,7 @@ export type TurnCommand = Extract<CommandBody, { type: TurnCommandType }>;
 export function turnCommands(session: Session, person: string): TurnCommand[] {
   const phase = session.phases[session.current];
   if (session.status !== 'running' || session.pause !== null || !phase) return [];
-  if (!isPresent(session, person)) return [];
+  if (!isPresent(session, person) || isApart(session, person)) return [];
   const { plan, turns, ready, factAsker } = phase;
   const speaking = turns.speaker === person;
   const waiting = turns.upcoming.includes(person);

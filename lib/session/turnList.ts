@@ -5,13 +5,13 @@ import type { PersonId, Phase, Session } from './state';
 type Group = Pick<Session, 'people' | 'facilitator' | 'seat' | 'caseBringer'>;
 
 /**
- * The people of this phase's list, by seat. Outside it: whoever is away, the facilitator in method
+ * The people of this phase's list, by seat. Outside it: whoever is away or takes distance, the facilitator in method
  * phases (who does not take part sees more: "Intervisie, de kracht van een collegiale blik"), the
  * case-bringer where they answer or listen.
  */
 export function turnList(group: Group, plan: AgendaPhase): PersonId[] {
   return group.people
-    .filter((person) => person.present)
+    .filter((person) => person.present && !person.apart)
     .map((person) => person.id)
     .filter((id) => id !== group.facilitator || facilitatorInList(plan, group.seat))
     .filter((id) => id !== group.caseBringer || caseBringerInList(plan));
@@ -86,7 +86,7 @@ export function mayRaiseHand(group: Group, plan: AgendaPhase, person: PersonId):
   if (!handsAllowed(plan)) return false;
   if (plan.turnPolicy !== 'none') return turnList(group, plan).includes(person);
   const outside = person === group.facilitator && group.seat !== 'empty';
-  return !outside && group.people.some((p) => p.id === person && p.present);
+  return !outside && group.people.some((p) => p.id === person && p.present && !p.apart);
 }
 
 /** Nobody speaks and no nudges show: everyone for themselves. */

@@ -1,6 +1,6 @@
 /** What is shown of a session: to the facilitator, and cut to what every participant may see. */
 import type { EventBody } from './events';
-import type { Person, PersonId, Phase, Session, SessionState, Turns } from './state';
+import type { Person, PersonId, Phase, Say, Session, SessionState, Turns } from './state';
 
 /** The newest step, to name it and to offer taking it back. */
 export interface LastStep {
@@ -14,10 +14,17 @@ export interface SessionView extends Session {
   readonly lastStep: LastStep | null;
 }
 
+type RoomSay = Say & { readonly notNow: 0 };
+
+export interface RoomPhase extends Phase {
+  readonly say: RoomSay;
+}
+
 /** The same without it, as participants get it. */
 export interface RoomView extends SessionView {
   readonly landings: Readonly<Record<PersonId, null>>;
   readonly checkOuts: Readonly<Record<PersonId, false>>;
+  readonly phases: readonly RoomPhase[];
   readonly lastStep: null;
 }
 
@@ -79,7 +86,12 @@ export function viewForRoom(state: SessionState): RoomView {
     phases: state.phases.map(phaseForRoom),
     current: state.current,
     // With the person: every screen says for whom the session stands still.
-    pause: pause && { reason: pause.reason, person: pause.person, since: pause.since },
+    pause: pause && {
+      reason: pause.reason,
+      person: pause.person,
+      since: pause.since,
+      until: pause.until,
+    },
     paused: state.paused,
     // Everybody saw who began the round.
     lastStarter: state.lastStarter,
@@ -104,10 +116,11 @@ function ofPeople<T>(
 }
 
 function personForRoom(person: Person): Person {
-  return { id: person.id, present: person.present };
+  // Who takes distance is seen to be away for a moment, so that nobody waits for them.
+  return { id: person.id, present: person.present, apart: person.apart };
 }
 
-function phaseForRoom(phase: Phase): Phase {
+function phaseForRoom(phase: Phase): RoomPhase {
   return {
     // A whole: the method's rules as everybody can read them, in the shape that the log checks.
     plan: phase.plan,
@@ -118,8 +131,19 @@ function phaseForRoom(phase: Phase): Phase {
     ready: phase.ready,
     // With the person: everybody hears who asks.
     factAsker: phase.factAsker,
+    say: sayForRoom(phase.say),
     entered: phase.entered,
     skipped: phase.skipped,
+  };
+}
+
+function sayForRoom(say: Say): RoomSay {
+  return {
+    // Withheld: how often, which would be held against whoever asked.
+    notNow: 0,
+    restsUntil: say.restsUntil,
+    question: say.question,
+    enough: say.enough,
   };
 }
 

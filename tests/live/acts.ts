@@ -32,6 +32,13 @@ const remoteCommands: readonly RemoteCommand[] = [
   { type: 'writeNote', note: 'reading-1', case: 1, kind: 'reading', text: 'Zo lees ik het.' },
   { type: 'writeNote', note: 'question-1', case: 1, kind: 'question', text: 'Hoe blijf ik erbij?' },
   { type: 'withdrawNote', note: 'reading-1' },
+  { type: 'stepBack' },
+  { type: 'comeBack' },
+  { type: 'keepSilence', seconds: 10 },
+  { type: 'sayNotNow' },
+  { type: 'sayStop' },
+  { type: 'sayEnough' },
+  { type: 'showQuestion' },
 ];
 
 /** Two of them are the group's own, whose texts have to reach everybody. */

@@ -4,12 +4,20 @@ import { plannedMs } from '@/lib/session/agenda';
 import { spentMs } from '@/lib/session/clock';
 import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
 import { replay } from '@/lib/session/evolve';
-import type { Session, SessionState } from '@/lib/session/state';
+import type { Phase, Session, SessionState } from '@/lib/session/state';
 import { mayAskFact } from '@/lib/session/caseQuestions';
 import { budgetMs, closingMs, phaseTime } from '@/lib/session/time';
 import { isSilence, turnList } from '@/lib/session/turnList';
 import * as v from 'valibot';
-import { play, questions, questionScenario, rounds, roundScenario, scenario } from './scenario';
+import {
+  play,
+  questions,
+  questionScenario,
+  rounds,
+  roundScenario,
+  sayScenario,
+  scenario,
+} from './scenario';
 import type { Sitting } from './spec';
 
 const holds = (check: (sitting: Sitting, before: SessionState) => void, runs = 400) =>
@@ -38,6 +46,30 @@ describe('over any sequence of commands', () => {
     );
     const asked = ['askedOn', 'factAsked', 'factAnswered', 'commandUndone'];
     expect(asked.filter((type) => !seen.has(type))).toEqual([]);
+  });
+
+  it('no impossible state is reached where the case-bringer uses the say', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(sayScenario, (given) => {
+        const check = ({ session }: Sitting) => expect(impossible(session)).toEqual([]);
+        const { log, session } = play(given, check, questions);
+        for (const { body } of log) seen.add(body.type);
+        expect(replay(log)).toEqual(session);
+      }),
+      { numRuns: 200 },
+    );
+    const said = [
+      'notNowSaid',
+      'silenceEnded',
+      'questionShown',
+      'enoughSaid',
+      'enoughWithdrawn',
+      'steppedBack',
+      'cameBack',
+      'commandUndone',
+    ];
+    expect(said.filter((type) => !seen.has(type))).toEqual([]);
   });
 
   it('replaying the log, as read back from storage, gives the same state', () => {
@@ -116,6 +148,10 @@ describe('over any sequence of commands', () => {
   });
 });
 
+function isSaid({ say }: Phase): boolean {
+  return say.question || say.enough || say.restsUntil !== null;
+}
+
 /** What undo brings back: everything but the bookkeeping of the log itself. */
 function courseOf(session: SessionState): Partial<Session> {
   const { undo: _undo, commands: _commands, seq: _seq, lastAt: _lastAt, ...course } = session;
@@ -148,7 +184,9 @@ function impossible(session: SessionState): string[] {
     say(!active && phase.factAsker !== null, 'a question of fact in a phase that is not active');
     say(turns.askedOn && turns.speaker === null, 'nobody asks on');
     say(turns.speaker !== null && !turns.begun, 'at turn where nobody had one');
+    say(!active && isSaid(phase), 'said where nobody works');
     if (!active) return;
+    say(isSaid(phase) && plan.case === 0, 'said outside a case');
     say(
       phase.factAsker !== null && !mayAskFact(session, plan, phase.factAsker),
       'a question of fact that could not be asked',
@@ -162,6 +200,10 @@ function impossible(session: SessionState): string[] {
     say(
       turns.upcoming.some((id) => !present.has(id)),
       'an absent person waits',
+    );
+    say(
+      session.people.some(({ id, apart }) => apart && phase.ready.includes(id)),
+      'somebody apart is ready',
     );
     say(isSilence(plan) && turns.speaker !== null, 'somebody speaks in the silence');
     if (plan.turnPolicy === 'none') return;
@@ -211,7 +253,7 @@ function finishedRounds(log: readonly SessionEvent[], final: SessionState): Roun
     }
     // A turn that is given back was used; one that the group left in the middle was not.
     if (body.type === 'turnResumed' && round?.turns.get(body.person)) add(body.person, -1);
-    if (body.type === 'personLeft') {
+    if (body.type === 'personLeft' || body.type === 'steppedBack') {
       for (const each of open.values()) each.throughout.delete(body.person);
     }
     if (body.type === 'facilitatorAssigned' || body.type === 'caseBringerAssigned') {

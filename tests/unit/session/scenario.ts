@@ -53,6 +53,7 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
   const waiting = sensible
     ? (turns?.upcoming[who % (turns.upcoming.length || 1)] ?? someone)
     : someone;
+  const saying = (sensible ? session.caseBringer : null) ?? someone;
   const from = sensible ? Math.max(0, session.current) : pick;
   switch (kind) {
     case 0:
@@ -177,6 +178,32 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         note: session.notes[who % (session.notes.length || 1)]?.id ?? 'none',
         person: session.notes[who % (session.notes.length || 1)]?.person ?? someone,
       };
+    case 60:
+      return { type: 'sayNotNow', person: saying };
+    case 61:
+      return {
+        type: 'keepSilence',
+        person: pick > 3 ? saying : null,
+        seconds: ([10, 30, 60, null] as const)[pick % 4] ?? null,
+      };
+    case 62:
+      return { type: 'endSilence', since: session.pause?.since ?? 0 };
+    case 63:
+      return { type: pick > 5 ? 'sayStop' : 'sayNotNow', person: saying };
+    case 64:
+      return { type: pick > 4 ? 'withdrawEnough' : 'sayEnough', person: saying };
+    case 65:
+      return { type: pick > 4 ? 'hideQuestion' : 'showQuestion', person: saying };
+    case 66:
+      return { type: 'closeCase', case: 1 };
+    case 67:
+    case 68:
+      return { type: 'stepBack', person: pick === 0 ? saying : someone };
+    case 69:
+      return {
+        type: 'comeBack',
+        person: session.people.find(({ apart }) => apart)?.id ?? someone,
+      };
     default:
       return { type: 'finishTurn', person: speaker };
   }
@@ -190,7 +217,13 @@ const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
     steps: fc.array(stepOf(kind), { minLength, maxLength: 80, size: 'max' }),
   });
 
-export const scenario = scenarioOf(fc.nat(46), 0);
+/** What the case-bringer says, silences and taking distance. */
+const sayings = fc.integer({ min: 60, max: 69 });
+
+export const scenario = scenarioOf(
+  fc.oneof({ weight: 46, arbitrary: fc.nat(46) }, { weight: 10, arbitrary: sayings }),
+  0,
+);
 
 export type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 
@@ -213,6 +246,24 @@ export const questionScenario = scenarioOf(
   40,
 );
 
+/** Mostly what the case-bringer says, by themselves or through the facilitator, with what goes on beside it. */
+export const sayScenario = scenarioOf(
+  fc.oneof(
+    { weight: 6, arbitrary: sayings },
+    { weight: 3, arbitrary: fc.constantFrom(8, 11, 16, 31, 42) },
+    { weight: 1, arbitrary: fc.constantFrom(0, 1, 2, 4, 6, 7, 9, 15, 19, 21, 22, 24, 27) },
+  ),
+  40,
+);
+
+/** Who gives it: the facilitator, the host for what is its own, and the case-bringer themselves. */
+function giverOf(body: CommandBody, session: SessionState, who: number): string | undefined {
+  if (body.type === 'correctClock' || body.type === 'endSilence') return HOST_ID;
+  const { caseBringer } = session;
+  const own = caseBringer !== null && 'person' in body && body.person === caseBringer;
+  return own && who % 2 === 1 ? caseBringer : undefined;
+}
+
 /** Holds the session, and checks after each command, also after a refused one. */
 export function play(
   { people, chance, endBy, steps }: Scenario,
@@ -227,7 +278,7 @@ export function play(
     sitting.after(one.waitMs);
     const before = sitting.session;
     const body = commandFor(before, one);
-    sitting.try(body, body.type === 'correctClock' ? HOST_ID : undefined);
+    sitting.try(body, giverOf(body, before, one.who));
     check(sitting, before);
   }
   return sitting;

@@ -16,8 +16,8 @@ const decided = {
   },
   case: { sent: ['caseBringer', 'method'], withheld: [] },
   agreements: { sent: ['ids', 'accepted', 'stressed'], withheld: [] },
-  person: { sent: ['id', 'present'], withheld: [] },
-  pause: { sent: ['reason', 'person', 'since'], withheld: [] },
+  person: { sent: ['id', 'present', 'apart'], withheld: [] },
+  pause: { sent: ['reason', 'person', 'since', 'until'], withheld: [] },
   phase: {
     sent: [
       'plan',
@@ -27,11 +27,13 @@ const decided = {
       'turns',
       'ready',
       'factAsker',
+      'say',
       'entered',
       'skipped',
     ],
     withheld: [],
   },
+  say: { sent: ['restsUntil', 'question', 'enough'], withheld: ['notNow'] },
   turns: {
     sent: ['speaker', 'upcoming', 'had', 'round', 'clock', 'limitMs', 'askedOn', 'begun'],
     withheld: ['last', 'spoke'],
@@ -63,6 +65,7 @@ function partsOf(state: SessionState): Record<keyof typeof decided, object | nul
     agreements: state.agreements,
     pause: state.pause,
     phase,
+    say: phase && phase.say,
     turns: phase && phase.turns,
     clock: phase && phase.clock,
   };
@@ -100,7 +103,11 @@ describe('what members see of a session', () => {
       if (name !== 'phases') expect([name, pick(view, name)]).toEqual([name, pick(state, name)]);
     }
     expect(view.phases).toEqual(
-      state.phases.map((phase) => ({ ...phase, turns: { ...phase.turns, last: null, spoke: {} } })),
+      state.phases.map((phase) => ({
+        ...phase,
+        say: { ...phase.say, notNow: 0 },
+        turns: { ...phase.turns, last: null, spoke: {} },
+      })),
     );
     expect(view).toMatchObject({ createdAt: 0, clockOffsetMs: 0, discountedMs: 0, lastStep: null });
     expect(state.clockOffsetMs).toBe(5000);
