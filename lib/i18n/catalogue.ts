@@ -820,7 +820,7 @@ export interface Catalogue {
     readonly questionAsk: WithName;
     readonly questionAskMine: Text;
     readonly closeQuestion: Text;
-    readonly notNowCount: (times: number) => string;
+    readonly notNowCount: WithCount;
     readonly stepBack: Text;
     readonly steppedBack: Text;
     readonly cameBack: Text;

@@ -1172,7 +1172,7 @@ export const catalogue: Catalogue = {
     questionAsk: (name) => `${name}, would you say your question once more?`,
     questionAskMine: 'Say your question once more, in your own words.',
     closeQuestion: 'Take the question away',
-    notNowCount: (times) => (times === 1 ? 'once not now' : `${times} times not now`),
+    notNowCount: (n) => (n === 1 ? 'once not now' : `${n} times not now`),
     stepBack: 'Step back',
     steppedBack: 'Steps back for a moment',
     cameBack: 'Is back',

@@ -1169,7 +1169,7 @@ export const catalogue: Catalogue = {
     questionAsk: (name) => `${name}, wil je je vraag nog eens zeggen?`,
     questionAskMine: 'Zeg je vraag nog eens, in je eigen woorden.',
     closeQuestion: 'Haal de vraag weg',
-    notNowCount: (times) => `${times} keer niet nu`,
+    notNowCount: (n) => `${n} keer niet nu`,
     stepBack: 'Even weg',
     steppedBack: 'Neemt even afstand',
     cameBack: 'Is er weer',
