@@ -20,6 +20,7 @@ import type { GroupStore } from '@/lib/store/groupStore';
 import type { MethodStore } from '@/lib/store/methodStore';
 import { joinerRows, linkTo, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
+import { SilenceEnd } from './silenceEnd';
 import type { ToldWords } from './ownSession';
 import { contentOf, creationOf, joiningOf, personKey, textRows } from './sessionMaking';
 import { methodRows, ownMethodsFor, textsRefusal } from './sessionMethods';
@@ -63,15 +64,24 @@ export class SessionHost {
   private clock = new SteadyClock(0);
   private seenAt = 0;
   private queue: Promise<unknown> = Promise.resolve();
+  private readonly silenceEnd = new SilenceEnd(
+    () => this.now(),
+    () => void this.tick(),
+  );
 
   /**
-   * `changed` runs after every change that views must see; `hasDevice` tells who has a machine of
+   * `tell` runs after every change that views must see; `hasDevice` tells who has a machine of
    * their own in the session.
    */
   constructor(
-    private readonly changed: () => void,
+    private readonly tell: () => void,
     private readonly hasDevice: (person: string) => boolean,
   ) {}
+
+  private changed(): void {
+    this.silenceEnd.follow(this.stopped ? null : (this.state?.pause ?? null));
+    this.tell();
+  }
 
   now(): number {
     return this.clock.now();
@@ -131,6 +141,7 @@ export class SessionHost {
     await this.followClock();
     this.gap = stored.row.gapMs ? { ms: stored.row.gapMs } : null;
     this.seenAt = lastSeen;
+    await this.endSilence();
     this.noteGap();
   }
 
@@ -157,8 +168,20 @@ export class SessionHost {
 
   /** Before anything that is asked: it may be the first thing after a sleep. */
   private async wake(): Promise<void> {
+    await this.endSilence();
     await this.followClock();
     this.noteGap();
+  }
+
+  /**
+   * At the moment that was meant, however long the host has slept since: what came after counts.
+   * Where it cannot be stored, the silence lasts until the next time that the host is awake.
+   */
+  private async endSilence(): Promise<void> {
+    const pause = this.state?.pause;
+    if (!pause || pause.until === null || this.now() < pause.until) return;
+    const body = { type: 'endSilence', since: pause.since } as const;
+    await this.take({ id: crypto.randomUUID(), by: HOST_ID, body }, {}, pause.until);
   }
 
   /** Called whenever the host is awake: a long silence before that is put to the group. */
@@ -393,6 +416,7 @@ export class SessionHost {
       group = this.group,
       ...beside
     }: Beside & { readonly call?: StoredCall | null; readonly group?: string | null } = {},
+    now = this.now(),
   ): Promise<StepAnswer> {
     const { store } = this;
     if (!store || this.fault) return { reason: 'storageFailed' };
@@ -405,7 +429,7 @@ export class SessionHost {
     });
     if (unread) return unread;
     const answer = decide(this.state, command, {
-      now: this.now(),
+      now,
       chance: Math.random(),
       frame,
       findMethod: (id) => findMethod(id) ?? own.get(id)?.definition,

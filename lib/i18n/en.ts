@@ -1081,7 +1081,7 @@ export const catalogue: Catalogue = {
       'This can be done at a boundary: before a method begins, or after its last phase.',
     unknownAgreement: 'This agreement is not one of this meeting.',
     notYetCheckOut: 'Checking out is for the last round.',
-    onlyCaseBringer: 'Only the case-bringer writes this.',
+    onlyCaseBringer: 'This is up to the case-bringer.',
     ownerWrites: 'The case-bringer writes this on their own screen.',
     notYours: 'This is somebody else’s.',
     tooManyNotes: 'There is a lot here already. Remove something first.',

@@ -1075,7 +1075,7 @@ export const catalogue: Catalogue = {
     onlyAtBoundary: 'Dit kan op een grens: voordat een methode begint, of na haar laatste fase.',
     unknownAgreement: 'Deze afspraak hoort niet bij deze bijeenkomst.',
     notYetCheckOut: 'Uitchecken doen we in de laatste ronde.',
-    onlyCaseBringer: 'Dit schrijft alleen de inbrenger.',
+    onlyCaseBringer: 'Dit is aan de inbrenger.',
     ownerWrites: 'De inbrenger schrijft dit op het eigen scherm.',
     notYours: 'Dit is van iemand anders.',
     tooManyNotes: 'Er staat al veel. Haal eerst iets weg.',
