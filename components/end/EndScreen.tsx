@@ -1,5 +1,6 @@
 /** After the end: how it went, what remains here, and a way back for who ended too soon. */
 import { useNames, usePanel } from '@/components/app/panel';
+import { KeepNotice } from '@/components/own/ways';
 import { usePhaseName } from '@/components/session/phaseTexts';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
@@ -51,6 +52,7 @@ export function EndScreen() {
             <p>{t.checkOut.endText}</p>
           </section>
         )}
+        {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
         <section class={styles.stays}>
           <h2>{t.end.stays}</h2>
           <p>{t.end.staysText}</p>

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { GroupsPage } from '@/components/group/GroupsPage';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { MethodsPage } from '@/components/methodEditor/MethodsPage';
+import { CasesPage } from '@/components/own/CasesPage';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 
 export interface HomePageProps {
@@ -18,6 +19,7 @@ export interface HomePage {
 
 export const homePages: readonly [HomePage, ...HomePage[]] = [
   { id: 'groups', Page: GroupsPage },
+  { id: 'cases', Page: CasesPage },
   { id: 'library', Page: LibraryPage },
   { id: 'methods', Page: MethodsPage },
 ];

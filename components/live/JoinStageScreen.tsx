@@ -1,5 +1,6 @@
 /** Between the knock and the session, and after it: one thing at a time, with a way back. */
 import { usePanel } from '@/components/app/panel';
+import { KeepNotice } from '@/components/own/ways';
 import { Button } from '@/components/ui/Button';
 import styles from '@/components/ui/messageScreen.module.css';
 import type { MemberSituation } from '@/lib/wire/liveMessages';
@@ -16,6 +17,7 @@ export function JoinStageScreen({ stage, code, relay, line }: MemberSituation) {
       {stage === 'waiting' && code !== null && <Code code={code} huge />}
       <p>{text.text}</p>
       {underWay && line === 'offline' && <p>{words.noLine}</p>}
+      {!underWay && (panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
       <Button
         weight={underWay ? 'plain' : 'main'}
         onClick={() => void panel.ask({ type: 'leaveLive' })}

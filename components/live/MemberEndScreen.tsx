@@ -1,5 +1,6 @@
 /** After the end, on one's own screen: that it is over, and the way out. */
 import { usePanel } from '@/components/app/panel';
+import { KeepNotice } from '@/components/own/ways';
 import { Button } from '@/components/ui/Button';
 import styles from '@/components/ui/messageScreen.module.css';
 
@@ -13,6 +14,7 @@ export function MemberEndScreen() {
       <p>
         {t.end.stays}. {t.me.endText}
       </p>
+      {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
       <Button weight="main" onClick={() => void panel.ask({ type: 'leaveLive' })}>
         {t.me.leave}
       </Button>

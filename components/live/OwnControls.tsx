@@ -1,6 +1,8 @@
 /** What somebody can do on their own screen: large, few, and only what holds now. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { OwnButton } from '@/components/own/OwnButton';
+import { TouchButton } from '@/components/own/TouchButton';
 import { OwnSaying, ownSaying } from '@/components/session/OwnSaying';
 import { useSettled } from '@/components/session/useSettled';
 import { Button } from '@/components/ui/Button';
@@ -26,7 +28,7 @@ export function OwnControls() {
   const offered = session && me !== null ? commandsOf(session, me) : [];
   const saying = session && me !== null ? ownSaying(session, me) : null;
   const settled = useSettled(offered.map(([action]) => action).join(' '));
-  if (me === null || (offered.length === 0 && !saying)) return null;
+  if (me === null || !session) return null;
   const words = panel.t.value.me;
   const cutOff = member !== null && (member.line !== 'online' || member.writerAwaySince !== null);
 
@@ -39,6 +41,7 @@ export function OwnControls() {
 
   return (
     <section class={styles.controls} aria-label={words.controls}>
+      {session.caseBringer === me && <TouchButton person={me} label={panel.t.value.own.touches} />}
       {offered.map(([action, command]) => {
         const icon = icons[action];
         return (
@@ -65,6 +68,7 @@ export function OwnControls() {
           onSay={(command) => void give(saying, command)}
         />
       )}
+      <OwnButton me={me} />
       {cutOff && sent.length > 0 && <output>{words.sending}</output>}
     </section>
   );

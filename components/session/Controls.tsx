@@ -5,7 +5,9 @@ import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { laterSheet } from '@/components/ui/later';
 import type { CommandBody } from '@/lib/session/commands';
+import { caseAhead } from '@/lib/session/cases';
 import { checkOutPhase } from '@/lib/session/course';
+import { beginsWithoutOwnPart } from '@/lib/session/ownSeat';
 import styles from './controls.module.css';
 import { mainAction, onward, type MainAction } from './mainAction';
 import { PauseSheet } from './PauseSheet';
@@ -18,7 +20,15 @@ const CaseBringerSheet = laterSheet(() =>
 const MoreSheet = laterSheet(() => import('./MoreSheet').then((module) => module.MoreSheet));
 const TimeSheet = laterSheet(() => import('./TimeSheet').then((module) => module.TimeSheet));
 
-type Open = 'time' | 'pause' | 'more' | 'roundNotDone' | 'checkOutNotDone' | 'caseBringer' | null;
+type Open =
+  | 'time'
+  | 'pause'
+  | 'more'
+  | 'roundNotDone'
+  | 'checkOutNotDone'
+  | 'caseBringer'
+  | 'noOwnPart'
+  | null;
 
 export function Controls() {
   const panel = usePanel();
@@ -64,6 +74,13 @@ export function Controls() {
     if (reply.reason === 'chooseCaseBringerFirst') setOpen('caseBringer');
   }
 
+  /** A case whose question is shared without one's own part is asked about before its method begins. */
+  function begin(command: CommandBody): void {
+    if (command.type === 'nextPhase' && session && beginsWithoutOwnPart(session))
+      setOpen('noOwnPart');
+    else void give(command);
+  }
+
   const agreedNext = (): CommandBody => ({
     type: 'nextPhase',
     from: session.current,
@@ -97,7 +114,7 @@ export function Controls() {
           disabled={busy}
           aria-disabled={!settled}
           onClick={() => {
-            if (settled) void give(action.command);
+            if (settled) begin(action.command);
           }}
         >
           {label}
@@ -109,7 +126,7 @@ export function Controls() {
             disabled={busy}
             aria-disabled={!settled}
             onClick={() => {
-              if (settled) void give(onward(session).command);
+              if (settled) begin(onward(session).command);
             }}
           >
             {t.actions.nextPhaseShort}
@@ -122,6 +139,15 @@ export function Controls() {
       {open === 'more' && <MoreSheet onClose={close} />}
       {open === 'caseBringer' && (
         <CaseBringerSheet onClose={close} onChosen={() => give(agreedNext())} />
+      )}
+      {open === 'noOwnPart' && (
+        <Confirm
+          title={t.own.noOwnPartTitle}
+          text={t.own.noOwnPart(nameOf(session.cases[caseAhead(session) - 1]?.caseBringer ?? null))}
+          yes={t.own.noOwnPartYes}
+          onYes={() => give({ type: 'nextPhase', from: session.current, agreed: false })}
+          onClose={close}
+        />
       )}
       {open === 'roundNotDone' && (
         <Confirm

@@ -1,6 +1,8 @@
 /** Less frequent moves through the session. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { FacilitatorNotes, type OpenNotes } from '@/components/own/FacilitatorNotes';
+import { OwnSheet } from '@/components/own/ways';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { Sheet } from '@/components/ui/Sheet';
@@ -17,6 +19,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
   const panel = usePanel();
   const phaseName = usePhaseName();
   const [asking, setAsking] = useState<'skip' | 'end' | 'structure' | 'method' | null>(null);
+  const [notes, setNotes] = useState<OpenNotes | null>(null);
   const session = panel.session.value;
   const phase = session?.phases[session.current];
   if (!session || !phase) return null;
@@ -40,6 +43,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
     void panel.command({ type: 'endSession', withoutCheckOut });
   };
 
+  if (notes) return <OwnSheet {...notes} onClose={onClose} />;
   if (asking === 'structure') return <StructureSheet onClose={onClose} />;
   if (asking === 'method') return <ChooseForCase number={number} onClose={onClose} />;
   if (asking === 'skip') {
@@ -106,6 +110,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         {methodIsOpen(session, number) && (
           <Button onClick={() => setAsking('method')}>{t.choose.session.another}</Button>
         )}
+        <FacilitatorNotes onOpen={setNotes} />
         <Button onClick={() => setAsking('structure')}>{t.structure.change}</Button>
         <Button onClick={() => (checkOutDone(session) ? end(false) : setAsking('end'))}>
           {t.actions.end}

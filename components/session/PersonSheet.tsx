@@ -4,6 +4,8 @@ import { useNames, usePanel } from '@/components/app/panel';
 import { DeviceChoices } from '@/components/live/DeviceChoices';
 import { HandOver } from '@/components/live/HandOver';
 import { RemoveScreen } from '@/components/live/RemoveScreen';
+import { useWriter } from '@/components/live/situation';
+import { TouchButton } from '@/components/own/TouchButton';
 import { Button } from '@/components/ui/Button';
 import { Sheet } from '@/components/ui/Sheet';
 import type { CommandBody } from '@/lib/session/commands';
@@ -37,10 +39,12 @@ export function PersonSheet({ person, onClose }: { person: string; onClose: () =
   const panel = usePanel();
   const nameOf = useNames();
   const [asking, setAsking] = useState<'handOver' | 'remove' | null>(null);
+  const live = useWriter();
   const session = panel.session.value;
   if (!session) return null;
   const t = panel.t.value;
   const name = nameOf(person);
+  const device = live?.members.some((each) => each.person === person && each.connected) === true;
 
   if (asking === 'handOver') return <HandOver person={person} onClose={onClose} />;
   if (asking === 'remove') return <RemoveScreen person={person} onClose={onClose} />;
@@ -48,6 +52,9 @@ export function PersonSheet({ person, onClose }: { person: string; onClose: () =
   return (
     <Sheet title={name} onClose={onClose}>
       <div class={styles.choices}>
+        {person === session.caseBringer && !device && (
+          <TouchButton person={person} label={t.own.touchesOther(name)} onDone={onClose} />
+        )}
         {choicesFor(session, person, present, t).map(([label, command]) => (
           <Button
             key={label}

@@ -6,6 +6,7 @@ import { askGroup } from '@/components/setup/askGroup';
 import { writeDraft } from '@/components/setup/form';
 import { formOf } from '@/components/setup/formOf';
 import { Button } from '@/components/ui/Button';
+import { Confirm } from '@/components/ui/Confirm';
 import { laterSheet } from '@/components/ui/later';
 import styles from './screen.module.css';
 
@@ -17,7 +18,9 @@ export function ReadyControls() {
   const panel = usePanel();
   const writer = useWriter();
   const [sharing, setSharing] = useState(false);
-  const words = panel.t.value.ready;
+  const [discarding, setDiscarding] = useState(false);
+  const { ready: words, own } = panel.t.value;
+  const { own: notes } = panel.snapshot.value;
   return (
     <section class={styles.start}>
       <Button weight="main" onClick={() => void panel.command({ type: 'startSession' })}>
@@ -27,11 +30,23 @@ export function ReadyControls() {
         <Button weight="quiet" onClick={() => setSharing(true)}>
           {panel.t.value.live[writer ? 'invitation' : 'share']}
         </Button>
-        <Button weight="quiet" onClick={() => void discard()}>
+        <Button
+          weight="quiet"
+          onClick={() => (notes?.length ? setDiscarding(true) : void discard())}
+        >
           {words.discard}
         </Button>
       </div>
       {sharing && <ShareSheet onClose={() => setSharing(false)} />}
+      {discarding && (
+        <Confirm
+          title={words.discard}
+          text={own.discard}
+          yes={own.discardYes}
+          onYes={() => void discard()}
+          onClose={() => setDiscarding(false)}
+        />
+      )}
     </section>
   );
 

@@ -19,6 +19,7 @@ const paths = {
   camera: 'M3 6h10v8H3zM13 9l4-2v6l-4-2',
   cameraOff: 'M3 6h10v8H3zM13 9l4-2v6l-4-2M3 17L17 3',
   care: 'M10 16S3.5 12 3.5 7.8A3.3 3.3 0 0 1 10 6.6a3.3 3.3 0 0 1 6.5 1.2C16.5 12 10 16 10 16z',
+  pencil: 'M4 16l1-4 8-8 3 3-8 8-4 1zM11 6l3 3',
   hand: 'M6 10V6M9 9V4M12 9V5M15 10V7v5a5 5 0 0 1-5 5 5 5 0 0 1-4.5-3L4 11',
 } as const;
 

@@ -9,6 +9,7 @@ import type { Platform } from '@/lib/wire/callMessages';
 import { isGroupQuestion, type GroupQuestion } from '@/lib/wire/groupMessages';
 import { isLiveQuestion, type LiveQuestion } from '@/lib/wire/liveMessages';
 import { isMethodQuestion, type MethodQuestion } from '@/lib/wire/methodMessages';
+import { isOwnNoteQuestion, type OwnNoteQuestion } from '@/lib/wire/ownNoteMessages';
 import { PreferencesSchema, defaultPreferences, type Preferences } from '@/lib/wire/preferences';
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
@@ -19,6 +20,7 @@ import type { RunMemory } from './runMemory';
 import { SessionCalls } from './sessionCalls';
 import { keepingOf } from './liveKeeping';
 import { LiveSession } from './liveSession';
+import { OwnNotes } from './ownNotes';
 import { ownSessionOf } from './ownSession';
 import { SessionHost, type Answer } from './sessionHost';
 import { ShownSession } from './shownSession';
@@ -59,6 +61,10 @@ export class Host {
   );
   private readonly methods = new MethodDesk(
     () => this.session.methodStore,
+    () => this.tellAll(),
+  );
+  private readonly own = new OwnNotes(
+    () => this.session.ownNoteStore,
     () => this.tellAll(),
   );
   private readonly live: LiveSession;
@@ -155,6 +161,7 @@ export class Host {
       this.session.fault = { kind: 'notOpening', detail: describeError(error) };
     }
     await this.calls.load();
+    await this.putNotesAway();
     this.tellAll();
     return answer;
   }
@@ -213,6 +220,8 @@ export class Host {
       group: shown && me === null ? this.session.groupLink : null,
       groups: this.groups.stamp + this.session.remembered,
       ownMethods: this.methods.stamp,
+      own: shown && this.own.of(shown.id),
+      keptCases: this.own.stamp,
     };
   }
 
@@ -225,6 +234,7 @@ export class Host {
     if (message.type === 'askNames') return this.askNames(id, from);
     if (isGroupQuestion(message)) return this.groups.answer(message);
     if (isMethodQuestion(message)) return this.methods.answer(message);
+    if (isOwnNoteQuestion(message)) return this.own.answer(message);
     const answer = await this.act(message, from);
     if (answer === null) return { type: 'done', id };
     return { type: 'refused', id, ...answer };
@@ -248,7 +258,7 @@ export class Host {
   private async act(
     message: Exclude<
       ViewRequest,
-      { type: 'copyRaw' | 'askNames' } | GroupQuestion | MethodQuestion
+      { type: 'copyRaw' | 'askNames' } | GroupQuestion | MethodQuestion | OwnNoteQuestion
     >,
     from: ViewSender,
   ): Promise<Answer> {
@@ -301,8 +311,21 @@ export class Host {
   private async freeCall(answer: Answer): Promise<Answer> {
     if (answer !== null) return answer;
     await this.calls.forget();
+    await this.putNotesAway();
     this.tellAll();
     return null;
+  }
+
+  /** What was written in sessions that are over here goes; where that fails, at the next start. */
+  private async putNotesAway(): Promise<void> {
+    const { state, isTaken } = this.shown;
+    // What cannot be read stays, and so does what belongs to a session that tells of itself later.
+    if (this.session.fault || (isTaken && !state)) return;
+    try {
+      await this.own.putAway(state?.id ?? null);
+    } catch (error) {
+      console.error('Kring: notes of one’s own were not put away', error);
+    }
   }
 
   private async showCall(): Promise<Answer> {

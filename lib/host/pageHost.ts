@@ -5,6 +5,7 @@ import type { PortLike } from '@/lib/wire/port';
 import { defaultPreferences, type Preferences } from '@/lib/wire/preferences';
 import { isLiveQuestion } from '@/lib/wire/liveMessages';
 import type { Snapshot, ToView } from '@/lib/wire/viewMessages';
+import { FleetingNotes } from './fleetingNotes';
 import { keepNothing } from './liveKeeping';
 import { LiveSession } from './liveSession';
 import type { Answer } from './sessionHost';
@@ -19,6 +20,7 @@ export class PageHost {
   private readonly live: LiveSession;
   private readonly views: ViewPorts;
   private readonly words = new WordsReader();
+  private readonly own = new FleetingNotes();
 
   constructor(connect: Connect) {
     this.live = new LiveSession({
@@ -67,6 +69,8 @@ export class PageHost {
       group: null,
       groups: 0,
       ownMethods: 0,
+      own: followed && this.own.of(followed.view.id),
+      keptCases: 0,
     };
   }
 
@@ -77,7 +81,16 @@ export class PageHost {
   }
 
   private async act(message: ViewRequest): Promise<Answer> {
-    if (isLiveQuestion(message)) return this.live.answer(message, null);
+    if (isLiveQuestion(message)) {
+      if (message.type === 'leaveLive') this.own.forget();
+      return this.live.answer(message, null);
+    }
+    if (message.type === 'saveOwnNote') {
+      const reason = this.own.save(message);
+      if (reason) return { reason };
+      this.views.tell(() => this.snapshot());
+      return null;
+    }
     if (message.type === 'command') return this.live.give(message.id, message.body);
     if (message.type === 'setPreferences') {
       this.preferences = message.preferences;

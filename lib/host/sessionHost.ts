@@ -18,6 +18,7 @@ import type { StoreFault } from '@/lib/wire/storeFault';
 import type { Gap, HostRefusal, SetUp, Snapshot } from '@/lib/wire/viewMessages';
 import type { GroupStore } from '@/lib/store/groupStore';
 import type { MethodStore } from '@/lib/store/methodStore';
+import type { OwnNoteStore } from '@/lib/store/ownNoteStore';
 import { joinerRows, linkTo, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
 import { SilenceEnd } from './silenceEnd';
@@ -346,6 +347,10 @@ export class SessionHost {
 
   get methodStore(): MethodStore | null {
     return this.store?.methods ?? null;
+  }
+
+  get ownNoteStore(): OwnNoteStore | null {
+    return this.store?.ownNotes ?? null;
   }
 
   get liveStore(): LiveStore | null {

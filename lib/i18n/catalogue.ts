@@ -56,7 +56,7 @@ export interface Catalogue {
   /** The tab around the sessions: its pages, in the order of the navigation. */
   readonly home: {
     readonly navigation: Text;
-    readonly pages: Readonly<Record<'groups' | 'library' | 'methods', Text>>;
+    readonly pages: Readonly<Record<'groups' | 'cases' | 'library' | 'methods', Text>>;
   };
   readonly group: {
     readonly title: Text;
@@ -834,5 +834,21 @@ export interface Catalogue {
       readonly longer: Text;
       readonly close: Text;
     };
+  };
+  /** The ways to what somebody writes for oneself; what stands there is loaded with it. */
+  readonly own: {
+    readonly notes: Text;
+    readonly myCase: Text;
+    readonly sheetOf: WithName;
+    readonly touches: Text;
+    readonly touchesOther: WithName;
+    readonly noted: Text;
+    readonly questionThen: Text;
+    readonly questionNow: Text;
+    readonly noOwnPartTitle: Text;
+    readonly noOwnPart: WithName;
+    readonly noOwnPartYes: Text;
+    readonly discard: Text;
+    readonly discardYes: Text;
   };
 }

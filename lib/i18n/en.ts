@@ -46,7 +46,7 @@ export const catalogue: Catalogue = {
   },
   home: {
     navigation: 'Parts of Kring',
-    pages: { groups: 'Groups', library: 'Library', methods: 'Methods' },
+    pages: { groups: 'Groups', cases: 'My cases', library: 'Library', methods: 'Methods' },
   },
   group: {
     title: 'Groups',
@@ -1123,6 +1123,10 @@ export const catalogue: Catalogue = {
     resting: 'It is quiet for a moment. Try again in a few seconds.',
     alreadySaid: 'That was said already.',
     notSaid: 'That was not said.',
+    ownNoteChanged: 'Something else was written here meanwhile. Nothing was overwritten.',
+    ownNotesFull: 'There is no room for more. Take something away first.',
+    ownNotesGone: 'These notes are not there any more.',
+    tooManyKeptCases: 'There are 200 cases kept already. Erase one first.',
   },
   say: {
     own: 'You have the say',
@@ -1186,5 +1190,21 @@ export const catalogue: Catalogue = {
       longer: 'A longer pause',
       close: 'Close the case well',
     },
+  },
+  own: {
+    notes: 'Notes, for you alone',
+    myCase: 'My case',
+    sheetOf: (name) => `Case sheet of ${name}`,
+    touches: 'Touches me',
+    touchesOther: (name) => `This touches ${name}`,
+    noted: 'Remembered',
+    questionThen: 'The question then',
+    questionNow: 'The question now',
+    noOwnPartTitle: 'No own part yet',
+    noOwnPart: (name) =>
+      `The case of ${name} does not say yet what ${name} does in it. Ask about it, or begin like this.`,
+    noOwnPartYes: 'Begin like this',
+    discard: 'What you wrote here for yourself is erased then. What you chose to keep stays.',
+    discardYes: 'Yes, erase and go back',
   },
 };

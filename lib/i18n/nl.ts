@@ -41,7 +41,12 @@ export const catalogue: Catalogue = {
   },
   home: {
     navigation: 'Onderdelen van Kring',
-    pages: { groups: 'Groepen', library: 'Bibliotheek', methods: 'Methoden' },
+    pages: {
+      groups: 'Groepen',
+      cases: 'Mijn casussen',
+      library: 'Bibliotheek',
+      methods: 'Methoden',
+    },
   },
   group: {
     title: 'Groepen',
@@ -1120,6 +1125,10 @@ export const catalogue: Catalogue = {
     resting: 'Het is even rust. Over een paar tellen kan het weer.',
     alreadySaid: 'Dat was al gezegd.',
     notSaid: 'Dat was niet gezegd.',
+    ownNoteChanged: 'Hier is intussen iets anders opgeschreven. Er is niets overschreven.',
+    ownNotesFull: 'Er past niets meer bij. Haal eerst iets weg.',
+    ownNotesGone: 'Deze notities zijn er niet meer.',
+    tooManyKeptCases: 'Er zijn al 200 casussen bewaard. Wis er eerst een.',
   },
   say: {
     own: 'Jouw regie',
@@ -1183,5 +1192,21 @@ export const catalogue: Catalogue = {
       longer: 'Langer pauze',
       close: 'Rond de casus goed af',
     },
+  },
+  own: {
+    notes: 'Notities, alleen voor jou',
+    myCase: 'Mijn casus',
+    sheetOf: (name) => `Casusblad van ${name}`,
+    touches: 'Raakt me',
+    touchesOther: (name) => `Dit raakt ${name}`,
+    noted: 'Onthouden',
+    questionThen: 'De vraag van toen',
+    questionNow: 'De vraag van nu',
+    noOwnPartTitle: 'Nog zonder eigen aandeel',
+    noOwnPart: (name) =>
+      `Bij de casus van ${name} staat nog niet wat ${name} er zelf in doet. Vraag ernaar, of begin zo.`,
+    noOwnPartYes: 'Begin zo',
+    discard: 'Wat je hier voor jezelf schreef, verdwijnt dan. Wat je wilde bewaren, blijft.',
+    discardYes: 'Ja, wis en ga terug',
   },
 };

@@ -1,6 +1,7 @@
 /** The one database, opened in the background alone (it fails in an embedded extension frame). */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { LiveRecord } from '@/lib/live/records';
+import type { OwnNote } from '@/lib/session/ownNotes';
 import type { Platform } from '@/lib/wire/callMessages';
 import { migrations } from './migrations';
 
@@ -60,6 +61,21 @@ export interface MethodRow {
   readonly id: string;
 }
 
+/** A note that never leaves this machine. */
+export interface OwnNoteRow extends OwnNote {
+  /** The session, or the kept case, that it belongs to. */
+  readonly of: string;
+  /** `ownNoteId`. */
+  readonly note: string;
+}
+
+/** A case that its owner keeps on this machine; its notes are among the others. */
+export interface KeptCaseRow {
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly keptAt: number;
+}
+
 /** What is needed to go on in a room with other people's machines; erased with it. */
 export interface LiveRow {
   readonly id: 'room';
@@ -84,6 +100,8 @@ export class KringDatabase extends Dexie {
   declare readonly groups: EntityTable<GroupRow, 'id'>;
   declare readonly meetings: EntityTable<MeetingRow, 'session'>;
   declare readonly methods: EntityTable<MethodRow, 'id'>;
+  declare readonly ownNotes: Table<OwnNoteRow, [string, string]>;
+  declare readonly keptCases: EntityTable<KeptCaseRow, 'id'>;
 
   constructor() {
     // Strict: a transaction is complete once it is on the disk, not once it is handed to the system.

@@ -26,6 +26,10 @@ export const migrations: readonly Migration[] = [
     version: 4,
     stores: { methods: 'id' },
   },
+  {
+    version: 5,
+    stores: { ownNotes: '[of+note], of', keptCases: 'id' },
+  },
 ];
 
 export const LATEST_VERSION = Math.max(...migrations.map(({ version }) => version));

@@ -9,6 +9,7 @@ import { GroupStore, type MeetingChange } from './groupStore';
 import { LiveStore } from './liveStore';
 import { MethodStore } from './methodStore';
 import { LATEST_VERSION } from './migrations';
+import { OwnNoteStore } from './ownNoteStore';
 
 /** Dexie numbers its versions in tenths of the browser's. */
 const DEXIE_FACTOR = 10;
@@ -37,11 +38,13 @@ export class SessionStore {
   readonly live: LiveStore;
   readonly groups: GroupStore;
   readonly methods: MethodStore;
+  readonly ownNotes: OwnNoteStore;
 
   private constructor(private readonly db: KringDatabase) {
     this.live = new LiveStore(db);
     this.groups = new GroupStore(db);
     this.methods = new MethodStore(db);
+    this.ownNotes = new OwnNoteStore(db);
   }
 
   /** Throws StoreError when the database does not open or was written by a newer Kring. */

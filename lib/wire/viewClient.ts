@@ -1,6 +1,7 @@
 /** A view's end of the port: connects again when the worker stopped, and loses no question. */
 import type { KnownGroups } from './groupMessages';
 import type { KnownMethods } from './methodMessages';
+import type { KeptCase } from './ownNoteMessages';
 import type { PortLike } from './port';
 import type { FromView, HostRefusal, Snapshot, ToView } from './viewMessages';
 import { VIEW_PORT } from './viewMessages';
@@ -15,6 +16,7 @@ export type Reply =
       readonly names?: readonly string[];
       readonly known?: KnownGroups;
       readonly methods?: KnownMethods;
+      readonly kept?: readonly KeptCase[];
     }
   | { readonly ok: false; readonly reason: HostRefusal; readonly detail: string | null };
 
@@ -93,6 +95,9 @@ export class ViewClient {
         return;
       case 'methods':
         this.settle(message.id, { ok: true, methods: message.methods });
+        return;
+      case 'keptCases':
+        this.settle(message.id, { ok: true, kept: message.kept });
         return;
       case 'refused':
         this.settle(message.id, {

@@ -11,12 +11,14 @@ import {
   StructureSchema,
 } from '@/lib/session/meetingPlan';
 import type { RefusalReason } from '@/lib/session/refusal';
+import type { OwnNotes } from '@/lib/session/ownNotes';
 import type { SessionView } from '@/lib/session/view';
 import type { Platform } from './callMessages';
 import type { StoreFault } from './storeFault';
 import { GroupQuestionSchema, type GroupRefusal, type KnownGroups } from './groupMessages';
 import { MAX_DRAFT_CHARS } from './limits';
 import { MethodQuestionSchema, type KnownMethods, type MethodRefusal } from './methodMessages';
+import { OwnNoteQuestionSchema, type KeptCase, type OwnNotesRefusal } from './ownNoteMessages';
 import {
   LiveQuestionSchema,
   type LiveRefusal,
@@ -99,6 +101,7 @@ const fromView = [
   LiveQuestionSchema,
   GroupQuestionSchema,
   MethodQuestionSchema,
+  OwnNoteQuestionSchema,
 ] as const;
 
 export const FromViewSchema = v.variant('type', fromView);
@@ -110,6 +113,7 @@ export type HostRefusal =
   | LiveRefusal
   | GroupRefusal
   | MethodRefusal
+  | OwnNotesRefusal
   | 'badNames'
   /** More than two own methods at once; own methods and agreements too long to be shared. */
   | 'tooManyOwnMethods'
@@ -173,6 +177,13 @@ export interface Snapshot {
   readonly groups: number;
   /** Another number when a method of one's own has changed: `askMethods` tells what. */
   readonly ownMethods: number;
+  /**
+   * What was written on this machine for oneself, in the session that is shown. It never leaves it.
+   * Null while it is being read, and where no session is shown.
+   */
+  readonly own: OwnNotes | null;
+  /** Another number when a case that is kept here has changed: `askKeptCases` tells what. */
+  readonly keptCases: number;
 }
 
 export type ToView =
@@ -188,6 +199,7 @@ export type ToView =
   | { readonly type: 'names'; readonly id: string; readonly names: readonly string[] }
   | { readonly type: 'methods'; readonly id: string; readonly methods: KnownMethods }
   | { readonly type: 'groups'; readonly id: string; readonly known: KnownGroups }
+  | { readonly type: 'keptCases'; readonly id: string; readonly kept: readonly KeptCase[] }
   | { readonly type: 'rawCopy'; readonly id: string; readonly json: string }
   /** This frame is not the one that the dock made. */
   | { readonly type: 'stranger' };

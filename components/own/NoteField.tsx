@@ -1,0 +1,66 @@
+/** Some lines for oneself, that save by themselves. */
+import { useId } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import { MAX_OWN_NOTE_CHARS, type OwnNoteRef } from '@/lib/session/ownNotes';
+import styles from './own.module.css';
+import { useOwnNote } from './useOwnNote';
+import { useWords } from './words';
+
+export interface NoteFieldProps {
+  readonly of: OwnNoteRef;
+  readonly label: string;
+  readonly hint?: string;
+  readonly rows?: number;
+}
+
+export function NoteField({ of, label, hint, rows = 2 }: NoteFieldProps) {
+  const { t } = usePanel();
+  const { state } = useWords();
+  const id = useId();
+  const note = useOwnNote(of);
+  const tooLong = note.text.length > MAX_OWN_NOTE_CHARS;
+  return (
+    <div class={styles.field} data-kind={of.kind}>
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class={styles.hint}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={id}
+        rows={rows}
+        value={note.text}
+        autocomplete="off"
+        aria-describedby={`${id}-hint ${id}-state`}
+        aria-invalid={tooLong || note.refused !== null}
+        onInput={(event) => note.type(event.currentTarget.value)}
+        onBlur={() => note.save()}
+      />
+      <div id={`${id}-state`} aria-live="polite">
+        {tooLong && (
+          <p class={styles.problem}>{state.tooLong(note.text.length, MAX_OWN_NOTE_CHARS)}</p>
+        )}
+        {note.theirs !== null && (
+          <div class={styles.conflict}>
+            <p class={styles.problem}>{state.elsewhere}</p>
+            <blockquote>{note.theirs === '' ? '–' : note.theirs}</blockquote>
+            <div class={styles.ways}>
+              <Button onClick={() => note.keepMine()}>{state.mine}</Button>
+              <Button onClick={() => note.takeTheirs()}>{state.theirs}</Button>
+            </div>
+          </div>
+        )}
+        {note.refused !== null && note.theirs === null && (
+          <div class={styles.conflict}>
+            <p class={styles.problem}>
+              {t.value.refused[note.refused]} {state.notSaved}
+            </p>
+            <Button onClick={() => note.save()}>{state.again}</Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,242 @@
+/** What somebody writes for oneself: on their own screen alone, through a whole case, and after it. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { planOf } from '@/lib/session/templates';
+import { startNats } from '../relay/nats';
+import type { RelayServer } from '../relay/relayServer';
+import { askHost } from './harness/askHost';
+import { createMeeting } from './harness/createMeeting';
+import { openStoragePage, readTables } from './harness/database';
+import { makeDiskSmall } from './harness/disk';
+import { openHome } from './harness/home';
+import { launchKring } from './harness/launch';
+import { LiveGroup, type Participant } from './harness/liveGroup';
+import { lookAt } from './harness/look';
+import type { PanelUser } from './harness/panel';
+import { seesSession } from './harness/sharing';
+import { until } from './harness/until';
+import { openPanel, panelSize } from './harness/withPanel';
+
+const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma'];
+const sizes = [{ width: 320, height: 568 }, panelSize];
+
+/** No word of these is ever another's to read. */
+const secret = {
+  facts: 'Zilvermeeuw stond in de deuropening.',
+  analysis: 'Kwikstaart zit in mijn eigen haast.',
+  solution: 'Roodborst eerst bellen.',
+  pad: 'Winterkoning niet vergeten.',
+  touched: 'IJsvogel, daar werd ik stil van.',
+};
+const shared = {
+  title: 'De deur die dichtbleef',
+  ownPart: 'Ik wachtte te lang met zeggen wat ik zag.',
+  question: 'Hoe kan ik eerder zeggen wat ik zie?',
+};
+
+let relay: RelayServer | undefined;
+
+beforeAll(async () => {
+  relay = await startNats();
+});
+afterAll(async () => {
+  await relay?.close();
+});
+
+function meeting(panel: Page): Promise<void> {
+  return createMeeting(panel, {
+    names,
+    facilitator: 0,
+    seat: 'fixed',
+    structure: 'guided',
+    plan: planOf('whole', 'korthagen'),
+    caseBringers: [1],
+    agreements: [],
+    endBy: null,
+    firstTimersFirst: false,
+  });
+}
+
+async function startGroup(): Promise<LiveGroup> {
+  if (!relay) throw new Error('no relay');
+  return LiveGroup.start(names, relay.relay, { prepare: meeting });
+}
+
+function field(page: Page, label: string) {
+  return page.locator('dialog').getByLabel(label, { exact: true });
+}
+
+/** Opens a part of the sheet; whichever was open closes. */
+async function openPart(page: Page, title: string): Promise<void> {
+  const part = page.locator('details').filter({ has: page.getByRole('heading', { name: title }) });
+  if (!(await part.evaluate((element) => element.hasAttribute('open')))) {
+    await part.locator('summary').click();
+  }
+}
+
+/** Until it is stored, or held by the page. */
+async function write(page: Page, label: string, text: string): Promise<void> {
+  await field(page, label).fill(text);
+  await field(page, label).blur();
+}
+
+async function ownTexts(page: Page): Promise<string[]> {
+  const { snapshot } = await askHost(page);
+  return (snapshot.own ?? []).map(({ text }) => text).filter((text) => text !== '');
+}
+
+async function expectNothingOf(words: readonly string[], page: Page): Promise<void> {
+  const { tables } = await readTables(page);
+  const { snapshot } = await askHost(page);
+  const everything = JSON.stringify([tables, snapshot]) + (await page.content());
+  expect(words.filter((word) => everything.includes(word))).toEqual([]);
+}
+
+async function close(user: PanelUser): Promise<void> {
+  await user.press('Sluiten');
+}
+
+it('a case is written for oneself, shared by choice, and kept or erased; nobody else has a word of it', async () => {
+  const group = await startGroup();
+  try {
+    const anna = await group.joinByExtension('Anna');
+    const bram = await group.joinByPage('Bram');
+    const wrong: string[] = [];
+    const look = async (who: { page: Page }, name: string) => {
+      wrong.push(...(await lookAt(who.page, `own-${name}`, sizes)));
+    };
+    await group.user.start();
+
+    await anna.user.press('Mijn casus');
+    await write(anna.page, 'Titel', shared.title);
+    await write(anna.page, 'Wat er gebeurde', secret.facts);
+    await write(anna.page, 'Mijn vraag', shared.question);
+    await look(anna, 'sheet');
+    await openPart(anna.page, 'Is het een goede vraag?');
+    await anna.page.getByRole('checkbox', { name: /^Het is mijn vraag/ }).check();
+    await look(anna, 'check');
+    await openPart(anna.page, 'Terugkijken');
+    await look(anna, 'views');
+    await openPart(anna.page, 'Mijn verklaring en oplossing');
+    await write(anna.page, 'Mijn eigen verklaring', secret.analysis);
+    await write(anna.page, 'Mijn eigen oplossing', secret.solution);
+    await openPart(anna.page, 'Notities');
+    await write(anna.page, 'Notities', secret.pad);
+    await until('everything to be stored', async () => (await ownTexts(anna.page)).length === 7);
+
+    // Without the own part it is not shared unasked.
+    await openPart(anna.page, 'Delen met de groep');
+    await anna.page.getByRole('checkbox', { name: /^Wat er gebeurde/ }).uncheck();
+    await look(anna, 'share');
+    await anna.user.press('Deel met de groep');
+    await anna.page.getByText('Je eigen aandeel staat er nog niet bij.').waitFor();
+    await look(anna, 'share-own-part');
+    await anna.user.press('Schrijf het erbij');
+    await anna.page.keyboard.type(shared.ownPart);
+    await until('the own part', async () => (await ownTexts(anna.page)).includes(shared.ownPart));
+    await openPart(anna.page, 'Delen met de groep');
+    await anna.user.press('Deel met de groep');
+    await anna.page.getByText('De groep kan het nu lezen.').waitFor();
+    await look(anna, 'shared');
+    await close(anna.user);
+    const { snapshot } = await askHost(group.page);
+    expect(Object.values(snapshot.notes).toSorted()).toEqual(Object.values(shared).toSorted());
+    expect(snapshot.own).toEqual([]);
+
+    // Writing for oneself goes on without the relay, and through a stop of the worker.
+    await group.user.jumpTo('Concretiseren');
+    await group.choose('Bram', 'Geef de beurt');
+    await anna.page.getByText('Bram is aan de beurt').first().waitFor();
+    await anna.user.press('Raakt me');
+    await anna.user.button('Onthouden').waitFor();
+    await look(anna, 'touched-bar');
+    await anna.kring?.stopWorker();
+    await anna.user.press('Mijn casus');
+    await openPart(anna.page, 'Wat me raakte');
+    await anna.page.getByText('Concretiseren, bij Bram').waitFor();
+    await write(anna.page, 'Wat was het?', secret.touched);
+    await openPart(anna.page, 'Mijn verklaring en oplossing');
+    await anna.page.getByText('Dicht tot ‘Eigen analyse en betekenis’.').waitFor();
+    expect(await field(anna.page, 'Mijn eigen verklaring').count()).toBe(0);
+    await look(anna, 'locked');
+    await anna.user.press('Bekijk: Mijn eigen verklaring');
+    expect(await field(anna.page, 'Mijn eigen verklaring').inputValue()).toBe(secret.analysis);
+    expect(await anna.user.button('Leg ernaast').count()).toBe(0);
+    await close(anna.user);
+
+    await bram.user.press('Notities, alleen voor jou');
+    await write(bram.page, 'Notities', 'Boomklever van Bram.');
+    await look(bram, 'participant');
+    await close(bram.user);
+    await bram.user.press('Notities, alleen voor jou');
+    expect(await field(bram.page, 'Notities').inputValue()).toBe('Boomklever van Bram.');
+    await close(bram.user);
+
+    await group.user.jumpTo('Eigen analyse en betekenis');
+    await anna.page.getByRole('heading', { name: 'Eigen analyse en betekenis' }).waitFor();
+    await anna.user.press('Mijn casus');
+    await anna.page.getByText('Concretiseren, bij Bram').waitFor();
+    await look(anna, 'responding');
+    await openPart(anna.page, 'Mijn vraag van nu');
+    await write(anna.page, 'Mijn vraag van nu', 'Wat maakt dat ik wacht?');
+    await anna.user.press('Deel de vraag van nu');
+    await anna.page.getByText('De groep ziet deze vraag naast die van toen.').waitFor();
+    await look(anna, 'question-now');
+    await openPart(anna.page, 'Mijn verklaring en oplossing');
+    await anna.page.getByText('Dicht tot ‘Kiezen en vastleggen’.').waitFor();
+    await anna.user.press('Leg ernaast');
+    await anna.page.getByText('Het ligt bij de lijst van de groep.').waitFor();
+    await look(anna, 'beside');
+    await until('the reading', async () => {
+      const seen = await askHost(group.page);
+      return Object.values(seen.snapshot.notes).includes(secret.analysis);
+    });
+    await anna.user.press('Haal terug');
+    await anna.user.button('Leg ernaast').waitFor();
+    await close(anna.user);
+    await until('it to be gone', async () => {
+      const seen = await askHost(group.page);
+      return !Object.values(seen.snapshot.notes).includes(secret.analysis);
+    });
+
+    await expectNothingOf([...Object.values(secret), 'Boomklever'], group.page);
+    await expectNothingOf(['Boomklever'], anna.page);
+    expect(await bram.page.content()).not.toContain('Zilvermeeuw');
+
+    // Kept by choice, the rest is erased with the session.
+    await anna.user.press('Mijn casus');
+    await openPart(anna.page, 'Na de sessie');
+    await anna.page.getByRole('checkbox', { name: 'Bewaar dit blad voor mij' }).check();
+    await look(anna, 'keep');
+    await close(anna.user);
+    await group.user.press('Meer');
+    await group.user.press('Sluit de sessie af');
+    await group.user.press('Sluit af zonder uitcheck');
+    await anna.page.getByRole('heading', { name: 'Wat je voor jezelf schreef' }).waitFor();
+    await look(anna, 'end');
+    await bram.page.getByText('Deze pagina bewaart niets.').waitFor();
+    await look(bram, 'end-page');
+    await anna.user.press('Sluit dit scherm af');
+    await until('the notes to be put away', async () => {
+      const { tables } = await readTables(anna.page);
+      const { ownNotes = [], keptCases = [] } = tables;
+      return keptCases.length === 1 && ownNotes.every(({ of }) => of === keptCases[0]?.['id']);
+    });
+    const rest = JSON.stringify(await readTables(anna.page));
+    expect(rest).toContain(secret.facts);
+    expect(rest).not.toContain(secret.touched);
+    if (!anna.kring) throw new Error('Anna has no browser');
+    const home = await openHome(anna.kring, '/cases');
+    await home.getByRole('link', { name: new RegExp(shared.title) }).click();
+    expect(await home.getByLabel('Wat er gebeurde', { exact: true }).inputValue()).toBe(
+      secret.facts,
+    );
+    await home.getByRole('button', { name: 'Wis deze casus' }).click();
+    await home.getByRole('button', { name: 'Ja, wis' }).click();
+    await home.getByText('Er staat nog geen casus.').waitFor();
+    expect(JSON.stringify(await readTables(anna.page))).not.toContain(secret.facts);
+    expect(wrong).toEqual([]);
+  } finally {
+    await group.close();
+  }
+});
