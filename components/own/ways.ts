@@ -8,3 +8,7 @@ export const OwnSheet = laterSheet(() =>
 export const KeepNotice = later(() =>
   import('@/components/own/KeepNotice').then((module) => module.KeepNotice),
 );
+
+export const SharedCaseSheet = later(() =>
+  import('@/components/own/SharedCaseSheet').then((module) => module.SharedCaseSheet),
+);

@@ -1,5 +1,6 @@
 /** The running phase: what is asked, who is at turn, how long. */
 import { usePanel } from '@/components/app/panel';
+import { SharedCase } from '@/components/own/SharedCase';
 import { AgreementsView, showsAgreements } from './AgreementsView';
 import { FormChoice } from './CaseChoices';
 import { PauseView } from './PauseView';
@@ -13,6 +14,7 @@ export function NowTab({ onSeat }: OnSeat) {
   return (
     <>
       <PhaseHeader />
+      <SharedCase />
       <FormChoice />
       {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
         <AgreementsView />

@@ -843,8 +843,7 @@ export interface Catalogue {
     readonly touches: Text;
     readonly touchesOther: WithName;
     readonly noted: Text;
-    readonly questionThen: Text;
-    readonly questionNow: Text;
+    readonly caseOf: WithName;
     readonly noOwnPartTitle: Text;
     readonly noOwnPart: WithName;
     readonly noOwnPartYes: Text;

@@ -1197,9 +1197,8 @@ export const catalogue: Catalogue = {
     sheetOf: (name) => `Case sheet of ${name}`,
     touches: 'Touches me',
     touchesOther: (name) => `This touches ${name}`,
-    noted: 'Remembered',
-    questionThen: 'The question then',
-    questionNow: 'The question now',
+    noted: 'Kept',
+    caseOf: (name) => `The case of ${name}`,
     noOwnPartTitle: 'No own part yet',
     noOwnPart: (name) =>
       `The case of ${name} does not say yet what ${name} does in it. Ask about it, or begin like this.`,

@@ -1199,9 +1199,8 @@ export const catalogue: Catalogue = {
     sheetOf: (name) => `Casusblad van ${name}`,
     touches: 'Raakt me',
     touchesOther: (name) => `Dit raakt ${name}`,
-    noted: 'Onthouden',
-    questionThen: 'De vraag van toen',
-    questionNow: 'De vraag van nu',
+    noted: 'Bewaard',
+    caseOf: (name) => `De casus van ${name}`,
     noOwnPartTitle: 'Nog zonder eigen aandeel',
     noOwnPart: (name) =>
       `Bij de casus van ${name} staat nog niet wat ${name} er zelf in doet. Vraag ernaar, of begin zo.`,

@@ -1,6 +1,7 @@
 /** Which case is whose on a machine: the owner's own, and when what is private there comes into play. */
 import { caseAhead, caseAt } from './cases';
 import { followingPhase } from './course';
+import { sharedSheetKinds } from './ownNotes';
 import type { PersonId, Session } from './state';
 
 type Course = Pick<Session, 'cases' | 'phases' | 'current'>;
@@ -73,4 +74,15 @@ export function beginsWithoutOwnPart(session: Session): boolean {
   return (
     next !== undefined && next.source !== 'frame' && !begun && lacksOwnPart(session, next.case)
   );
+}
+
+/** What its bringer shares of the case at hand, in the order of the sheet; null for nothing. */
+export function sharedCase(session: Session) {
+  const number = session.phases[session.current]?.plan.case ?? 0;
+  const caseBringer = session.cases[number - 1]?.caseBringer ?? null;
+  const kinds: readonly string[] = [...sharedSheetKinds, 'questionNow'];
+  const notes = session.notes
+    .filter((note) => note.case === number && kinds.includes(note.kind))
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  return number > 0 && notes.length > 0 ? { number, caseBringer, notes } : null;
 }

@@ -10,10 +10,9 @@ import { openStoragePage, readTables } from './harness/database';
 import { makeDiskSmall } from './harness/disk';
 import { openHome } from './harness/home';
 import { launchKring } from './harness/launch';
-import { LiveGroup, type Participant } from './harness/liveGroup';
+import { LiveGroup } from './harness/liveGroup';
 import { lookAt } from './harness/look';
 import type { PanelUser } from './harness/panel';
-import { seesSession } from './harness/sharing';
 import { until } from './harness/until';
 import { openPanel, panelSize } from './harness/withPanel';
 
@@ -148,7 +147,7 @@ it('a case is written for oneself, shared by choice, and kept or erased; nobody 
     await group.choose('Bram', 'Geef de beurt');
     await anna.page.getByText('Bram is aan de beurt').first().waitFor();
     await anna.user.press('Raakt me');
-    await anna.user.button('Onthouden').waitFor();
+    await anna.user.button('Bewaard').waitFor();
     await look(anna, 'touched-bar');
     await anna.kring?.stopWorker();
     await anna.user.press('Mijn casus');
@@ -182,6 +181,15 @@ it('a case is written for oneself, shared by choice, and kept or erased; nobody 
     await anna.user.press('Deel de vraag van nu');
     await anna.page.getByText('De groep ziet deze vraag naast die van toen.').waitFor();
     await look(anna, 'question-now');
+    await close(anna.user);
+    await bram.user.press(/^De casus van Anna/);
+    for (const text of [...Object.values(shared), 'Wat maakt dat ik wacht?']) {
+      await bram.page.locator('dialog').getByText(text, { exact: true }).waitFor();
+    }
+    await look(bram, 'shared-case');
+    await close(bram.user);
+    await look(bram, 'shared-line');
+    await anna.user.press('Mijn casus');
     await openPart(anna.page, 'Mijn verklaring en oplossing');
     await anna.page.getByText('Dicht tot ‘Kiezen en vastleggen’.').waitFor();
     await anna.user.press('Leg ernaast');
@@ -240,3 +248,131 @@ it('a case is written for oneself, shared by choice, and kept or erased; nobody 
     await group.close();
   }
 });
+
+it('who has no screen is written for by the facilitator; a question without an own part is asked about first', async () => {
+  const kring = await launchKring({ viewport: panelSize, locale: 'en' });
+  try {
+    const { page, user } = await openPanel(kring);
+    await page.locator('textarea').waitFor();
+    await meeting(page);
+    const wrong: string[] = [];
+    const look = async (name: string) => {
+      wrong.push(...(await lookAt(page, `own-${name}-en`, sizes)));
+    };
+    await user.start();
+    await user.press('More');
+    await look('more');
+    await user.press('Case sheet of Anna');
+    await write(page, 'My question', 'How can I say sooner what I see?');
+    await look('sheet-of-other');
+    await openPart(page, 'Sharing with the group');
+    await user.press('Share with the group');
+    await user.press('Share all the same');
+    await page.getByText('The group can read it now.').waitFor();
+    await user.press('Close');
+
+    const home = await openHome(kring, '/cases');
+    await home.getByRole('button', { name: 'New case' }).click();
+    await home.getByLabel('Title', { exact: true }).fill('The heron');
+    await home.getByLabel('My own part', { exact: true }).fill('I waited.');
+    wrong.push(...(await lookAt(home, 'own-home-case-en', sizes)));
+    await home.getByRole('link', { name: 'All cases' }).click();
+    await home.getByRole('link', { name: /^The heron/ }).waitFor();
+    wrong.push(...(await lookAt(home, 'own-home-cases-en', sizes)));
+    await home.close();
+
+    await user.press('More');
+    await user.press('Notes, for you alone');
+    await write(page, 'Notes for myself', 'Ask Dirk how he is.');
+    await look('facilitator');
+    await user.press('Close');
+
+    await user.tab(2);
+    await page.locator('summary').filter({ hasText: 'Sharpen the question' }).first().click();
+    await user.press('Go here');
+    await user.press('The group agrees');
+    await user.tab(0);
+    const before = await user.nextAction();
+    await user.main.click();
+    await page.getByText('No own part yet').waitFor();
+    await look('no-own-part');
+    await user.press('Cancel');
+    expect(await user.nextAction()).toBe(before);
+    await user.main.click();
+    await user.press('Begin like this');
+    await page.getByRole('button', { name: /^The case of Anna/ }).waitFor();
+    await look('shared-line');
+    await page.getByRole('button', { name: /^Anna,/ }).click();
+    await user.press('Close');
+    expect(wrong).toEqual([]);
+  } finally {
+    await kring.close();
+  }
+});
+
+it('two windows do not write over each other, and a full disk loses nothing of what was typed', async () => {
+  const kring = await launchKring({ viewport: panelSize });
+  try {
+    const storage = await openStoragePage(kring);
+    const disk = await makeDiskSmall(storage, 400_000);
+    const { page, user } = await openPanel(kring);
+    await page.locator('textarea').waitFor();
+    await meeting(page);
+    await user.start();
+    const second = await openPanel(kring);
+    for (const each of [user, second.user]) {
+      await each.press('Meer');
+      await each.press('Notities, alleen voor jou');
+    }
+    await field(page, 'Notities').fill('Eerst dit.');
+    await until('both to show it', async () => {
+      return (await field(second.page, 'Notities').inputValue()) === 'Eerst dit.';
+    });
+    // Typed in both before either is saved.
+    await Promise.all([
+      field(page, 'Notities').fill('Eerst dit, dan links.'),
+      field(second.page, 'Notities').fill('Eerst dit, dan rechts.'),
+    ]);
+    const told = 'In een ander venster staat intussen iets anders:';
+    const later = await Promise.race([
+      page
+        .getByText(told)
+        .waitFor()
+        .then(() => ({ page, user })),
+      second.page
+        .getByText(told)
+        .waitFor()
+        .then(() => second),
+    ]);
+    wrongly(await lookAt(later.page, 'own-conflict', sizes));
+    const mine = await field(later.page, 'Notities').inputValue();
+    await later.user.press('Houd wat hier staat');
+    await until('one text in both', async () => {
+      const shown = await Promise.all(
+        [page, second.page].map((each) => field(each, 'Notities').inputValue()),
+      );
+      return shown.every((text) => text === mine);
+    });
+
+    await disk.fill();
+    const long = `${mine} ${'En nog veel meer. '.repeat(150)}`;
+    await field(page, 'Notities').fill(long);
+    await page.getByText('Wat je typte staat hier nog.').waitFor();
+    wrongly(await lookAt(page, 'own-disk', sizes));
+    await user.press('Sluiten');
+    await user.press('Meer');
+    await user.press('Notities, alleen voor jou');
+    expect(await field(page, 'Notities').inputValue()).toBe(long);
+    expect(await ownTexts(page)).toEqual([mine]);
+    await disk.lift();
+    await user.press('Bewaar opnieuw');
+    await until('it to be stored', async () => (await ownTexts(page)).includes(long));
+    expect(await page.getByText('Wat je typte staat hier nog.').count()).toBe(0);
+  } finally {
+    await kring.close();
+  }
+});
+
+function wrongly(found: readonly string[]): void {
+  expect(found).toEqual([]);
+}

@@ -114,6 +114,17 @@ export const ownNotes: OwnNoteTexts = {
     share: 'Share the question of now',
     shared: 'The group sees this question beside the one of then.',
   },
+  group: {
+    lines: {
+      title: 'The title',
+      facts: 'What happened',
+      wish: 'What is wanted instead',
+      ownPart: 'One’s own part',
+      question: 'The question',
+    },
+    questionBefore: 'The question then',
+    questionNow: 'The question now',
+  },
   notepad: {
     label: 'Notes for myself',
     hint: 'What you do not want to say yet, and what you want to remember.',

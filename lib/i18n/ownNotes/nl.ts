@@ -111,6 +111,17 @@ export const ownNotes: OwnNoteTexts = {
     share: 'Deel de vraag van nu',
     shared: 'De groep ziet deze vraag naast die van toen.',
   },
+  group: {
+    lines: {
+      title: 'Titel',
+      facts: 'Wat er gebeurde',
+      wish: 'Wat er wél gewild wordt',
+      ownPart: 'Het eigen aandeel',
+      question: 'De vraag',
+    },
+    questionBefore: 'De vraag van toen',
+    questionNow: 'De vraag van nu',
+  },
   notepad: { label: 'Notities', hint: 'Wat je nog niet wilt zeggen, en wat je wilt onthouden.' },
   share: {
     text: 'Kies wat de groep mag lezen. De rest blijft bij jou. Wat je deelt, verdwijnt bij iedereen als de sessie voorbij is.',

@@ -75,6 +75,12 @@ export interface OwnNoteTexts {
     readonly share: Text;
     readonly shared: Text;
   };
+  /** As the group reads them. */
+  readonly group: {
+    readonly lines: Labels<SharedSheetKind>;
+    readonly questionBefore: Text;
+    readonly questionNow: Text;
+  };
   readonly notepad: Explained;
   readonly share: {
     readonly text: Text;
