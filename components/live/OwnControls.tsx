@@ -11,12 +11,14 @@ import type { CommandBody } from '@/lib/session/commands';
 import { isOver } from '@/lib/session/guards';
 import type { Session } from '@/lib/session/state';
 import { ownCommands, type OwnCommandType } from '@/lib/session/turnCommands';
+import { isApart, sayable, whoseSay } from '@/lib/session/say';
+import { OwnSay } from '@/components/session/say/OwnSay';
 import styles from './ownControls.module.css';
 import { useMe, useMember } from './situation';
 
-type Action = 'returned' | OwnCommandType;
+type Action = 'returned' | 'comeBack' | 'stepBack' | OwnCommandType;
 
-const main: ReadonlySet<Action> = new Set(['answerFact', 'finishTurn', 'returned']);
+const main: ReadonlySet<Action> = new Set(['answerFact', 'finishTurn', 'returned', 'comeBack']);
 const icons: Readonly<Record<string, IconName>> = { raiseHand: 'hand', lowerHand: 'hand' };
 
 export function OwnControls() {
@@ -29,7 +31,13 @@ export function OwnControls() {
   const saying = session && me !== null ? ownSaying(session, me) : null;
   const settled = useSettled(offered.map(([action]) => action).join(' '));
   if (me === null || !session) return null;
+  const says = sayable(session, me);
   const words = panel.t.value.me;
+  const labels: Readonly<Record<Action, string>> = {
+    ...words.actions,
+    comeBack: words.actions.returned,
+    stepBack: panel.t.value.say.stepBack,
+  };
   const cutOff = member !== null && (member.line !== 'online' || member.writerAwaySince !== null);
 
   /** Answered only once it is stored; until then it is not asked twice. */
@@ -41,13 +49,13 @@ export function OwnControls() {
 
   return (
     <section class={styles.controls} aria-label={words.controls}>
-      {session.caseBringer === me && <TouchButton person={me} label={panel.t.value.own.touches} />}
+      {isApart(session, me) && <p>{panel.t.value.say.apartMine}</p>}
       {offered.map(([action, command]) => {
         const icon = icons[action];
         return (
           <Button
             key={action}
-            weight={main.has(action) ? 'main' : 'plain'}
+            weight={main.has(action) ? 'main' : action === 'stepBack' ? 'quiet' : 'plain'}
             {...(icon && { icon })}
             disabled={sent.includes(action)}
             aria-disabled={!settled}
@@ -55,7 +63,7 @@ export function OwnControls() {
               if (settled) void give(action, command);
             }}
           >
-            {words.actions[action]}
+            {labels[action]}
           </Button>
         );
       })}
@@ -68,6 +76,15 @@ export function OwnControls() {
           onSay={(command) => void give(saying, command)}
         />
       )}
+      {says.length > 0 && (
+        <OwnSay
+          me={me}
+          kinds={says}
+          sent={sent}
+          onSay={(action, command) => void give(action, command)}
+          first={<TouchButton person={me} label={panel.t.value.own.touches} />}
+        />
+      )}
       <OwnButton me={me} />
       {cutOff && sent.length > 0 && <output>{words.sending}</output>}
     </section>
@@ -77,5 +94,11 @@ export function OwnControls() {
 function commandsOf(session: Session, me: string): (readonly [Action, CommandBody])[] {
   const here = session.people.some(({ id, present }) => id === me && present);
   if (!here && !isOver(session)) return [['returned', { type: 'returnToSession', person: me }]];
-  return ownCommands(session, me).map((command) => [command.type, command] as const);
+  if (isApart(session, me)) return [['comeBack', { type: 'comeBack', person: me }]];
+  const own = ownCommands(session, me).map((command) => [command.type, command] as const);
+  const works = session.status === 'running' && session.pause === null;
+  // The case-bringer has "too much" for it.
+  return works && whoseSay(session) !== me
+    ? [...own, ['stepBack', { type: 'stepBack', person: me }]]
+    : own;
 }

@@ -1,12 +1,13 @@
 /** The one live region: tells a screen reader of a new phase, a new turn, a pause. Never of time. */
 import { useNames, usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
+import { rests } from '@/lib/session/say';
 import styles from './announcer.module.css';
 import { usePhaseName } from './phaseTexts';
 import { headline } from './TurnLine';
 
 export function Announcer() {
-  const { session, t } = usePanel();
+  const { session, t, now } = usePanel();
   const nameOf = useNames();
   const me = useMe();
   const phaseName = usePhaseName();
@@ -18,6 +19,8 @@ export function Announcer() {
       ? ''
       : pause
         ? t.value.pause.states[pause.reason](pause.person === null ? null : nameOf(pause.person))
-        : `${phaseName(value.current)}. ${headline(value, phase, nameOf, t.value, me)}`;
+        : rests(phase, now.value)
+          ? t.value.say.rest
+          : `${phaseName(value.current)}. ${headline(value, phase, nameOf, t.value, me)}`;
   return <output class={styles.announcer}>{text}</output>;
 }

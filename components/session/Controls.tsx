@@ -8,6 +8,7 @@ import type { CommandBody } from '@/lib/session/commands';
 import { caseAhead } from '@/lib/session/cases';
 import { checkOutPhase } from '@/lib/session/course';
 import { beginsWithoutOwnPart } from '@/lib/session/ownSeat';
+import { rests } from '@/lib/session/say';
 import styles from './controls.module.css';
 import { mainAction, onward, type MainAction } from './mainAction';
 import { PauseSheet } from './PauseSheet';
@@ -19,8 +20,12 @@ const CaseBringerSheet = laterSheet(() =>
 );
 const MoreSheet = laterSheet(() => import('./MoreSheet').then((module) => module.MoreSheet));
 const TimeSheet = laterSheet(() => import('./TimeSheet').then((module) => module.TimeSheet));
+const SilenceSheet = laterSheet(() =>
+  import('./say/SilenceSheet').then((module) => module.SilenceSheet),
+);
 
 type Open =
+  | 'silence'
   | 'time'
   | 'pause'
   | 'more'
@@ -30,6 +35,8 @@ type Open =
   | 'noOwnPart'
   | null;
 
+const givesTurn: ReadonlySet<MainAction['kind']> = new Set(['giveTurn', 'startRound']);
+
 export function Controls() {
   const panel = usePanel();
   const nameOf = useNames();
@@ -37,12 +44,16 @@ export function Controls() {
   const [open, setOpen] = useState<Open>(null);
   const [busy, setBusy] = useState(false);
   const session = panel.session.value;
-  const action = session && mainAction(session);
+  const now = panel.now.value;
+  const action = session && mainAction(session, now);
   const label = action ? actionLabel(action) : '';
   const settled = useSettled(`${session?.current} ${label}`);
   if (!session || !action) return null;
   const t = panel.t.value;
   const paused = session.pause !== null;
+  const phase = session.phases[session.current];
+  // After "not now" nobody is given the word for a moment: the button waits with the group.
+  const resting = phase !== undefined && rests(phase, now) && givesTurn.has(action.kind);
   const close = () => setOpen(null);
 
   function actionLabel(of: MainAction): string {
@@ -91,11 +102,7 @@ export function Controls() {
   return (
     <section class={styles.controls} aria-label={t.actions.label}>
       <div class={styles.row}>
-        <Button
-          icon="hush"
-          disabled={paused}
-          onClick={() => give({ type: 'pauseSession', reason: 'silence', person: null })}
-        >
+        <Button icon="hush" disabled={paused} onClick={() => setOpen('silence')}>
           {t.actions.silence}
         </Button>
         <Button icon="pause" onClick={() => setOpen('pause')}>
@@ -111,7 +118,7 @@ export function Controls() {
       <div class={styles.row}>
         <Button
           weight="main"
-          disabled={busy}
+          disabled={busy || resting}
           aria-disabled={!settled}
           onClick={() => {
             if (settled) begin(action.command);
@@ -134,6 +141,7 @@ export function Controls() {
         )}
       </div>
 
+      {open === 'silence' && <SilenceSheet onClose={close} />}
       {open === 'time' && <TimeSheet onClose={close} />}
       {open === 'pause' && <PauseSheet onClose={close} />}
       {open === 'more' && <MoreSheet onClose={close} />}

@@ -2,14 +2,19 @@
 import { usePanel } from '@/components/app/panel';
 import { SharedCase } from '@/components/own/SharedCase';
 import { AgreementsView, showsAgreements } from './AgreementsView';
+import { isSaid } from '@/lib/session/say';
 import { FormChoice } from './CaseChoices';
 import { PauseView } from './PauseView';
+import { later } from '@/components/ui/later';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
 import { TurnLine } from './TurnLine';
 
+const Said = later(async () => (await import('./say/Said')).Said);
+
 export function NowTab({ onSeat }: OnSeat) {
-  const { session, snapshot } = usePanel();
+  const { session, snapshot, now } = usePanel();
+  const phase = session.value?.phases[session.value.current];
   if (session.value?.pause) return <PauseView />;
   return (
     <>
@@ -21,6 +26,7 @@ export function NowTab({ onSeat }: OnSeat) {
       ) : (
         <PhaseClock onSeat={onSeat} />
       )}
+      {phase && isSaid(phase, now.value) && <Said />}
       <TurnLine />
     </>
   );

@@ -4,6 +4,7 @@ import { useNames, usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Sheet } from '@/components/ui/Sheet';
 import type { PauseReason } from '@/lib/session/state';
+import { SayFor } from './say/SayFor';
 import styles from './sheets.module.css';
 
 const reasons: readonly PauseReason[] = ['break', 'distance', 'lostConnection', 'stop'];
@@ -27,6 +28,7 @@ export function PauseSheet({ onClose }: { onClose: () => void }) {
 
   return (
     <Sheet title={asking ? pause.forWhom : pause.ask} onClose={onClose}>
+      {!asking && <SayFor without={['silence', 'stop']} onSaid={onClose} />}
       <div class={styles.choices}>
         {asking
           ? session.people

@@ -13,6 +13,8 @@ import type { Catalogue } from '@/lib/i18n/catalogue';
 import { caseAhead } from '@/lib/session/cases';
 import type { Session } from '@/lib/session/state';
 import { turnCommands, type TurnCommandType } from '@/lib/session/turnCommands';
+import { isApart, whoseSay } from '@/lib/session/say';
+import { SayFor } from './say/SayFor';
 import styles from './sheets.module.css';
 
 type Choice = readonly [label: string, command: CommandBody];
@@ -51,6 +53,7 @@ export function PersonSheet({ person, onClose }: { person: string; onClose: () =
   const present = session.people.some(({ id, present: here }) => id === person && here);
   return (
     <Sheet title={name} onClose={onClose}>
+      {whoseSay(session) === person && <SayFor onSaid={onClose} />}
       <div class={styles.choices}>
         {person === session.caseBringer && !device && (
           <TouchButton person={person} label={t.own.touchesOther(name)} onDone={onClose} />
@@ -75,6 +78,14 @@ export function PersonSheet({ person, onClose }: { person: string; onClose: () =
   );
 }
 
+/** For the case-bringer it stands with what they can say. */
+function apartChoice(session: Session, person: string, { say }: Catalogue): Choice[] {
+  if (session.status !== 'running') return [];
+  if (isApart(session, person)) return [[say.cameBack, { type: 'comeBack', person }]];
+  if (whoseSay(session) === person) return [];
+  return [[say.steppedBack, { type: 'stepBack', person }]];
+}
+
 /** Only what would not be refused now. */
 function choicesFor(session: Session, person: string, present: boolean, t: Catalogue): Choice[] {
   const words = t.person;
@@ -88,6 +99,7 @@ function choicesFor(session: Session, person: string, present: boolean, t: Catal
     ...(number === 0 || person === session.cases[number - 1]?.caseBringer
       ? []
       : [[words.makeCaseBringer, { type: 'assignCaseBringer', case: number, person }] as const]),
+    ...apartChoice(session, person, t),
     ...(person === session.facilitator
       ? []
       : [[words.leave, { type: 'leaveSession', person }] as const]),

@@ -6,6 +6,7 @@ import { OwnControls } from '@/components/live/OwnControls';
 import { useMe } from '@/components/live/situation';
 import { WriterNotices } from '@/components/live/WriterNotices';
 import { later, laterSheet } from '@/components/ui/later';
+import { isQuiet } from '@/lib/session/say';
 import { Announcer } from './Announcer';
 import { Controls } from './Controls';
 import { Notices } from './Notices';
@@ -32,25 +33,27 @@ export function SessionScreen() {
   const session = panel.session.value;
   if (!session) return null;
   const words = panel.t.value.tabs;
+  const quiet = isQuiet(session);
+  const shown = quiet ? 'now' : tab;
   const facilitating = panel.snapshot.value.me === null;
   const onPerson = facilitating ? setPerson : undefined;
   return (
     <>
-      {session.status === 'running' && <PhaseThread />}
+      {session.status === 'running' && !quiet && <PhaseThread />}
       <div
         // Every tab begins at its top.
-        key={tab}
+        key={shown}
         class={styles.main}
         id="tab"
         role="tabpanel"
-        aria-label={words[tab]}
+        aria-label={words[shown]}
         // Without buttons in it, it has to be reached itself to be scrolled.
         tabIndex={facilitating ? -1 : 0}
       >
-        {tab === 'now' &&
+        {shown === 'now' &&
           (session.status === 'ready' ? <Ready onSeat={onPerson} /> : <NowTab onSeat={onPerson} />)}
-        {tab === 'people' && <PeopleTab onPerson={onPerson} />}
-        {tab === 'programme' && <ProgrammeTab />}
+        {shown === 'people' && <PeopleTab onPerson={onPerson} />}
+        {shown === 'programme' && <ProgrammeTab />}
       </div>
       {facilitating ? (
         <>
@@ -58,7 +61,7 @@ export function SessionScreen() {
             <WriterNotices />
           </div>
           <Notices />
-          <StepBar />
+          {!quiet && <StepBar />}
           {session.status === 'ready' ? <ReadyControls /> : <Controls />}
         </>
       ) : (
@@ -72,6 +75,7 @@ export function SessionScreen() {
       )}
       <div
         class={styles.tabs}
+        hidden={quiet}
         role="tablist"
         aria-label={words.label}
         tabIndex={-1}

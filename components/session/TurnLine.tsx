@@ -49,6 +49,7 @@ export function TurnLine() {
       words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds)),
     me !== null && phase.ready.includes(me) && words.me.ready,
     ready && words.live.ready(ready.ready, ready.of),
+    phase.say.notNow > 0 && words.say.notNowCount(phase.say.notNow),
   ].filter(Boolean);
   return (
     <section class={styles.turn} data-mine={mine}>

@@ -1,6 +1,7 @@
 /** The one thing to do next, for the facilitator's large button. */
 import type { CommandBody } from '@/lib/session/commands';
 import { followingPhase } from '@/lib/session/course';
+import { rests } from '@/lib/session/say';
 import type { Phase, Session } from '@/lib/session/state';
 import { roundsDoneAfterThisTurn, turnList } from '@/lib/session/turnList';
 
@@ -13,15 +14,17 @@ export type MainAction =
     }
   | { readonly kind: 'nextPhase'; readonly phase: number; readonly command: CommandBody };
 
-/** Null before the start and after the end. */
-export function mainAction(session: Session): MainAction | null {
+/** Null before the start and after the end. `now` is session time in milliseconds. */
+export function mainAction(session: Session, now: number): MainAction | null {
   const phase = session.phases[session.current];
   if (session.status !== 'running' || !phase) return null;
   if (session.pause !== null) return { kind: 'resume', command: { type: 'resumeSession' } };
-  return turnAction(session) ?? onward(session);
+  // The case-bringer has enough of this step: whoever was to come has no turn any more.
+  if (phase.say.enough) return onward(session);
+  return turnAction(session, rests(phase, now)) ?? onward(session);
 }
 
-function turnAction(session: Session): MainAction | null {
+function turnAction(session: Session, resting: boolean): MainAction | null {
   const phase = session.phases[session.current];
   if (!phase || phase.plan.turnPolicy === 'free') return null;
   const { speaker, upcoming } = phase.turns;
@@ -35,6 +38,7 @@ function turnAction(session: Session): MainAction | null {
       : null;
   }
   const finish: CommandBody = { type: 'finishTurn', person: speaker };
+  if (resting) return { kind: 'turnDone', command: finish };
   if (next !== undefined) {
     const kind = phase.plan.turnPolicy === 'none' ? 'back' : 'next';
     return { kind, person: next, command: finish };

@@ -17,7 +17,7 @@ export function seatsOf(
   const listening =
     phase?.factAsker === null &&
     (phase.plan.caseBringer === 'listens' || phase.plan.caseBringer === 'silent');
-  return session.people.map(({ id, present }) => {
+  return session.people.map(({ id, present, apart }) => {
     const turn = turnOf(session, id, list);
     const place =
       phase?.plan.turnPolicy === 'round' ? -1 : (phase?.turns.upcoming.indexOf(id) ?? -1);
@@ -31,13 +31,13 @@ export function seatsOf(
       caseBringer: id === session.caseBringer,
       listening: listening && id === session.caseBringer,
       facilitator: id === session.facilitator,
-      away: !present,
+      away: !present || apart,
       ...(place >= 0 && { hand: place + 1 }),
       ...(time && { turnShare: time.share }),
     };
     const marked = phase?.plan.turnPolicy === 'free' ? (phase.turns.spoke[id] ?? 0) : 0;
     const ready = phase?.ready.includes(id) === true;
-    return { ...seat, label: labelOf({ ...seat, name: nameOf(id) }, marked, ready, t) };
+    return { ...seat, label: labelOf({ ...seat, name: nameOf(id), apart }, marked, ready, t) };
   });
 }
 
@@ -52,14 +52,23 @@ function turnOf(session: Session, id: string, list: readonly string[]): Seat['tu
   return list.includes(id) ? 'waiting' : 'outside';
 }
 
-function labelOf(seat: Omit<Seat, 'label'>, spoke: number, ready: boolean, t: Catalogue): string {
+function labelOf(
+  seat: Omit<Seat, 'label'> & { readonly apart: boolean },
+  spoke: number,
+  ready: boolean,
+  t: Catalogue,
+): string {
   return [
     seat.name,
     seat.me && t.seat.me,
     seat.facilitator && t.seat.facilitator,
     seat.caseBringer && t.seat.caseBringer,
     seat.listening && t.seat.listening,
-    seat.away ? t.seat.away : seat.turn !== 'idle' && t.seat[seat.turn],
+    seat.away
+      ? seat.apart
+        ? t.say.apart
+        : t.seat.away
+      : seat.turn !== 'idle' && t.seat[seat.turn],
     seat.hand !== undefined && t.seat.hand(seat.hand),
     ready && t.seat.ready,
     spoke > 0 && t.seat.spoke(spoke),

@@ -47,7 +47,7 @@ function oneSession(chance: () => number): SessionEvent[] {
 
 /** What the large button would do, agreed where the group is asked. */
 function goOn(sitting: Sitting, id: string): void {
-  const command = mainAction(sitting.session)?.command;
+  const command = mainAction(sitting.session, sitting.now)?.command;
   if (!command) throw new Error('the session runs and nothing comes next');
   const agreed: CommandBody =
     command.type === 'nextPhase'

@@ -153,7 +153,7 @@ async function openGroup(room: Room): Promise<Machine> {
 
 function action({ log }: Machine) {
   const state = log?.state;
-  return state ? (mainAction({ ...state })?.command ?? null) : null;
+  return state ? (mainAction({ ...state }, state.lastAt)?.command ?? null) : null;
 }
 
 function toRoom(sent: readonly Sent[]): Uint8Array[] {
