@@ -803,10 +803,9 @@ export interface Catalogue {
     readonly noReason: Text;
     /** In the case-bringer's own words. */
     readonly kinds: Readonly<Record<SayKind, Text>>;
-    /** The same where there is little room. */
-    readonly short: Readonly<Record<'notNow' | 'silence' | 'longer' | 'stop', Text>>;
-    /** As the facilitator says it for the case-bringer. */
-    readonly theirs: Readonly<Record<SayKind, Text>>;
+    readonly longer: Text;
+    /** Where the facilitator says it for the case-bringer in other words. */
+    readonly theirs: Readonly<Record<'question' | 'questionDone', Text>>;
     readonly hints: Readonly<Record<SayKind, Text>>;
     readonly lengths: Readonly<Record<SilenceSeconds, Text>>;
     readonly howLong: Text;

@@ -1135,7 +1135,7 @@ export const catalogue: Catalogue = {
     noReason: 'One tap is enough. You do not have to explain.',
     kinds: {
       notNow: 'Not now',
-      silence: 'Some silence',
+      silence: 'Silence',
       tooMuch: 'Too much',
       question: 'Back to my question',
       questionDone: 'My question can go again',
@@ -1143,17 +1143,8 @@ export const catalogue: Catalogue = {
       notEnough: 'Not enough after all',
       stop: 'Stop',
     },
-    short: { notNow: 'Not now', silence: 'Silence', longer: 'Longer silence', stop: 'Stop' },
-    theirs: {
-      notNow: 'Not now',
-      silence: 'Some silence',
-      tooMuch: 'Too much',
-      question: 'Back to the question',
-      questionDone: 'The question can go again',
-      enough: 'Enough',
-      notEnough: 'Not enough after all',
-      stop: 'Stop',
-    },
+    longer: 'Longer silence',
+    theirs: { question: 'Back to the question', questionDone: 'The question can go again' },
     hints: {
       notNow: 'This question goes. Nobody gets the word for a moment.',
       silence: 'For everybody. Nobody sees who asked for it.',

@@ -39,7 +39,7 @@ export function OwnSay({ me, kinds, sent, onSay, first }: OwnSayProps) {
         .filter((kind) => kinds.includes(kind))
         .map((kind) => (
           <Button key={kind} disabled={sent.includes(kind)} onClick={() => tap(kind)}>
-            {say.short[kind === 'silence' && silent ? 'longer' : kind]}
+            {kind === 'silence' && silent ? say.longer : say.kinds[kind]}
           </Button>
         ))}
       {kinds.some((kind) => kind !== 'stop') && (

@@ -32,7 +32,7 @@ export function SayFor({ without = [], onSaid }: SayForProps) {
               void panel.command(sayCommand(kind, person));
             }}
           >
-            {say.theirs[kind]}
+            {{ ...say.kinds, ...say.theirs }[kind]}
           </Button>
         ))}
       </div>

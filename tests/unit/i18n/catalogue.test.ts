@@ -188,8 +188,6 @@ const alike = [
   'time.minutes',
   'me.actions.postponeTurn',
   'say.kinds.stop',
-  'say.short.stop',
-  'say.theirs.stop',
   'ownMethods.list.minutes',
   'ownMethods.places.join',
   'ownMethods.labels.phase.camera',
