@@ -67,8 +67,8 @@ export function CaseLines({ open }: { readonly open: boolean }) {
         <p class={styles.hint}>{sheet.viewsText}</p>
         {viewKinds.map((kind) => (
           <div key={kind}>
-            {kind === 'wanted' && <h3 class={styles.part}>{sheet.oneself}</h3>}
-            {kind === 'otherWanted' && <h3 class={styles.part}>{sheet.other}</h3>}
+            {kind === 'wanted' && <p class={styles.part}>{sheet.oneself}</p>}
+            {kind === 'otherWanted' && <p class={styles.part}>{sheet.other}</p>}
             <NoteField of={ownNote(kind, number)} label={sheet.views[kind]} rows={1} />
           </div>
         ))}

@@ -109,7 +109,9 @@ function OneCase({
   const { id, notes } = kept;
   const pad = ownText(notes, ownNote('notepad', 0));
   return (
-    <PlaceProvider value={{ of: id, notes, number: 1, saved: (note) => cases.saved(id, note) }}>
+    <PlaceProvider
+      value={{ of: id, notes, number: 1, heading: 'h2', saved: (note) => cases.saved(id, note) }}
+    >
       <div class={styles.page}>
         {back}
         <h1 tabIndex={-1}>{ownText(notes, ownNote('title', 1)).trim() || words.kept.untitled}</h1>

@@ -36,7 +36,10 @@ export function NoteField({ of, label, hint, rows = 2 }: NoteFieldProps) {
         aria-describedby={`${id}-hint ${id}-state`}
         aria-invalid={tooLong || note.refused !== null}
         onInput={(event) => note.type(event.currentTarget.value)}
-        onBlur={() => note.save()}
+        onBlur={() => {
+          // What stands elsewhere is decided on first.
+          if (note.theirs === null) note.save();
+        }}
       />
       <div id={`${id}-state`} aria-live="polite">
         {tooLong && (

@@ -1,6 +1,7 @@
 /** One part of the sheet; of all of them one at a time is open. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { usePlace } from './notesPlace';
 import styles from './own.module.css';
 
 export interface SectionProps {
@@ -14,10 +15,11 @@ export interface SectionProps {
 
 export function Section({ title, note, open = false, children }: SectionProps) {
   const [first] = useState(open);
+  const { heading: Heading } = usePlace();
   return (
     <details class={styles.section} name="own" open={first}>
       <summary>
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         {note !== undefined && <small>{note}</small>}
       </summary>
       <div class={styles.lines}>{children}</div>

@@ -28,7 +28,9 @@ export function SessionNotes({ number, children }: SessionNotesProps) {
   if (!own) return <p>{words.sheet.reading}</p>;
   return (
     <WordsProvider value={words}>
-      <PlaceProvider value={{ of: session.value.id, notes: own, number }}>{children}</PlaceProvider>
+      <PlaceProvider value={{ of: session.value.id, notes: own, number, heading: 'h3' }}>
+        {children}
+      </PlaceProvider>
     </WordsProvider>
   );
 }

@@ -122,6 +122,11 @@ export class Drafts {
     this.saving.delete(key);
     const now = draft.peek();
     if (!now) return;
+    // One decided otherwise while it was on its way.
+    if (now.base !== before.base) {
+      void this.save(at);
+      return;
+    }
     if (!reply.ok) {
       draft.value = { ...now, refused: reply.reason };
       return;

@@ -9,6 +9,8 @@ export interface NotesPlace {
   readonly notes: OwnNotes;
   /** The case's number in it; 0 for none. */
   readonly number: number;
+  /** Of the headings of its parts. */
+  readonly heading: 'h2' | 'h3';
   /** Told of what was saved, where the snapshot does not tell it. */
   readonly saved?: (note: OwnNote) => void;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
+import { SharedCase } from '@/components/own/SharedCase';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { clockTime, shortLength } from '@/lib/i18n/times';
@@ -64,6 +65,7 @@ export function ProgrammeTab() {
         {t.programme.ends(clock(endsAt))}
         {endBy !== null && ` · ${t.programme.agreed(clock(endBy))}`}
       </p>
+      <SharedCase whole />
       <CaseChoices />
       <ol class={styles.list}>
         {rows.map(({ phase, index, when }) => {

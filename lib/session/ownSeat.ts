@@ -76,9 +76,8 @@ export function beginsWithoutOwnPart(session: Session): boolean {
   );
 }
 
-/** What its bringer shares of the case at hand, in the order of the sheet; null for nothing. */
-export function sharedCase(session: Session) {
-  const number = session.phases[session.current]?.plan.case ?? 0;
+/** What its bringer shares of a case, in the order of the sheet; null for nothing. */
+export function sharedCase(session: Session, number: number) {
   const caseBringer = session.cases[number - 1]?.caseBringer ?? null;
   const kinds: readonly string[] = [...sharedSheetKinds, 'questionNow'];
   const notes = session.notes

@@ -182,12 +182,14 @@ it('a case is written for oneself, shared by choice, and kept or erased; nobody 
     await anna.page.getByText('De groep ziet deze vraag naast die van toen.').waitFor();
     await look(anna, 'question-now');
     await close(anna.user);
+    await bram.user.tab(2);
     await bram.user.press(/^De casus van Anna/);
     for (const text of [...Object.values(shared), 'Wat maakt dat ik wacht?']) {
       await bram.page.locator('dialog').getByText(text, { exact: true }).waitFor();
     }
     await look(bram, 'shared-case');
     await close(bram.user);
+    await bram.user.tab(0);
     await look(bram, 'shared-line');
     await anna.user.press('Mijn casus');
     await openPart(anna.page, 'Mijn verklaring en oplossing');
@@ -300,10 +302,11 @@ it('who has no screen is written for by the facilitator; a question without an o
     expect(await user.nextAction()).toBe(before);
     await user.main.click();
     await user.press('Begin like this');
-    await page.getByRole('button', { name: /^The case of Anna/ }).waitFor();
     await look('shared-line');
-    await page.getByRole('button', { name: /^Anna,/ }).click();
-    await user.press('Close');
+    await user.tab(2);
+    await page.getByRole('button', { name: /^The case of Anna/ }).waitFor();
+    await look('shared-programme');
+    await user.tab(0);
     expect(wrong).toEqual([]);
   } finally {
     await kring.close();
