@@ -14,6 +14,8 @@ export function Announcer() {
   const value = session.value;
   const phase = value?.phases[value.current];
   const pause = value?.pause;
+  const kind = value?.depth.asked?.kind;
+  const asked = kind && t.value.depth.askAbout(t.value.depth.kinds[kind]);
   const text =
     !value || !phase
       ? ''
@@ -21,6 +23,8 @@ export function Announcer() {
         ? t.value.pause.states[pause.reason](pause.person === null ? null : nameOf(pause.person))
         : rests(phase, now.value)
           ? t.value.say.rest
-          : `${phaseName(value.current)}. ${headline(value, phase, nameOf, t.value, me)}`;
+          : [phaseName(value.current), headline(value, phase, nameOf, t.value, me), asked]
+              .filter(Boolean)
+              .join('. ');
   return <output class={styles.announcer}>{text}</output>;
 }

@@ -13,11 +13,21 @@ import sheets from './sheets.module.css';
 
 type Texts = Readonly<Record<string, string>>;
 
-export function CardsSheet({ cards, onClose }: { cards: readonly string[]; onClose: () => void }) {
+export interface CardsSheetProps {
+  /** Of the phase; where it has none, the signals are all there is. */
+  readonly cards: readonly string[];
+  /** Signals of feeling, where they are at hand. */
+  readonly signals: readonly string[];
+  readonly onClose: () => void;
+}
+
+export function CardsSheet({ cards: ofPhase, signals, onClose }: CardsSheetProps) {
   const { language, t } = usePanel();
   const [texts, setTexts] = useState<Texts | 'failed' | null>(null);
   const [level, setLevel] = useState<Level | 'phase'>('phase');
   const [round, setRound] = useState(0);
+  const [feeling, setFeeling] = useState(ofPhase.length === 0);
+  const cards = feeling ? signals : ofPhase;
   const spoken = language.value;
   useEffect(() => {
     let shown = true;
@@ -34,8 +44,8 @@ export function CardsSheet({ cards, onClose }: { cards: readonly string[]; onClo
   const levels = levelsOf(cards);
   const three = threeCards(cards, { level: level === 'phase' ? null : level, round });
   return (
-    <Sheet title={words.title} onClose={onClose}>
-      <p class={sheets.hint}>{words.text}</p>
+    <Sheet title={feeling ? t.value.depth.signals : words.title} onClose={onClose}>
+      <p class={sheets.hint}>{feeling ? t.value.depth.signalsText : words.text}</p>
       {levels.length > 1 && (
         <Choice
           legend={words.level}
@@ -60,6 +70,18 @@ export function CardsSheet({ cards, onClose }: { cards: readonly string[]; onClo
       {cards.length > three.length && (
         <Button disabled={texts === null} onClick={() => setRound(round + 1)}>
           {words.next}
+        </Button>
+      )}
+      {ofPhase.length > 0 && signals.length > 0 && (
+        <Button
+          weight="quiet"
+          onClick={() => {
+            setFeeling(!feeling);
+            setLevel('phase');
+            setRound(0);
+          }}
+        >
+          {feeling ? t.value.depth.questions : t.value.depth.signals}
         </Button>
       )}
     </Sheet>

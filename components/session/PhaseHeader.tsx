@@ -5,14 +5,19 @@ import { useMe } from '@/components/live/situation';
 import { Icon } from '@/components/ui/Icon';
 import { laterSheet } from '@/components/ui/later';
 import { phaseCards } from '@/lib/session/phaseCards';
+import { feelingSignals } from '@/lib/session/feelingSignals';
+import { lookBackAt } from '@/lib/session/lookBack';
 import { sayingAt } from '@/lib/session/saying';
 import { isSilence } from '@/lib/session/turnList';
+import { AskedNow } from './cockpit/AskedNow';
+import { LevelMark } from './cockpit/LevelMark';
 import { CameraHint } from './CameraHint';
 import { useCaseLine } from './caseLine';
 import styles from './phaseHeader.module.css';
 import { phaseText } from './phaseTexts';
 import { keepsStill, roleOf } from './role';
 import { SayingCount } from './SayingCount';
+import { SidesCount } from './sides/SidesCount';
 
 const CardsSheet = laterSheet(() => import('./CardsSheet').then((module) => module.CardsSheet));
 
@@ -31,10 +36,14 @@ export function PhaseHeader() {
   const cards = isSilence(plan)
     ? []
     : phaseCards(plan, role === 'facilitator', snapshot.value.methods);
+  const signals = feelingSignals(plan);
+  const lookBack = lookBackAt(value, value.current, snapshot.value.methods);
+  const level = me === null && value.depth.level !== null;
+  const asks = cards.length > 0 || signals.length > 0;
   const care = snapshot.value.agreements.find(({ id }) => id === value.agreements.stressed);
   const ofCase = caseLine(value.current);
   return (
-    <section class={styles.header} data-cards={cards.length > 0}>
+    <section class={styles.header} data-cards={asks}>
       {text ? (
         <>
           <details>
@@ -71,7 +80,7 @@ export function PhaseHeader() {
               )}
             </dl>
           </details>
-          {cards.length > 0 && (
+          {asks && (
             <button type="button" class={styles.cards} onClick={() => setAsking(true)}>
               {t.value.cards.open}
             </button>
@@ -80,9 +89,11 @@ export function PhaseHeader() {
       ) : (
         <h1>{plan.id}</h1>
       )}
-      {(ofCase !== null || care || (me === null && sayingAt(value))) && (
+      {(ofCase !== null || care || lookBack || level || (me === null && sayingAt(value))) && (
         <div class={styles.small}>
           {me === null && <SayingCount />}
+          {lookBack && <SidesCount at={lookBack} />}
+          {level && <LevelMark />}
           {ofCase !== null && <span>{ofCase}</span>}
           {care && (
             <span class={styles.care}>
@@ -107,7 +118,8 @@ export function PhaseHeader() {
           <CameraHint />
         </div>
       )}
-      {asking && <CardsSheet cards={cards} onClose={() => setAsking(false)} />}
+      <AskedNow role={role} />
+      {asking && <CardsSheet cards={cards} signals={signals} onClose={() => setAsking(false)} />}
     </section>
   );
 }

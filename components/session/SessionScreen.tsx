@@ -23,19 +23,24 @@ const PersonSheet = laterSheet(() => import('./PersonSheet').then((module) => mo
 /** Gone for good once the session has begun. */
 const ReadyControls = later(() => import('./ReadyControls').then((module) => module.ReadyControls));
 
-const tabs = ['now', 'people', 'programme'] as const;
-type Tab = (typeof tabs)[number];
+const SupportTab = later(async () => (await import('./cockpit/SupportTab')).SupportTab);
+
+const shared = ['now', 'people', 'programme'] as const;
+type Tab = (typeof shared)[number] | 'support';
 
 export function SessionScreen() {
   const panel = usePanel();
-  const [tab, setTab] = useState<Tab>('now');
+  const [wanted, setTab] = useState<Tab>('now');
   const [person, setPerson] = useState<string | null>(null);
   const session = panel.session.value;
   if (!session) return null;
-  const words = panel.t.value.tabs;
+  const facilitating = panel.snapshot.value.me === null;
+  const supports = facilitating && session.status === 'running';
+  const tabs: readonly Tab[] = supports ? [...shared, 'support'] : shared;
+  const tab = tabs.includes(wanted) ? wanted : 'now';
   const quiet = isQuiet(session);
   const shown = quiet ? 'now' : tab;
-  const facilitating = panel.snapshot.value.me === null;
+  const words = { ...panel.t.value.tabs, support: panel.t.value.depth.tab };
   const onPerson = facilitating ? setPerson : undefined;
   return (
     <>
@@ -52,6 +57,7 @@ export function SessionScreen() {
       >
         {shown === 'now' &&
           (session.status === 'ready' ? <Ready onSeat={onPerson} /> : <NowTab onSeat={onPerson} />)}
+        {shown === 'support' && <SupportTab />}
         {shown === 'people' && <PeopleTab onPerson={onPerson} />}
         {shown === 'programme' && <ProgrammeTab />}
       </div>

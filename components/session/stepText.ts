@@ -55,6 +55,8 @@ function bodyText(body: EventBody, { session, nameOf, phaseName, methodName, t }
       return t.step.structureChanged(t.group.structures[body.structure]);
     case 'agreementStressed':
       return body.agreement === null ? t.step.noAgreementStressed : t.step.agreementStressed;
+    case 'kindAsked':
+      return body.asked === null ? t.depth.notAsked : t.depth.asked(t.depth.kinds[body.asked.kind]);
     case 'phaseEntered':
     case 'phaseSkipped':
       return t.step[body.type](phaseName(body.phase));

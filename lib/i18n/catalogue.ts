@@ -1,6 +1,7 @@
 /** Every text of the panel, by key. Languages are checked against this by the compiler. */
 import type { StartingAgreement } from '@/lib/group/startingAgreements';
 import type { GroupSettings } from '@/lib/group/group';
+import type { AskKind } from '@/lib/methods/cards/ask';
 import type {
   CaseBringerMode,
   Experience,
@@ -848,5 +849,20 @@ export interface Catalogue {
     readonly noOwnPartYes: Text;
     readonly discard: Text;
     readonly discardYes: Text;
+  };
+  /** How deep the group goes, as far as it stands on a screen at once. */
+  readonly depth: {
+    readonly tab: Text;
+    readonly kinds: Readonly<Record<AskKind, Text>>;
+    readonly askAbout: WithName;
+    readonly isAsked: WithName;
+    readonly level: WithName;
+    readonly sides: (seen: number, of: number) => string;
+    readonly possible: (seen: number, of: number) => string;
+    readonly signals: Text;
+    readonly signalsText: Text;
+    readonly questions: Text;
+    readonly asked: WithName;
+    readonly notAsked: Text;
   };
 }

@@ -1,6 +1,7 @@
 /** What machines say to each other inside frames: closed unions with limits (docs/PROTOCOL.md). */
 import * as v from 'valibot';
 import { SilenceSecondsSchema } from '@/lib/session/commands';
+import { SideSchema } from '@/lib/session/depth';
 import {
   EventEnvelopeSchema,
   IdSchema,
@@ -131,6 +132,7 @@ export const RemoteCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('withdrawEnough') }),
   v.strictObject({ type: v.literal('showQuestion') }),
   v.strictObject({ type: v.literal('hideQuestion') }),
+  v.strictObject({ type: v.literal('markSide'), side: SideSchema, seen: v.boolean() }),
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 

@@ -1,8 +1,11 @@
 /** The session as it comes from the relay: nothing that it does not name gets any further. */
 import * as v from 'valibot';
 import { AgendaPhaseSchema } from '@/lib/session/agenda';
+import { possibleSides, SideSchema, toldSides } from '@/lib/session/depth';
 import {
   AgreementsSchema,
+  AskedSchema,
+  CaseNumberSchema,
   IdSchema,
   MAX_PEOPLE,
   MAX_PHASES,
@@ -107,6 +110,15 @@ export const SessionViewSchema = v.strictObject({
     v.maxLength(MAX_NOTES),
     v.readonly(),
   ),
+  depth: v.strictObject({
+    level: v.null(),
+    asked: AskedSchema,
+    sides: v.pipe(
+      v.array(v.strictObject({ case: CaseNumberSchema, side: SideSchema })),
+      v.maxLength(MAX_CASES * (toldSides.length + possibleSides.length)),
+      v.readonly(),
+    ),
+  }),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),

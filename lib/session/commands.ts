@@ -1,7 +1,10 @@
 /** What people ask of a session. A command is a wish; `decide` answers with events or a refusal. */
 import * as v from 'valibot';
+import { LevelSchema } from '@/lib/methods/schema';
+import { SideSchema } from './depth';
 import {
   AgreementsSchema,
+  AskedSchema,
   CaseNumberSchema,
   IdSchema,
   LandingScoreSchema,
@@ -92,6 +95,9 @@ const bodies = [
     text: NoteTextSchema,
   }),
   v.strictObject({ type: v.literal('withdrawNote'), note: IdSchema, person }),
+  v.strictObject({ type: v.literal('markLevel'), level: v.nullable(LevelSchema) }),
+  v.strictObject({ type: v.literal('askAbout'), asked: AskedSchema }),
+  v.strictObject({ type: v.literal('markSide'), person, side: SideSchema, seen: v.boolean() }),
   v.strictObject({ type: v.literal('nextPhase'), from: Index, agreed: v.boolean() }),
   v.strictObject({ type: v.literal('previousPhase'), from: Index }),
   v.strictObject({ type: v.literal('jumpToPhase'), to: Index, agreed: v.boolean() }),

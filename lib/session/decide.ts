@@ -17,6 +17,7 @@ import {
   leaveSession,
   returnToSession,
 } from './decidePeople';
+import { askAbout, markLevel, markSide } from './decideDepth';
 import { answerFact, askFact, askOn } from './decideQuestions';
 import { withdrawNote, writeNote } from './decideNotes';
 import { jumpToPhase, nextPhase, previousPhase, skipPhase } from './decidePhases';
@@ -157,6 +158,7 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'hideQuestion':
     case 'stepBack':
     case 'comeBack':
+    case 'markSide':
       return body.person === by;
     default:
       return false;
@@ -198,6 +200,12 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return writeNote(draft, body, context.hasDevice);
     case 'withdrawNote':
       return withdrawNote(draft, body, context.hasDevice);
+    case 'markLevel':
+      return markLevel(draft, body.level);
+    case 'askAbout':
+      return askAbout(draft, body.asked);
+    case 'markSide':
+      return markSide(draft, body);
     case 'nextPhase':
       return nextPhase(draft, body, chance);
     case 'previousPhase':

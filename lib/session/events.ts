@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import { AgendaPhaseSchema } from './agenda';
 import { NoteKindSchema } from './notes';
+import { AskKindSchema } from '@/lib/methods/cards/ask';
+import { LevelSchema } from '@/lib/methods/schema';
+import { SideSchema } from './depth';
 import { MAX_CASES, SeatSchema, StructureSchema } from './meetingPlan';
 
 /** Bounds a session everywhere: the ring, the agreements of the field and the messages. */
@@ -47,6 +50,8 @@ export const CaseNumberSchema = v.pipe(
 
 /** Of a note: 0 where it belongs to no case. */
 export const NoteCaseSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_CASES));
+/** A kind of question, and how deep it goes; null for none. */
+export const AskedSchema = v.nullable(v.strictObject({ kind: AskKindSchema, level: LevelSchema }));
 
 const CasePhasesSchema = v.pipe(
   v.array(AgendaPhaseSchema),
@@ -104,6 +109,19 @@ const bodies = [
     person: IdSchema,
   }),
   v.strictObject({ type: v.literal('noteWithdrawn'), note: IdSchema }),
+  v.strictObject({
+    type: v.literal('levelMarked'),
+    case: CaseNumberSchema,
+    level: v.nullable(LevelSchema),
+  }),
+  v.strictObject({ type: v.literal('kindAsked'), asked: AskedSchema }),
+  v.strictObject({
+    type: v.literal('sideMarked'),
+    person: IdSchema,
+    case: CaseNumberSchema,
+    side: SideSchema,
+    seen: v.boolean(),
+  }),
   v.strictObject({ type: v.literal('sessionStarted') }),
   v.strictObject({
     type: v.literal('phaseEntered'),

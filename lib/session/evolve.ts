@@ -17,6 +17,8 @@ import {
 } from './evolvePhases';
 import { dropForeignNotes, dropNote, putNote } from './evolveNotes';
 import { evolveSay, laidDown, type SayEvent } from './evolveSay';
+import { changeDepth, depthInPhase, depthStillFits } from './evolveDepth';
+import { noDepth } from './depth';
 import { evolveTurns } from './evolveTurns';
 import { freshState, freshTurns, type Fresh } from './fresh';
 import { isKnown, isPresent } from './guards';
@@ -42,6 +44,8 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'checkedOut',
   'noteWritten',
   'noteWithdrawn',
+  'levelMarked',
+  'sideMarked',
   'clockCorrected',
   'silenceEnded',
   'notNowSaid',
@@ -164,6 +168,9 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
     case 'steppedBack':
     case 'cameBack':
       return before.status === 'running' && isPresent(before, body.person);
+    case 'levelMarked':
+    case 'sideMarked':
+      return depthStillFits(before, body);
     default:
       return true;
   }
@@ -193,6 +200,7 @@ function create(
     agreements: { ids: body.agreements, accepted: [], stressed: null },
     checkOuts: {},
     notes: [],
+    depth: noDepth,
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -281,7 +289,13 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       session.status = 'running';
       session.startedAt = at;
       return;
+    case 'levelMarked':
+    case 'kindAsked':
+    case 'sideMarked':
+      changeDepth(session, body);
+      return;
     case 'phaseEntered':
+      session.depth = depthInPhase(session, session.current, body.phase);
       enterPhase(session, body.phase, at);
       return;
     case 'phaseSkipped':
@@ -450,6 +464,7 @@ function close(session: Fresh<Session>, at: number): void {
     phase.factAsker = null;
     phase.say = laidDown(phase.say);
   });
+  session.depth = depthInPhase(session, session.current, session.current);
   session.pause = null;
   session.paused = stopClock(session.paused, at);
   session.endedAt = at;

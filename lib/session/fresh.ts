@@ -30,6 +30,7 @@ export function freshState(
     agreements: session.agreements,
     checkOuts: session.checkOuts,
     notes: session.notes,
+    depth: session.depth,
     firstTimersFirst: session.firstTimersFirst,
     phases: session.phases,
     current: session.current,

@@ -60,7 +60,9 @@ export type RefusalReason =
   | 'tooManyNotes'
   | 'resting'
   | 'alreadySaid'
-  | 'notSaid';
+  | 'notSaid'
+  | 'noCaseHere'
+  | 'notAskedHere';
 
 export interface Refusal {
   readonly refused: RefusalReason;

@@ -1,6 +1,7 @@
 /** The state of one session, folded from its events. */
 import type { AgendaPhase } from './agenda';
 import type { Clock } from './clock';
+import type { Depth } from './depth';
 import type { SessionEvent } from './events';
 import type { Seat, Structure } from './meetingPlan';
 import type { Note } from './notes';
@@ -126,6 +127,7 @@ export interface Session {
   readonly checkOuts: Readonly<Record<PersonId, boolean>>;
   /** What is shared in words, in the order in which it was first written. */
   readonly notes: readonly Note[];
+  readonly depth: Depth;
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

@@ -1,4 +1,5 @@
 /** What is shown of a session: to the facilitator, and cut to what every participant may see. */
+import type { Depth } from './depth';
 import type { EventBody } from './events';
 import type { Person, PersonId, Phase, Say, Session, SessionState, Turns } from './state';
 
@@ -25,6 +26,7 @@ export interface RoomView extends SessionView {
   readonly landings: Readonly<Record<PersonId, null>>;
   readonly checkOuts: Readonly<Record<PersonId, false>>;
   readonly phases: readonly RoomPhase[];
+  readonly depth: Depth & { readonly level: null };
   readonly lastStep: null;
 }
 
@@ -82,6 +84,12 @@ export function viewForRoom(state: SessionState): RoomView {
       kind,
       person,
     })),
+    depth: {
+      // Withheld: where the facilitator thinks the group is; on every screen it would be a mark.
+      level: null,
+      asked: state.depth.asked && { kind: state.depth.asked.kind, level: state.depth.asked.level },
+      sides: state.depth.sides.map((one) => ({ case: one.case, side: one.side })),
+    },
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,

@@ -39,6 +39,7 @@ const remoteCommands: readonly RemoteCommand[] = [
   { type: 'sayStop' },
   { type: 'sayEnough' },
   { type: 'showQuestion' },
+  { type: 'markSide', side: 'otherFelt', seen: true },
 ];
 
 /** Two of them are the group's own, whose texts have to reach everybody. */

@@ -79,6 +79,8 @@ it('has words of its own for every step that can be taken back', () => {
     'readyWithdrawn',
     'noteWritten',
     'noteWithdrawn',
+    'levelMarked',
+    'sideMarked',
   ]);
   const view = viewForFacilitator(running().session);
   const speechless = EventBodySchema.options
@@ -100,6 +102,7 @@ const sample = {
   of: { caseBringer: null, method: 'tietze', methodVersion: 1 },
   structure: 'free',
   agreement: null,
+  asked: { kind: 'facts', level: 'case' },
   outcome: 'finished',
   ms: 60_000,
 };

@@ -1,6 +1,9 @@
 /** Sessions that properties are checked on: any commands in any order, mostly sensible ones. */
 import * as fc from 'fast-check';
 import { HOST_ID, type CommandBody } from '@/lib/session/commands';
+import { AskKindSchema } from '@/lib/methods/cards/ask';
+import { LevelSchema } from '@/lib/methods/schema';
+import { SideSchema } from '@/lib/session/depth';
 import type { SessionState } from '@/lib/session/state';
 import { methodOf, Sitting } from './spec';
 
@@ -178,6 +181,20 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         note: session.notes[who % (session.notes.length || 1)]?.id ?? 'none',
         person: session.notes[who % (session.notes.length || 1)]?.person ?? someone,
       };
+    case 47:
+      return { type: 'markLevel', level: [null, ...LevelSchema.options][pick % 4] ?? null };
+    case 48: {
+      const asked = AskKindSchema.options[who % AskKindSchema.options.length] ?? 'facts';
+      const level = LevelSchema.options[pick % 3] ?? 'case';
+      return { type: 'askAbout', asked: pick > 5 ? null : { kind: asked, level } };
+    }
+    case 49:
+      return {
+        type: 'markSide',
+        person: someone,
+        side: SideSchema.options[who % SideSchema.options.length] ?? 'meFelt',
+        seen: pick < 6,
+      };
     case 60:
       return { type: 'sayNotNow', person: saying };
     case 61:
@@ -221,7 +238,7 @@ const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
 const sayings = fc.integer({ min: 60, max: 69 });
 
 export const scenario = scenarioOf(
-  fc.oneof({ weight: 46, arbitrary: fc.nat(46) }, { weight: 10, arbitrary: sayings }),
+  fc.oneof({ weight: 46, arbitrary: fc.nat(49) }, { weight: 10, arbitrary: sayings }),
   0,
 );
 

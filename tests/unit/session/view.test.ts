@@ -10,12 +10,13 @@ const decided = {
   session: {
     sent: (
       'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator seat structure ' +
-      'cases caseBringer agreements notes firstTimersFirst phases current pause paused lastStarter lastAt'
+      'cases caseBringer agreements notes depth firstTimersFirst phases current pause paused lastStarter lastAt'
     ).split(' '),
     withheld: 'createdAt landings checkOuts clockOffsetMs discountedMs undo commands'.split(' '),
   },
   case: { sent: ['caseBringer', 'method'], withheld: [] },
   agreements: { sent: ['ids', 'accepted', 'stressed'], withheld: [] },
+  depth: { sent: ['asked', 'sides'], withheld: ['level'] },
   person: { sent: ['id', 'present', 'apart'], withheld: [] },
   pause: { sent: ['reason', 'person', 'since', 'until'], withheld: [] },
   phase: {
@@ -46,6 +47,8 @@ function eventful(): SessionState {
   const sitting = Sitting.running(methodOf({ turnPolicy: 'queue' }, { turnPolicy: 'free' }));
   sitting.do({ type: 'acceptAgreements', person: 'anna' });
   sitting.do({ type: 'stressAgreement', agreement: 'no-advice' });
+  sitting.do({ type: 'askAbout', asked: { kind: 'feeling', level: 'reflection' } });
+  sitting.do({ type: 'markSide', person: 'anna', side: 'meFelt', seen: true });
   sitting.do({ type: 'takeTurn', person: 'anna' });
   sitting.after(MINUTE).finish();
   sitting.do({ type: 'raiseHand', person: 'bram' });
@@ -63,6 +66,7 @@ function partsOf(state: SessionState): Record<keyof typeof decided, object | nul
     person: state.people[0] ?? null,
     case: state.cases[0] ?? null,
     agreements: state.agreements,
+    depth: state.depth,
     pause: state.pause,
     phase,
     say: phase && phase.say,
