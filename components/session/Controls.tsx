@@ -65,6 +65,8 @@ export function Controls() {
       case 'giveTurn':
       case 'back':
         return actions[of.kind](nameOf(of.person));
+      case 'openOffers':
+        return panel.t.value.offers.show;
       default:
         return actions[of.kind];
     }

@@ -5,6 +5,7 @@ import { useMe } from '@/components/live/situation';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { countdown } from '@/lib/i18n/times';
 import { tunesInTo } from '@/lib/session/caseQuestions';
+import { writesFirst } from '@/lib/session/offers';
 import type { Phase, Session } from '@/lib/session/state';
 import { readiness } from '@/lib/session/readiness';
 import { turnTime } from '@/lib/session/time';
@@ -84,6 +85,7 @@ export function headline(
 ): string {
   const { plan } = phase;
   if (isSilence(plan)) return t.turn.silence;
+  if (writesFirst(session)) return t.offers.headline;
   if (plan.part === 'between') return t.pause.states.break(null);
   if (phase.factAsker !== null && session.caseBringer !== null) {
     return session.caseBringer === me ? t.me.fact : t.turn.fact(nameOf(session.caseBringer));

@@ -2,11 +2,15 @@
 import type { CommandBody } from '@/lib/session/commands';
 import { followingPhase } from '@/lib/session/course';
 import { rests } from '@/lib/session/say';
+import { offersStage } from '@/lib/session/offers';
 import type { Phase, Session } from '@/lib/session/state';
 import { roundsDoneAfterThisTurn, turnList } from '@/lib/session/turnList';
 
 export type MainAction =
-  | { readonly kind: 'resume' | 'turnDone' | 'startRound' | 'end'; readonly command: CommandBody }
+  | {
+      readonly kind: 'resume' | 'turnDone' | 'startRound' | 'openOffers' | 'end';
+      readonly command: CommandBody;
+    }
   | {
       readonly kind: 'next' | 'giveTurn' | 'back';
       readonly person: string;
@@ -21,6 +25,9 @@ export function mainAction(session: Session, now: number): MainAction | null {
   if (session.pause !== null) return { kind: 'resume', command: { type: 'resumeSession' } };
   // The case-bringer has enough of this step: whoever was to come has no turn any more.
   if (phase.say.enough) return onward(session);
+  if (offersStage(session) === 'writing' && session.offers.made.length > 0) {
+    return { kind: 'openOffers', command: { type: 'openOffers' } };
+  }
   return turnAction(session, rests(phase, now)) ?? onward(session);
 }
 

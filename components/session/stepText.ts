@@ -63,6 +63,10 @@ function bodyText(body: EventBody, { session, nameOf, phaseName, methodName, t }
     case 'timeGranted':
     case 'gapDiscounted':
       return t.step[body.type](shortLength(body.ms));
+    case 'offersOpened':
+    case 'dotsCounted':
+    case 'offersMerged':
+      return t.offers.steps[body.type];
     case 'sessionStarted':
     case 'roundStarted':
     case 'orderChanged':

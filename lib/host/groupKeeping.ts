@@ -1,5 +1,7 @@
 /** Ties a session to its group for as long as it is on the panel, and tells the group what to remember of it. */
 import { meetingOf } from '@/lib/group/meetings';
+import { lastBrought } from '@/lib/group/memory';
+import type { CommandBody } from '@/lib/session/commands';
 import { sameName } from '@/lib/session/names';
 import type { SessionState } from '@/lib/session/state';
 import type { ContentRow } from '@/lib/store/database';
@@ -47,6 +49,33 @@ export async function joinerRows(
   );
   if (!known || there) return [];
   return groupRows(joiner.session, [[joiner.person, known.id]]);
+}
+
+/**
+ * For who offers a case: the day on which they brought one before, null for never; undefined where
+ * the group remembers no meeting, or does not know them.
+ */
+export async function broughtBefore(
+  body: CommandBody,
+  store: SessionStore,
+  group: string | null,
+  content: Content,
+  session: string | undefined,
+): Promise<string | null | undefined> {
+  if (body.type !== 'offerCase' || group === null) return undefined;
+  const inGroup = content.get(groupPersonKey(body.person));
+  if (inGroup === undefined) return undefined;
+  const { groups } = await store.groups.readAll();
+  const known = groups.find((each) => each.group.id === group);
+  const before = known?.meetings.filter((meeting) => meeting.session !== session) ?? [];
+  if (before.length === 0) return undefined;
+  const last = lastBrought(before).get(inGroup);
+  return last ? localDay(last.at) : null;
+}
+
+/** As in 2026-03-12, where this machine stands: Swedish writes days like that. */
+function localDay(wallMs: number): string {
+  return new Date(wallMs).toLocaleDateString('sv-SE');
 }
 
 /** What a step changes in the group's memory, to be stored in one piece with the step. */

@@ -19,7 +19,7 @@ import type { Gap, HostRefusal, SetUp, Snapshot } from '@/lib/wire/viewMessages'
 import type { GroupStore } from '@/lib/store/groupStore';
 import type { MethodStore } from '@/lib/store/methodStore';
 import type { OwnNoteStore } from '@/lib/store/ownNoteStore';
-import { joinerRows, linkTo, meetingBeside } from './groupKeeping';
+import { broughtBefore, joinerRows, linkTo, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
 import { SilenceEnd } from './silenceEnd';
 import type { ToldWords } from './ownSession';
@@ -429,8 +429,11 @@ export class SessionHost {
     if (this.state?.commands.includes(command.id)) return null;
     if (this.stopped) return { reason: 'handedOver' };
     let own: OwnMethodsById = new Map();
+    let brought: string | null | undefined;
     const unread = await this.storing(async () => {
-      own = await ownMethodsFor(command.body, this.content, store.methods);
+      const { body } = command;
+      own = await ownMethodsFor(body, this.content, store.methods);
+      brought = await broughtBefore(body, store, group, this.content, this.state?.id);
     });
     if (unread) return unread;
     const answer = decide(this.state, command, {
@@ -439,6 +442,7 @@ export class SessionHost {
       frame,
       findMethod: (id) => findMethod(id) ?? own.get(id)?.definition,
       hasDevice: this.hasDevice,
+      brought: () => brought,
     });
     if (isRefusal(answer)) return { reason: answer.refused };
     const [first] = answer;

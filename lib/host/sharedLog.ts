@@ -4,7 +4,7 @@ import type { WriterLog } from '@/lib/live/writerLog';
 import type { SessionEvent } from '@/lib/session/events';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
-import type { SessionTexts } from '@/lib/session/texts';
+import { textsForRoom, type SessionTexts } from '@/lib/session/texts';
 import type { SessionHost, StepRefusal } from './sessionHost';
 
 export class SharedLog implements WriterLog {
@@ -19,7 +19,8 @@ export class SharedLog implements WriterLog {
   }
 
   get texts(): SessionTexts {
-    return this.session.texts;
+    const { state, texts } = this.session;
+    return state ? textsForRoom(state, texts) : texts;
   }
 
   now(): number {

@@ -13,6 +13,7 @@ import {
 import { MAX_METHOD_BYTES } from '@/lib/methods/ownMethod';
 import { MAX_NAME_LENGTH } from '@/lib/session/names';
 import { MAX_NOTE_BYTES, MAX_NOTES, NoteKindSchema, NoteTextSchema } from '@/lib/session/notes';
+import { DOTS } from '@/lib/session/offers';
 import type { RefusalReason } from '@/lib/session/refusal';
 import { MAX_OWN_METHODS } from '@/lib/session/texts';
 import type { SizeClass } from './padding';
@@ -133,6 +134,13 @@ export const RemoteCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('showQuestion') }),
   v.strictObject({ type: v.literal('hideQuestion') }),
   v.strictObject({ type: v.literal('markSide'), side: SideSchema, seen: v.boolean() }),
+  v.strictObject({ type: v.literal('offerCase'), urgent: v.boolean() }),
+  v.strictObject({ type: v.literal('withdrawOffer') }),
+  v.strictObject({
+    type: v.literal('placeDots'),
+    on: v.pipe(v.array(IdSchema), v.maxLength(DOTS)),
+  }),
+  v.strictObject({ type: v.literal('splitOffers') }),
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 

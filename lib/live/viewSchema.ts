@@ -16,6 +16,7 @@ import {
 
 import { MAX_CASES, SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
 import { MAX_NOTES, NoteKindSchema } from '@/lib/session/notes';
+import { DaySchema, DOTS } from '@/lib/session/offers';
 
 /** Session time or a length of time, in milliseconds. */
 const Ms = v.pipe(v.number(), v.finite());
@@ -117,6 +118,32 @@ export const SessionViewSchema = v.strictObject({
       v.array(v.strictObject({ case: CaseNumberSchema, side: SideSchema })),
       v.maxLength(MAX_CASES * (toldSides.length + possibleSides.length)),
       v.readonly(),
+    ),
+  }),
+  offers: v.strictObject({
+    made: v.pipe(
+      v.array(
+        v.strictObject({
+          person: IdSchema,
+          urgent: v.boolean(),
+          brought: v.optional(v.nullable(DaySchema)),
+        }),
+      ),
+      v.maxLength(MAX_PEOPLE),
+      v.readonly(),
+    ),
+    opened: v.boolean(),
+    merged: v.pipe(
+      v.array(v.strictObject({ from: IdSchema, into: IdSchema })),
+      v.maxLength(MAX_PEOPLE),
+      v.readonly(),
+    ),
+    dots: v.pipe(v.record(IdSchema, v.null()), v.maxEntries(MAX_PEOPLE)),
+    totals: v.nullable(
+      v.pipe(
+        v.record(IdSchema, v.pipe(Count, v.maxValue(DOTS * MAX_PEOPLE))),
+        v.maxEntries(MAX_PEOPLE),
+      ),
     ),
   }),
   firstTimersFirst: v.boolean(),

@@ -15,6 +15,7 @@ import {
   PauseReasonSchema,
 } from './events';
 import { NoteKindSchema, NoteTextSchema } from './notes';
+import { DOTS } from './offers';
 import {
   CasePlanSchema,
   MeetingPlanSchema,
@@ -98,6 +99,23 @@ const bodies = [
   v.strictObject({ type: v.literal('markLevel'), level: v.nullable(LevelSchema) }),
   v.strictObject({ type: v.literal('askAbout'), asked: AskedSchema }),
   v.strictObject({ type: v.literal('markSide'), person, side: SideSchema, seen: v.boolean() }),
+  /** What it is about is a note of kind `pitch`. */
+  v.strictObject({ type: v.literal('offerCase'), person, urgent: v.boolean() }),
+  v.strictObject({ type: v.literal('withdrawOffer'), person }),
+  v.strictObject({ type: v.literal('openOffers') }),
+  v.strictObject({
+    type: v.literal('placeDots'),
+    person,
+    on: v.pipe(v.array(IdSchema), v.maxLength(DOTS)),
+  }),
+  v.strictObject({ type: v.literal('countDots') }),
+  v.strictObject({
+    type: v.literal('mergeOffers'),
+    from: IdSchema,
+    into: IdSchema,
+    agreed: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('splitOffers'), person }),
   v.strictObject({ type: v.literal('nextPhase'), from: Index, agreed: v.boolean() }),
   v.strictObject({ type: v.literal('previousPhase'), from: Index }),
   v.strictObject({ type: v.literal('jumpToPhase'), to: Index, agreed: v.boolean() }),

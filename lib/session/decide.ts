@@ -20,6 +20,15 @@ import {
 import { askAbout, markLevel, markSide } from './decideDepth';
 import { answerFact, askFact, askOn } from './decideQuestions';
 import { withdrawNote, writeNote } from './decideNotes';
+import {
+  countDots,
+  mergeOffers,
+  offerCase,
+  openOffers,
+  placeDots,
+  splitOffers,
+  withdrawOffer,
+} from './decideOffers';
 import { jumpToPhase, nextPhase, previousPhase, skipPhase } from './decidePhases';
 import { markReady, withdrawReady } from './decideReady';
 import {
@@ -68,6 +77,8 @@ export interface DecideContext extends MeetingLibrary {
   readonly chance: number;
   /** Whether somebody has a machine of their own in the session, now. */
   hasDevice(person: string): boolean;
+  /** The day on which somebody brought a case before, null for never; undefined where no group remembers. */
+  readonly brought?: (person: string) => string | null | undefined;
 }
 
 export function decide(
@@ -159,6 +170,10 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'stepBack':
     case 'comeBack':
     case 'markSide':
+    case 'offerCase':
+    case 'withdrawOffer':
+    case 'placeDots':
+    case 'splitOffers':
       return body.person === by;
     default:
       return false;
@@ -206,6 +221,20 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return askAbout(draft, body.asked);
     case 'markSide':
       return markSide(draft, body);
+    case 'offerCase':
+      return offerCase(draft, body, context.brought ?? (() => undefined));
+    case 'withdrawOffer':
+      return withdrawOffer(draft, body, chance);
+    case 'openOffers':
+      return openOffers(draft, chance);
+    case 'placeDots':
+      return placeDots(draft, body);
+    case 'countDots':
+      return countDots(draft);
+    case 'mergeOffers':
+      return mergeOffers(draft, body);
+    case 'splitOffers':
+      return splitOffers(draft, body);
     case 'nextPhase':
       return nextPhase(draft, body, chance);
     case 'previousPhase':

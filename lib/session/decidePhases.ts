@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import type { EventBody } from './events';
 import { advance, beginRound, settleTurns } from './decideTurns';
 import { activePhase, isPresent } from './guards';
+import { writesFirst } from './offers';
 import { refuse, type Refusal } from './refusal';
 import { isHeld } from './structure';
 import type { Session } from './state';
@@ -130,6 +131,8 @@ export function enter(draft: Draft, to: number, how: How, agreed: boolean, chanc
     return;
   }
   if (plan.turnPolicy === 'round' && turns.round === 0) {
+    // Nobody follows the first: it begins when the facilitator lets everybody see what was written.
+    if (writesFirst(draft.session)) return;
     beginRound(draft, chance);
     return;
   }

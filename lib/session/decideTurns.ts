@@ -6,6 +6,7 @@ import { activePhase, isPresent } from './guards';
 import { refuse, type Refusal } from './refusal';
 import { isApart, rests } from './say';
 import type { Phase, Session } from './state';
+import { offerOf, readsOffers } from './offers';
 import {
   handsAllowed,
   mayRaiseHand,
@@ -42,8 +43,19 @@ export function beginRound(draft: Draft, chance: number): void {
   if (!phase) return;
   const order = roundOrder(draft.session, phase.plan, chance);
   if (order.length === 0) return;
-  draft.emit({ type: 'roundStarted', round: phase.turns.round + 1, order });
+  draft.emit({
+    type: 'roundStarted',
+    round: phase.turns.round + 1,
+    order: offersFirst(draft.session, order),
+  });
   advance(draft, chance);
+}
+
+/** Where cases are read out, whoever offers one comes before the others. */
+function offersFirst(session: Session, order: readonly string[]): string[] {
+  if (!readsOffers(session)) return [...order];
+  const offers = (id: string) => offerOf(session.offers, id) !== undefined;
+  return [...order.filter(offers), ...order.filter((id) => !offers(id))];
 }
 
 /** Brings the turns in line with who is present and which roles they have, and lets somebody speak. */

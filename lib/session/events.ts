@@ -5,6 +5,7 @@ import { NoteKindSchema } from './notes';
 import { AskKindSchema } from '@/lib/methods/cards/ask';
 import { LevelSchema } from '@/lib/methods/schema';
 import { SideSchema } from './depth';
+import { DaySchema, DOTS } from './offers';
 import { MAX_CASES, SeatSchema, StructureSchema } from './meetingPlan';
 
 /** Bounds a session everywhere: the ring, the agreements of the field and the messages. */
@@ -122,6 +123,23 @@ const bodies = [
     side: SideSchema,
     seen: v.boolean(),
   }),
+  v.strictObject({
+    type: v.literal('caseOffered'),
+    person: IdSchema,
+    urgent: v.boolean(),
+    brought: v.optional(v.nullable(DaySchema)),
+  }),
+  v.strictObject({ type: v.literal('caseWithdrawn'), person: IdSchema }),
+  v.strictObject({ type: v.literal('offersOpened') }),
+  /** Two on one offer are there twice; none is a choice as well. */
+  v.strictObject({
+    type: v.literal('dotsPlaced'),
+    person: IdSchema,
+    on: v.pipe(v.array(IdSchema), v.maxLength(DOTS)),
+  }),
+  v.strictObject({ type: v.literal('dotsCounted') }),
+  v.strictObject({ type: v.literal('offersMerged'), from: IdSchema, into: IdSchema }),
+  v.strictObject({ type: v.literal('offersSplit'), from: IdSchema }),
   v.strictObject({ type: v.literal('sessionStarted') }),
   v.strictObject({
     type: v.literal('phaseEntered'),

@@ -16,12 +16,23 @@ import {
   setTurnClock,
 } from './evolvePhases';
 import { dropForeignNotes, dropNote, putNote } from './evolveNotes';
+import {
+  countDots,
+  dropOffer,
+  mergeOffers,
+  openByStep,
+  openOffers,
+  putDots,
+  putOffer,
+  splitOffers,
+} from './evolveOffers';
 import { evolveSay, laidDown, type SayEvent } from './evolveSay';
 import { changeDepth, depthInPhase, depthStillFits } from './evolveDepth';
 import { noDepth } from './depth';
 import { evolveTurns } from './evolveTurns';
 import { freshState, freshTurns, type Fresh } from './fresh';
 import { isKnown, isPresent } from './guards';
+import { noOffers } from './offers';
 import type { Session, SessionState, UndoPoint } from './state';
 import { mayRaiseHand, namedSpeaker, turnList } from './turnList';
 
@@ -46,6 +57,10 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'noteWithdrawn',
   'levelMarked',
   'sideMarked',
+  'caseOffered',
+  'caseWithdrawn',
+  'dotsPlaced',
+  'offersSplit',
   'clockCorrected',
   'silenceEnded',
   'notNowSaid',
@@ -201,6 +216,7 @@ function create(
     checkOuts: {},
     notes: [],
     depth: noDepth,
+    offers: noOffers,
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -285,6 +301,27 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
     case 'noteWithdrawn':
       dropNote(session, body.note);
       return;
+    case 'caseOffered':
+      putOffer(session, body);
+      return;
+    case 'caseWithdrawn':
+      dropOffer(session, body.person);
+      return;
+    case 'offersOpened':
+      openOffers(session);
+      return;
+    case 'dotsPlaced':
+      putDots(session, body);
+      return;
+    case 'dotsCounted':
+      countDots(session);
+      return;
+    case 'offersMerged':
+      mergeOffers(session, body);
+      return;
+    case 'offersSplit':
+      splitOffers(session, body);
+      return;
     case 'sessionStarted':
       session.status = 'running';
       session.startedAt = at;
@@ -296,6 +333,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'phaseEntered':
       session.depth = depthInPhase(session, session.current, body.phase);
+      openByStep(session);
       enterPhase(session, body.phase, at);
       return;
     case 'phaseSkipped':
@@ -356,6 +394,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       session.status = 'abandoned';
       return;
     case 'roundStarted':
+      openByStep(session);
       changeTurns(session, body, at);
       session.lastStarter = body.order[0] ?? session.lastStarter;
       return;

@@ -31,6 +31,7 @@ export function freshState(
     checkOuts: session.checkOuts,
     notes: session.notes,
     depth: session.depth,
+    offers: session.offers,
     firstTimersFirst: session.firstTimersFirst,
     phases: session.phases,
     current: session.current,

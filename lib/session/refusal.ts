@@ -62,7 +62,12 @@ export type RefusalReason =
   | 'alreadySaid'
   | 'notSaid'
   | 'noCaseHere'
-  | 'notAskedHere';
+  | 'notAskedHere'
+  | 'noOffersNow'
+  | 'casesTaken'
+  | 'noSuchOffer'
+  | 'dotsAreCounted'
+  | 'noDots';
 
 export interface Refusal {
   readonly refused: RefusalReason;

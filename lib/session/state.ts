@@ -5,6 +5,7 @@ import type { Depth } from './depth';
 import type { SessionEvent } from './events';
 import type { Seat, Structure } from './meetingPlan';
 import type { Note } from './notes';
+import type { Offers } from './offers';
 
 export type PersonId = string;
 
@@ -128,6 +129,7 @@ export interface Session {
   /** What is shared in words, in the order in which it was first written. */
   readonly notes: readonly Note[];
   readonly depth: Depth;
+  readonly offers: Offers;
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

@@ -42,6 +42,19 @@ export function textsOf(
   );
 }
 
+/** What leaves the facilitator's machine of them: not what people offer, until everybody may see it. */
+export function textsForRoom(
+  { notes, offers }: Pick<Session, 'notes' | 'offers'>,
+  texts: SessionTexts,
+): SessionTexts {
+  if (offers.opened) return texts;
+  const withheld = new Set(
+    notes.filter(({ kind }) => kind === 'pitch').map(({ id }) => noteKey(id)),
+  );
+  if (withheld.size === 0) return texts;
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => !withheld.has(key)));
+}
+
 export function isSameTexts(one: SessionTexts, other: SessionTexts): boolean {
   const keys = Object.keys(one);
   return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);

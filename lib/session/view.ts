@@ -1,6 +1,7 @@
 /** What is shown of a session: to the facilitator, and cut to what every participant may see. */
 import type { Depth } from './depth';
 import type { EventBody } from './events';
+import { withoutPlaces, type OffersView } from './offers';
 import type { Person, PersonId, Phase, Say, Session, SessionState, Turns } from './state';
 
 /** The newest step, to name it and to offer taking it back. */
@@ -12,6 +13,7 @@ export interface LastStep {
 }
 
 export interface SessionView extends Session {
+  readonly offers: OffersView;
   readonly lastStep: LastStep | null;
 }
 
@@ -35,6 +37,7 @@ export function viewForFacilitator(state: SessionState): SessionView {
   const newest = undo.at(-1);
   return {
     ...session,
+    offers: withoutPlaces(session),
     lastStep: newest
       ? {
           command: newest.command,
@@ -90,6 +93,8 @@ export function viewForRoom(state: SessionState): RoomView {
       asked: state.depth.asked && { kind: state.depth.asked.kind, level: state.depth.asked.level },
       sides: state.depth.sides.map((one) => ({ case: one.case, side: one.side })),
     },
+    // With the person: who offers brings it. Withheld for good: where somebody's dots lie.
+    offers: withoutPlaces(state),
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,

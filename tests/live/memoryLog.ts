@@ -9,7 +9,13 @@ import type { SessionEvent } from '@/lib/session/events';
 import { evolve, replay } from '@/lib/session/evolve';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { SessionState } from '@/lib/session/state';
-import { agreementKey, methodKey, textsOf, type SessionTexts } from '@/lib/session/texts';
+import {
+  agreementKey,
+  methodKey,
+  textsForRoom,
+  textsOf,
+  type SessionTexts,
+} from '@/lib/session/texts';
 import { planOf } from '@/lib/session/templates';
 import { noteRows } from '@/lib/host/sessionNotes';
 import { six } from '../unit/session/spec';
@@ -51,7 +57,9 @@ export class MemoryLog implements WriterLog {
   }
 
   get texts(): SessionTexts {
-    return this.state ? textsOf(this.state, new Map(Object.entries(this.disk.texts))) : {};
+    const { state } = this;
+    if (!state) return {};
+    return textsForRoom(state, textsOf(state, new Map(Object.entries(this.disk.texts))));
   }
 
   now(): number {

@@ -81,6 +81,10 @@ it('has words of its own for every step that can be taken back', () => {
     'noteWithdrawn',
     'levelMarked',
     'sideMarked',
+    'caseOffered',
+    'caseWithdrawn',
+    'dotsPlaced',
+    'offersSplit',
   ]);
   const view = viewForFacilitator(running().session);
   const speechless = EventBodySchema.options

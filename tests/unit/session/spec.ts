@@ -88,6 +88,8 @@ export class Sitting {
   now = T0;
   /** Who has a machine of their own in the session. */
   readonly devices = new Set<string>();
+  /** What the group remembers of who brought a case. */
+  brought: (person: string) => string | null | undefined = () => undefined;
   private commands = 0;
 
   constructor(
@@ -144,6 +146,7 @@ export class Sitting {
       frame: this.method ? noFrame : frame,
       findMethod: this.method ? () => this.method : findMethod,
       hasDevice: (person) => this.devices.has(person),
+      brought: this.brought,
     });
     if (isRefusal(answer)) return answer.refused;
     for (const event of answer) {

@@ -12,7 +12,9 @@ const decided = {
       'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator seat structure ' +
       'cases caseBringer agreements notes depth firstTimersFirst phases current pause paused lastStarter lastAt'
     ).split(' '),
-    withheld: 'createdAt landings checkOuts clockOffsetMs discountedMs undo commands'.split(' '),
+    withheld: 'createdAt landings checkOuts offers clockOffsetMs discountedMs undo commands'.split(
+      ' ',
+    ),
   },
   case: { sent: ['caseBringer', 'method'], withheld: [] },
   agreements: { sent: ['ids', 'accepted', 'stressed'], withheld: [] },
