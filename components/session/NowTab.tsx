@@ -4,6 +4,7 @@ import { SharedCase } from '@/components/own/SharedCase';
 import { AgreementsView, showsAgreements } from './AgreementsView';
 import { isSaid } from '@/lib/session/say';
 import { FormChoice } from './CaseChoices';
+import { OffersInPlace, OffersLine, offersTakePlace } from './offers/OffersPlace';
 import { PauseView } from './PauseView';
 import { later } from '@/components/ui/later';
 import { PhaseClock, type OnSeat } from './PhaseClock';
@@ -21,8 +22,11 @@ export function NowTab({ onSeat }: OnSeat) {
       <PhaseHeader />
       <SharedCase />
       <FormChoice />
+      <OffersLine />
       {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
         <AgreementsView />
+      ) : session.value && offersTakePlace(session.value) ? (
+        <OffersInPlace />
       ) : (
         <PhaseClock onSeat={onSeat} />
       )}

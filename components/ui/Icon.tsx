@@ -8,6 +8,7 @@ const paths = {
   more: 'M5 10h.01M10 10h.01M15 10h.01',
   grip: 'M8 5h.01M12 5h.01M8 10h.01M12 10h.01M8 15h.01M12 15h.01',
   plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
   forward: 'M5 5l6 5-6 5zM14 5v10',
   up: 'M5 12l5-5 5 5',
   down: 'M5 8l5 5 5-5',
