@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
-import type { Catalogue } from '@/lib/i18n/catalogue';
+import type { OfferTexts } from '@/lib/i18n/offers/texts';
 import { isPresent } from '@/lib/session/guards';
 import {
   caseOf,
@@ -22,16 +22,17 @@ import { LaterOffer } from './LaterOffer';
 import { OfferCard } from './OfferCard';
 import { OfferSteps } from './OfferSteps';
 import styles from './offers.module.css';
+import { useWords } from './words';
 
 export function Choosing() {
-  const { session, t } = usePanel();
+  const { session } = usePanel();
+  const words = useWords();
   const me = useMe();
   const [again, setAgain] = useState(false);
   const value = session.value;
   if (!value) return null;
   const { offers } = value;
   const list = choosable(offers);
-  const words = t.value.offers;
   const weighing = offers.totals === null && caseToChoose(value) > 0;
   const placing =
     weighing && me !== null && isPresent(value, me) && (again || !hasPlaced(offers, me));
@@ -63,7 +64,7 @@ export function Choosing() {
             session={value}
             of={of}
             isChosen={caseOf(value, of.offer.person) > 0}
-            state={stateOf(value, of, t.value)}
+            state={stateOf(value, of, words)}
           >
             <OfferSteps session={value} of={of} me={me} mayChoose />
           </OfferCard>
@@ -76,8 +77,7 @@ export function Choosing() {
 }
 
 /** Null while there is still a choice. */
-function stateOf(session: Session, { offer }: Choosable, t: Catalogue): string | undefined {
-  const words = t.offers;
+function stateOf(session: Session, { offer }: Choosable, words: OfferTexts): string | undefined {
   const number = caseOf(session, offer.person);
   if (number > 0) return session.cases.length > 1 ? words.chosenAs(number) : words.chosen;
   return caseToChoose(session) === 0 ? words.forLater : undefined;
@@ -93,8 +93,8 @@ function Weighing({
   onAgain: () => void;
 }) {
   const panel = usePanel();
+  const words = useWords();
   const [open, setOpen] = useState(false);
-  const words = panel.t.value.offers;
   const { placed, of } = countPlaced(session);
   const own = me === null ? undefined : keptDots(session.id, me);
   const isFree = own?.some((each) => !session.offers.made.some(({ person }) => person === each));
@@ -134,9 +134,8 @@ function Weighing({
 
 /** Once somebody is chosen there is nothing to advise any more. */
 function Advice({ list, session }: { list: readonly Choosable[]; session: Session }) {
-  const { t } = usePanel();
+  const words = useWords();
   const nameOf = useNames();
-  const words = t.value.offers;
   if (session.offers.totals === null || caseToChoose(session) === 0) return null;
   if (list.some(({ offer }) => caseOf(session, offer.person) > 0)) return null;
   const level = tied(list).map(({ offer }) => nameOf(offer.person));

@@ -8,6 +8,7 @@ import type { Session } from '@/lib/session/state';
 import { keepDots } from './kept';
 import { OfferCard } from './OfferCard';
 import styles from './offers.module.css';
+import { useWords } from './words';
 
 export interface DotsFormProps {
   readonly session: Session;
@@ -21,11 +22,11 @@ export interface DotsFormProps {
 
 export function DotsForm({ session, person, start = [], steps, onPlaced }: DotsFormProps) {
   const panel = usePanel();
+  const words = useWords();
   const nameOf = useNames();
   const list = choosable(session.offers);
   const [chosen, setChosen] = useState(start);
   const [busy, setBusy] = useState(false);
-  const words = panel.t.value.offers;
   // What was withdrawn meanwhile gives its dots back.
   const on = chosen.filter((each) => list.some(({ offer }) => offer.person === each));
   const left = DOTS - on.length;

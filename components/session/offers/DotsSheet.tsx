@@ -1,18 +1,18 @@
 /** Dots by the facilitator's machine, one person after the other. */
 import { useState } from 'preact/hooks';
-import { useNames, usePanel } from '@/components/app/panel';
+import { useNames } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Sheet } from '@/components/ui/Sheet';
 import { hasPlaced } from '@/lib/session/offers';
 import type { Session } from '@/lib/session/state';
 import { DotsForm } from './DotsForm';
 import styles from './offers.module.css';
+import { useWords } from './words';
 
 export function DotsSheet({ session, onClose }: { session: Session; onClose: () => void }) {
-  const { t } = usePanel();
+  const words = useWords();
   const nameOf = useNames();
   const [person, setPerson] = useState<string | null>(null);
-  const words = t.value.offers;
   if (person !== null) {
     return (
       <Sheet key={person} title={words.dotsOf(nameOf(person))} onClose={onClose}>

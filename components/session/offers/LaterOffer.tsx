@@ -8,9 +8,11 @@ import { isPresent } from '@/lib/session/guards';
 import { caseToChoose, offerOf } from '@/lib/session/offers';
 import styles from './offers.module.css';
 import { PersonOfferSheet } from './PersonOffer';
+import { useWords } from './words';
 
 export function LaterOffer() {
-  const { session, t } = usePanel();
+  const { session } = usePanel();
+  const words = useWords();
   const nameOf = useNames();
   const me = useMe();
   const [open, setOpen] = useState(false);
@@ -21,7 +23,6 @@ export function LaterOffer() {
   if (caseToChoose(value) === 0) return null;
   const rest = value.people.filter(({ id, present }) => present && !offerOf(value.offers, id));
   const mayOffer = me === null ? rest.length > 0 : isPresent(value, me) && rest.some(isMe(me));
-  const words = t.value.offers;
   const close = () => {
     setOpen(false);
     setPerson(null);

@@ -7,6 +7,7 @@ import { Sheet } from '@/components/ui/Sheet';
 import { caseOf, choosable } from '@/lib/session/offers';
 import type { Session } from '@/lib/session/state';
 import styles from './offers.module.css';
+import { useWords } from './words';
 
 export interface MergeSheetProps {
   readonly session: Session;
@@ -17,9 +18,9 @@ export interface MergeSheetProps {
 
 export function MergeSheet({ session, person, onClose }: MergeSheetProps) {
   const panel = usePanel();
+  const words = useWords();
   const nameOf = useNames();
   const [other, setOther] = useState<string | null>(null);
-  const words = panel.t.value.offers;
   const title = words.mergeWith(nameOf(person));
   const others = choosable(session.offers).filter(
     ({ offer, added }) =>

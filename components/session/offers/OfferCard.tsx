@@ -7,6 +7,7 @@ import { isPresent } from '@/lib/session/guards';
 import type { Session } from '@/lib/session/state';
 import styles from './offers.module.css';
 import { pitchOf } from './useOffer';
+import { useWords } from './words';
 
 export interface OfferCardProps {
   readonly session: Session;
@@ -18,9 +19,8 @@ export interface OfferCardProps {
 }
 
 export function OfferCard({ session, of, state, isChosen = false, children }: OfferCardProps) {
-  const { t } = usePanel();
+  const words = useWords();
   const nameOf = useNames();
-  const words = t.value.offers;
   const { offer, added, urgent, dots } = of;
   return (
     <li class={styles.card} data-chosen={isChosen}>
@@ -56,7 +56,7 @@ function Line({ session, offer }: { session: Session; offer: Offer }) {
 
 function useDetails(session: Session, { person, brought }: Offer): string {
   const { t, now, language, toWall } = usePanel();
-  const words = t.value.offers;
+  const words = useWords();
   const details = [
     brought === null && words.neverBrought,
     typeof brought === 'string' &&

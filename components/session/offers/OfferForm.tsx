@@ -1,9 +1,9 @@
 /** One sentence, and whether it can wait. */
 import { useId, useState } from 'preact/hooks';
-import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import styles from './offers.module.css';
 import type { WrittenOffer } from './useOffer';
+import { useWords } from './words';
 
 /** One sentence. */
 const MAX_LENGTH = 200;
@@ -17,10 +17,9 @@ export interface OfferFormProps {
 }
 
 export function OfferForm({ offer, label, withdrawLabel, onDone }: OfferFormProps) {
-  const { t } = usePanel();
+  const words = useWords();
   const [busy, setBusy] = useState(false);
   const id = useId();
-  const words = t.value.offers;
   const wait = async (task: Promise<boolean>) => {
     setBusy(true);
     const done = await task;

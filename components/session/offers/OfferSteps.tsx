@@ -7,6 +7,7 @@ import { caseOf, caseToChoose, choosable, hasBegun, type Choosable } from '@/lib
 import type { Session } from '@/lib/session/state';
 import { MergeSheet } from './MergeSheet';
 import styles from './offers.module.css';
+import { useWords } from './words';
 
 export interface OfferStepsProps {
   readonly session: Session;
@@ -18,9 +19,9 @@ export interface OfferStepsProps {
 
 export function OfferSteps({ session, of, me, mayChoose = false }: OfferStepsProps) {
   const panel = usePanel();
+  const words = useWords();
   const nameOf = useNames();
   const [merging, setMerging] = useState(false);
-  const words = panel.t.value.offers;
   const { offer, added } = of;
   const { person } = offer;
   const its = caseOf(session, person);

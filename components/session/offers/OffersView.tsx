@@ -10,6 +10,7 @@ import { LaterOffer } from './LaterOffer';
 import { OwnOffer } from './OwnOffer';
 import styles from './offers.module.css';
 import { WhoOffers } from './WhoOffers';
+import { WithWords } from './words';
 
 const MINUTE_MS = 60_000;
 
@@ -20,23 +21,24 @@ export function OffersView({ inSheet = false }: { inSheet?: boolean }) {
   const phase = value?.phases[value.current];
   const stage = value && offersStage(value);
   if (!value || !phase) return null;
-  const words = t.value.offers;
   const { leftMs, budgetMs } = phaseTime(phase, now.value);
   return (
-    <section class={styles.view} data-sheet={inSheet} aria-label={words.title}>
+    <section class={styles.view} data-sheet={inSheet} aria-label={t.value.offers.title}>
       {!inSheet && snapshot.value.preferences.digits && (
         <p class={styles.time} role="timer">
           <b>{countdown(leftMs)}</b> {t.value.phase.of(Math.round(budgetMs / MINUTE_MS))}
         </p>
       )}
-      {stage === 'writing' && (me === null ? <WhoOffers /> : <OwnOffer person={me} />)}
-      {stage === 'reading' && (
-        <>
-          <OfferList />
-          <LaterOffer />
-        </>
-      )}
-      {stage === 'choosing' && <Choosing />}
+      <WithWords>
+        {stage === 'writing' && (me === null ? <WhoOffers /> : <OwnOffer person={me} />)}
+        {stage === 'reading' && (
+          <>
+            <OfferList />
+            <LaterOffer />
+          </>
+        )}
+        {stage === 'choosing' && <Choosing />}
+      </WithWords>
     </section>
   );
 }

@@ -4,12 +4,13 @@ import { isPresent } from '@/lib/session/guards';
 import { offerOf } from '@/lib/session/offers';
 import styles from './offers.module.css';
 import { PersonOffer } from './PersonOffer';
+import { useWords } from './words';
 
 export function OwnOffer({ person }: { person: string }) {
-  const { session, t } = usePanel();
+  const { session } = usePanel();
+  const words = useWords();
   const value = session.value;
   if (!value || !isPresent(value, person)) return null;
-  const words = t.value.offers;
   return (
     <>
       <p class={styles.text} aria-live="polite">

@@ -1,10 +1,11 @@
 /** What one person offers, from their own screen or by the facilitator for them. */
-import { useNames, usePanel } from '@/components/app/panel';
+import { useNames } from '@/components/app/panel';
 import { Sheet } from '@/components/ui/Sheet';
 import { useMe } from '@/components/live/situation';
 import type { Session } from '@/lib/session/state';
 import { OfferForm } from './OfferForm';
 import { useOffer } from './useOffer';
+import { useWords } from './words';
 
 export interface PersonOfferProps {
   readonly session: Session;
@@ -13,11 +14,10 @@ export interface PersonOfferProps {
 }
 
 export function PersonOffer({ session, person, onDone }: PersonOfferProps) {
-  const { t } = usePanel();
+  const words = useWords();
   const nameOf = useNames();
   const me = useMe();
   const offer = useOffer(session, person);
-  const words = t.value.offers;
   return (
     <OfferForm
       offer={offer}
@@ -33,10 +33,9 @@ export function PersonOfferSheet({
   person,
   onClose,
 }: Omit<PersonOfferProps, 'onDone'> & { readonly onClose: () => void }) {
-  const { t } = usePanel();
+  const words = useWords();
   const nameOf = useNames();
   const me = useMe();
-  const words = t.value.offers;
   return (
     <Sheet
       title={person === me ? words.alsoOffer : words.offerOf(nameOf(person))}

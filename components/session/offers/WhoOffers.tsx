@@ -5,14 +5,15 @@ import { Button } from '@/components/ui/Button';
 import { offerOf } from '@/lib/session/offers';
 import styles from './offers.module.css';
 import { PersonOfferSheet } from './PersonOffer';
+import { useWords } from './words';
 
 export function WhoOffers() {
-  const { session, t } = usePanel();
+  const { session } = usePanel();
+  const words = useWords();
   const nameOf = useNames();
   const [person, setPerson] = useState<string | null>(null);
   const value = session.value;
   if (!value) return null;
-  const words = t.value.offers;
   return (
     <>
       <p class={styles.text}>{words.writeFacilitator}</p>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { loadCatalogue } from '@/lib/i18n/load';
+import { offers as offersEn } from '@/lib/i18n/offers/en';
+import { offers as offersNl } from '@/lib/i18n/offers/nl';
 import { ownMethods as ownEn } from '@/lib/i18n/ownMethods/en';
 import { loadOwnMethodTexts } from '@/lib/i18n/ownMethods/load';
 import { ownMethods as ownNl } from '@/lib/i18n/ownMethods/nl';
@@ -26,10 +28,10 @@ function entriesOf(node: object, path = ''): Entry[] {
   });
 }
 
-/** With the texts that only the home tab loads. */
+/** With the texts that are loaded where they are shown. */
 const entries = {
-  nl: entriesOf({ ...nl, ownMethods: ownNl }),
-  en: entriesOf({ ...en, ownMethods: ownEn }),
+  nl: entriesOf({ ...nl, ownMethods: ownNl, choosing: offersNl }),
+  en: entriesOf({ ...en, ownMethods: ownEn, choosing: offersEn }),
 };
 const languages = ['nl', 'en'] as const;
 

@@ -1,0 +1,53 @@
+/** The same in English. */
+import type { OfferTexts } from './texts';
+
+const list = new Intl.ListFormat('en-GB');
+
+export const offers: OfferTexts = {
+  write: 'Would you like to bring something? Write it in one sentence. Nobody sees it yet.',
+  writeFacilitator:
+    'Whoever would like to bring a case writes one sentence on their own screen, or tells you. The group sees everything at once.',
+  line: 'What is it about, in one sentence?',
+  urgent: 'Urgent: this cannot wait',
+  offer: 'I bring this',
+  save: 'Save',
+  saved: 'Your case is on the list. You may always withdraw, without giving a reason.',
+  withdraw: 'I withdraw',
+  withdrawFor: (name) => `${name} withdraws`,
+  who: 'Who would like to bring a case?',
+  offerOf: (name) => `Case of ${name}`,
+  add: 'Add it',
+  alsoOffer: 'Bring something too',
+  isUrgent: 'urgent',
+  brought: (day) => `brought one: ${day}`,
+  neverBrought: 'has not brought one before',
+  place: 'Place two dots in silence. Both on one case is fine, too.',
+  addDot: (name) => `Place a dot with ${name}`,
+  takeDot: (name) => `Take a dot away from ${name}`,
+  dotsHere: (count) => (count === 1 ? 'your dot' : 'your 2 dots'),
+  dotsLeft: (count) => (count === 1 ? '1 dot left' : `${count} dots left`),
+  placed: 'Your dots are placed. Nobody sees where.',
+  placeDone: 'They are where I want them',
+  placeNone: 'I place none',
+  placeAgain: 'Place them elsewhere',
+  freed: 'A case with a dot of yours is gone. You can place it elsewhere.',
+  placedBy: (placed, of) => `${placed} of ${of} have placed dots`,
+  placeFor: 'For somebody',
+  dotsOf: (name) => `Dots of ${name}`,
+  countNow: 'Count the dots',
+  dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),
+  advice: 'The dots advise. You choose.',
+  tie: (level) => `${list.format(level)} are level. What needs attention most now?`,
+  choose: 'Choose this one',
+  chooseFor: (number) => `Choose as case ${number}`,
+  chosen: 'This is the case for today',
+  chosenAs: (number) => `This is case ${number}`,
+  forLater: 'Stays for another time',
+  merge: 'Together with …',
+  mergeWith: (name) => `The case of ${name} together with …`,
+  mergeText: (into, from) =>
+    `Ask them both first. ${into} brings the case; the question of ${from} is added.`,
+  mergeYes: 'Both agree',
+  andQuestionOf: (name) => `with the question of ${name} added`,
+  split: 'Apart after all',
+};

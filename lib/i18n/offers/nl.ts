@@ -1,0 +1,53 @@
+/** Offering a case, placing dots and choosing, in Dutch. */
+import type { OfferTexts } from './texts';
+
+const names = (items: readonly string[]) => new Intl.ListFormat('nl').format(items);
+
+export const offers: OfferTexts = {
+  write: 'Wil je iets inbrengen? Schrijf het in één zin. Niemand ziet het nog.',
+  writeFacilitator:
+    'Wie wil inbrengen, schrijft één zin op het eigen scherm, of zegt het jou. De groep ziet alles tegelijk.',
+  line: 'Waar gaat het over, in één zin?',
+  urgent: 'Dringend: dit kan niet wachten',
+  offer: 'Ik breng in',
+  save: 'Bewaar',
+  saved: 'Jouw casus staat erbij. Terugtrekken mag altijd, zonder uitleg.',
+  withdraw: 'Ik trek me terug',
+  withdrawFor: (name) => `${name} trekt zich terug`,
+  who: 'Wie wil inbrengen?',
+  offerOf: (name) => `Casus van ${name}`,
+  add: 'Zet erbij',
+  alsoOffer: 'Ook iets inbrengen',
+  isUrgent: 'dringend',
+  brought: (day) => `bracht in: ${day}`,
+  neverBrought: 'bracht nog niet eerder in',
+  place: 'Leg in stilte twee stippen. Allebei op één casus mag ook.',
+  addDot: (name) => `Leg een stip bij ${name}`,
+  takeDot: (name) => `Haal een stip weg bij ${name}`,
+  dotsHere: (count) => (count === 1 ? 'jouw stip' : 'jouw 2 stippen'),
+  dotsLeft: (count) => (count === 1 ? 'Nog 1 stip' : `Nog ${count} stippen`),
+  placed: 'Je stippen liggen. Waar ze liggen, ziet niemand.',
+  placeDone: 'Zo liggen ze goed',
+  placeNone: 'Ik leg er geen',
+  placeAgain: 'Leg ze anders',
+  freed: 'Een casus met een stip van jou is weg. Je kunt hem anders leggen.',
+  placedBy: (placed, of) => `${placed} van ${of} hebben stippen gelegd`,
+  placeFor: 'Voor iemand',
+  dotsOf: (name) => `Stippen van ${name}`,
+  countNow: 'Tel de stippen',
+  dots: (count) => (count === 1 ? '1 stip' : `${count} stippen`),
+  advice: 'De stippen raden aan. Jullie kiezen.',
+  tie: (level) => `${names(level)} liggen gelijk. Wat vraagt nu de meeste aandacht?`,
+  choose: 'Kies deze',
+  chooseFor: (number) => `Kies als casus ${number}`,
+  chosen: 'Deze casus doen we',
+  chosenAs: (number) => `Dit is casus ${number}`,
+  forLater: 'Blijft staan voor een volgende keer',
+  merge: 'Samen met …',
+  mergeWith: (name) => `De casus van ${name} samen met …`,
+  mergeText: (into, from) =>
+    `Vraag het eerst aan allebei. ${into} brengt in; de vraag van ${from} komt erbij.`,
+  mergeYes: 'Allebei vinden het goed',
+  andQuestionOf: (name) => `met de vraag van ${name} erbij`,
+  split: 'Toch apart',
+};
