@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { laterSheet } from '@/components/ui/later';
 import { clockTime } from '@/lib/i18n/times';
 import type { Session } from '@/lib/session/state';
+import { isQuiet } from '@/lib/session/say';
 import { projectEnd } from '@/lib/session/time';
 import styles from './header.module.css';
 import { usePanel } from './panel';
@@ -29,6 +30,8 @@ export function Header() {
   const t = panel.t.value;
   const session = panel.session.value;
   const ahead = session?.status === 'running' || session?.status === 'ready';
+  // Nothing that counts beside a silence.
+  const quiet = session !== null && isQuiet(session);
   const cutOff = !panel.connected.value || (member?.stage === 'in' && member.line !== 'online');
   return (
     <header class={styles.header} data-shared={writer?.line}>
@@ -38,10 +41,11 @@ export function Header() {
           t.app.reconnecting
         ) : (
           <>
-            {session?.status === 'running' && (
+            {session?.status === 'running' && !quiet && (
               <span class={styles.step}>{t.phase.step(...stepOf(session))} · </span>
             )}
             {ahead &&
+              !quiet &&
               t.phase.meetingEnds(
                 clockTime(panel.toWall(projectEnd(session, panel.now.value)), panel.language.value),
               )}

@@ -76,16 +76,16 @@ export function OwnControls() {
           onSay={(command) => void give(saying, command)}
         />
       )}
+      <OwnButton me={me} />
       {says.length > 0 && (
         <OwnSay
           me={me}
           kinds={says}
           sent={sent}
           onSay={(action, command) => void give(action, command)}
-          first={<TouchButton person={me} label={panel.t.value.own.touches} />}
+          first={<TouchButton person={me} label={panel.t.value.own.touches} small />}
         />
       )}
-      <OwnButton me={me} />
       {cutOff && sent.length > 0 && <output>{words.sending}</output>}
     </section>
   );

@@ -11,11 +11,13 @@ export interface TouchButtonProps {
   /** Who brings the case; by another than themselves on the facilitator's machine. */
   readonly person: string;
   readonly label: string;
+  /** Where there is little room; a tap still says so in words. */
+  readonly small?: boolean;
   readonly onDone?: () => void;
 }
 
 /** Nothing where there is nothing to mark. */
-export function TouchButton({ person, label, onDone }: TouchButtonProps) {
+export function TouchButton({ person, label, small = false, onDone }: TouchButtonProps) {
   const panel = usePanel();
   const [noted, setNoted] = useState(0);
   const session = panel.session.value;
@@ -44,7 +46,12 @@ export function TouchButton({ person, label, onDone }: TouchButtonProps) {
   }
 
   return (
-    <Button icon="care" aria-live="polite" onClick={() => void mark()}>
+    <Button
+      icon="care"
+      iconOnly={small && noted === 0}
+      aria-live="polite"
+      onClick={() => void mark()}
+    >
       {noted > 0 ? panel.t.value.own.noted : label}
     </Button>
   );

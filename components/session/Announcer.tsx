@@ -1,7 +1,6 @@
 /** The one live region: tells a screen reader of a new phase, a new turn, a pause. Never of time. */
 import { useNames, usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
-import { rests } from '@/lib/session/say';
 import styles from './announcer.module.css';
 import { usePhaseName } from './phaseTexts';
 import { headline } from './TurnLine';
@@ -21,10 +20,8 @@ export function Announcer() {
       ? ''
       : pause
         ? t.value.pause.states[pause.reason](pause.person === null ? null : nameOf(pause.person))
-        : rests(phase, now.value)
-          ? t.value.say.rest
-          : [phaseName(value.current), headline(value, phase, nameOf, t.value, me), asked]
-              .filter(Boolean)
-              .join('. ');
+        : [phaseName(value.current), headline(value, phase, nameOf, t.value, me, now.value), asked]
+            .filter(Boolean)
+            .join('. ');
   return <output class={styles.announcer}>{text}</output>;
 }

@@ -2,7 +2,6 @@
 import { usePanel } from '@/components/app/panel';
 import { SharedCase } from '@/components/own/SharedCase';
 import { AgreementsView, showsAgreements } from './AgreementsView';
-import { isSaid } from '@/lib/session/say';
 import { FormChoice } from './CaseChoices';
 import { OffersInPlace, OffersLine, offersTakePlace } from './offers/OffersPlace';
 import { PauseView } from './PauseView';
@@ -11,26 +10,27 @@ import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
 import { TurnLine } from './TurnLine';
 
-const Said = later(async () => (await import('./say/Said')).Said);
+const QuestionView = later(async () => (await import('./say/QuestionView')).QuestionView);
 
 export function NowTab({ onSeat }: OnSeat) {
-  const { session, snapshot, now } = usePanel();
-  const phase = session.value?.phases[session.value.current];
+  const { session, snapshot } = usePanel();
+  const question = session.value?.phases[session.value.current]?.say.question === true;
   if (session.value?.pause) return <PauseView />;
   return (
     <>
       <PhaseHeader />
-      <SharedCase />
+      {!question && <SharedCase />}
       <FormChoice />
       <OffersLine />
       {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
         <AgreementsView />
       ) : session.value && offersTakePlace(session.value) ? (
         <OffersInPlace />
+      ) : question ? (
+        <QuestionView />
       ) : (
         <PhaseClock onSeat={onSeat} />
       )}
-      {phase && isSaid(phase, now.value) && <Said />}
       <TurnLine />
     </>
   );

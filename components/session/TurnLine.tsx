@@ -7,6 +7,7 @@ import { countdown } from '@/lib/i18n/times';
 import { tunesInTo } from '@/lib/session/caseQuestions';
 import { writesFirst } from '@/lib/session/offers';
 import type { Phase, Session } from '@/lib/session/state';
+import { rests } from '@/lib/session/say';
 import { readiness } from '@/lib/session/readiness';
 import { turnTime } from '@/lib/session/time';
 import { isSilence, roundsDone, turnList } from '@/lib/session/turnList';
@@ -26,12 +27,15 @@ export function TurnLine() {
   const { factAsker } = phase;
   const asked = factAsker !== null && me !== null && value.caseBringer === me;
   const mine = factAsker === null ? me !== null && phase.turns.speaker === me : asked;
+  const said = saidText(value, phase, nameOf, words, me, now.value);
   const tuneIn = tunesInTo(value, phase);
   const ready = me === null ? readiness(value) : null;
   const details = [
     factAsker !== null &&
       (factAsker === me ? words.me.factAsker : words.turn.factAsker(nameOf(factAsker))),
-    factAsker !== null && phase.turns.speaker !== null && spoken(value, phase, nameOf, words, me),
+    (factAsker !== null || said !== null) &&
+      phase.turns.speaker !== null &&
+      spoken(value, phase, nameOf, words, me),
     digits &&
       time &&
       (time.leftMs > -1000
@@ -54,7 +58,9 @@ export function TurnLine() {
   ].filter(Boolean);
   return (
     <section class={styles.turn} data-mine={mine}>
-      <p class={styles.who}>{headline(value, phase, nameOf, words, me)}</p>
+      <p class={styles.who} data-said={said !== null}>
+        {said ?? headline(value, phase, nameOf, words, me, now.value)}
+      </p>
       {asked && <p data-ask>{words.me.shortAnswer}</p>}
       {tuneIn !== null && tuneIn !== me && <p data-ask>{words.turn.tuneIn(nameOf(tuneIn))}</p>}
       {details.length > 0 && (
@@ -82,7 +88,10 @@ export function headline(
   nameOf: (id: string) => string,
   t: Catalogue,
   me: string | null,
+  now: number,
 ): string {
+  const said = saidText(session, phase, nameOf, t, me, now);
+  if (said !== null) return said;
   const { plan } = phase;
   if (isSilence(plan)) return t.turn.silence;
   if (writesFirst(session)) return t.offers.headline;
@@ -96,6 +105,21 @@ export function headline(
   if (plan.turnPolicy === 'queue') return t.turn.waitingForHand;
   if (roundsDone(phase)) return t.turn.roundDone;
   return turnList(session, plan).length === 0 ? t.turn.emptyList : t.turn.nobodyYet;
+}
+
+/** What the case-bringer said of this moment; null for nothing. */
+function saidText(
+  session: Session,
+  phase: Phase,
+  nameOf: (id: string) => string,
+  t: Catalogue,
+  me: string | null,
+  now: number,
+): string | null {
+  if (rests(phase, now)) return t.say.rest;
+  if (!phase.say.enough) return null;
+  const person = session.caseBringer;
+  return person === null || person === me ? t.say.enoughMine : t.say.enough(nameOf(person));
 }
 
 /** Who has the turn or the word, and whether they ask on; null for nobody. */

@@ -47,11 +47,6 @@ export function rests({ say }: Phase, now: number): boolean {
   return say.restsUntil !== null && now < say.restsUntil;
 }
 
-/** Whether screens have something to show of what the case-bringer said. */
-export function isSaid(phase: Phase, now: number): boolean {
-  return phase.say.question || phase.say.enough || rests(phase, now);
-}
-
 const quiet: ReadonlySet<PauseReason> = new Set(['silence', 'stay', 'distance', 'stop']);
 
 /** A pause in which screens show nothing but why. */
