@@ -14,7 +14,7 @@ export function OwnButton({ me }: { readonly me: string }) {
   return (
     <>
       <Button weight="quiet" icon="pencil" data-own onClick={() => setOpen(number)}>
-        {number > 0 ? own.myCase : own.notes}
+        {number > 0 ? own.myCase : own.short}
       </Button>
       {open !== null && <OwnSheet number={open} forOther={null} onClose={() => setOpen(null)} />}
     </>

@@ -838,6 +838,8 @@ export interface Catalogue {
   /** The ways to what somebody writes for oneself; what stands there is loaded with it. */
   readonly own: {
     readonly notes: Text;
+    /** The same where there is little room. */
+    readonly short: Text;
     readonly myCase: Text;
     readonly sheetOf: WithName;
     readonly touches: Text;

@@ -1191,6 +1191,7 @@ export const catalogue: Catalogue = {
   },
   own: {
     notes: 'Notes, for you alone',
+    short: 'Notes',
     myCase: 'My case',
     sheetOf: (name) => `Case sheet of ${name}`,
     touches: 'Touches me',

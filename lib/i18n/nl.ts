@@ -1193,6 +1193,7 @@ export const catalogue: Catalogue = {
   },
   own: {
     notes: 'Notities, alleen voor jou',
+    short: 'Notities',
     myCase: 'Mijn casus',
     sheetOf: (name) => `Casusblad van ${name}`,
     touches: 'Raakt me',

@@ -6,12 +6,14 @@ import type { Session } from './state';
 type Course = Pick<Session, 'cases' | 'phases' | 'current'>;
 
 /**
- * The place in the agenda from which on it is open; -1 where the case has no phases. One's own
+ * The place in the agenda from which on it is open; -1 where the case has no phases of a method. One's own
  * explanation comes when one answers the group after having listened, one's own way out when one
  * chooses after that; where a method has no such phase, with the last one of the case.
  */
 export function opensAt(session: Course, number: number, kind: LockedKind): number {
-  const places = placesOfCase(session, number);
+  const places = placesOfCase(session, number).filter(
+    (place) => session.phases[place]?.plan.source !== 'frame',
+  );
   const modes = places.map((place) => session.phases[place]?.plan.caseBringer);
   const listened = modes.findIndex((mode) => mode === 'listens' || mode === 'silent');
   const answered = modes.indexOf('answers');

@@ -3,6 +3,7 @@ import { PageHost } from '@/lib/host/pageHost';
 import { defaultPreferences } from '@/lib/wire/preferences';
 import { ViewClient } from '@/lib/wire/viewClient';
 import type { Snapshot } from '@/lib/wire/viewMessages';
+import { Spy } from '../../live/spy';
 import { agreements, walk } from '../../live/words';
 import { MemoryRelay } from '../../relay/memoryRelay';
 import { Desk } from './desk';
@@ -20,7 +21,8 @@ afterEach(() => els?.live.end());
 
 /** A page that is open, and what its panel was told last. */
 async function open() {
-  const relay = new MemoryRelay();
+  const spy = new Spy();
+  const relay = spy.on(new MemoryRelay());
   const facilitator = new Desk(relay);
   els = facilitator;
   const host = new PageHost(relay.connect);
@@ -38,7 +40,7 @@ async function open() {
     });
   const panel = view(null);
   await facilitator.eventually(() => told.last);
-  return { relay, facilitator, told, panel, view };
+  return { relay, facilitator, told, panel, view, spy };
 }
 
 describe('the participant page', () => {
@@ -80,7 +82,7 @@ describe('the participant page', () => {
   });
 
   it('joins after consent, shows the session, gives one’s own steps, and leaves', async () => {
-    const { facilitator, told, panel } = await open();
+    const { facilitator, told, panel, spy } = await open();
     facilitator.prepare();
     facilitator.log.command('start', { type: 'startSession' });
     const invite = await facilitator.share();
@@ -111,6 +113,28 @@ describe('the participant page', () => {
     await facilitator.eventually(() => told.last?.session?.cases.length === 2);
     expect(told.last?.methods).toEqual({ 'own-wandeling': walk });
 
+    const own = { type: 'saveOwnNote', of: 's1', kind: 'notepad', case: 0, key: '' } as const;
+    const moment = null;
+    const sent = spy.frames.length;
+    for (const [from, text] of [
+      ['', 'Zilvermeeuw'],
+      ['Zilvermeeuw', 'Zilvermeeuw en kwikstaart'],
+    ] as const) {
+      expect(await panel.ask({ ...own, text, from, moment })).toEqual({ ok: true });
+    }
+    expect(await panel.ask({ ...own, text: 'Iets anders', from: '', moment })).toMatchObject({
+      reason: 'ownNoteChanged',
+    });
+    expect(await panel.ask({ ...own, of: 's2', text: 'x', from: '', moment })).toMatchObject({
+      reason: 'ownNotesGone',
+    });
+    expect(told.last?.own).toEqual([
+      { kind: 'notepad', case: 0, key: '', text: 'Zilvermeeuw en kwikstaart', moment },
+    ]);
+    // Nothing of it went over the line: not a frame more.
+    expect(spy.frames.length).toBe(sent);
+    expect(JSON.stringify(facilitator.log)).not.toContain('Zilvermeeuw');
+
     const given = panel.ask({ type: 'command', body: { type: 'markReady', person: 'anna' } });
     await facilitator.eventually(() => facilitator.log.state?.phases[0]?.ready.includes('anna'));
     await facilitator.eventually(() => told.last?.session?.phases[0]?.ready.includes('anna'));
@@ -118,6 +142,6 @@ describe('the participant page', () => {
 
     expect(await panel.ask({ type: 'leaveLive' })).toEqual({ ok: true });
     expect(told.last).toMatchObject({ session: null, me: null, live: null, names: {} });
-    expect(told.last).toMatchObject({ agreements: [], methods: {} });
+    expect(told.last).toMatchObject({ agreements: [], methods: {}, own: null });
   });
 });

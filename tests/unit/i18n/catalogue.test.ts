@@ -6,6 +6,9 @@ import { offers as offersEn } from '@/lib/i18n/offers/en';
 import { offers as offersNl } from '@/lib/i18n/offers/nl';
 import { ownMethods as ownEn } from '@/lib/i18n/ownMethods/en';
 import { loadOwnMethodTexts } from '@/lib/i18n/ownMethods/load';
+import { ownNotes as notesEn } from '@/lib/i18n/ownNotes/en';
+import { loadOwnNoteTexts } from '@/lib/i18n/ownNotes/load';
+import { ownNotes as notesNl } from '@/lib/i18n/ownNotes/nl';
 import { ownMethods as ownNl } from '@/lib/i18n/ownMethods/nl';
 import type { FaultKind } from '@/lib/methods/fault';
 import type { Language } from '@/lib/wire/preferences';
@@ -30,8 +33,8 @@ function entriesOf(node: object, path = ''): Entry[] {
 
 /** With the texts that are loaded where they are shown. */
 const entries = {
-  nl: entriesOf({ ...nl, ownMethods: ownNl, choosing: offersNl }),
-  en: entriesOf({ ...en, ownMethods: ownEn, choosing: offersEn }),
+  nl: entriesOf({ ...nl, ownMethods: ownNl, choosing: offersNl, ownNotes: notesNl }),
+  en: entriesOf({ ...en, ownMethods: ownEn, choosing: offersEn, ownNotes: notesEn }),
 };
 const languages = ['nl', 'en'] as const;
 
@@ -173,6 +176,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'ownMethods.preview.outsideGroup': pairs,
   'ownMethods.preview.turns': [[4, '10:42']],
   'ownMethods.preview.rounds': counts,
+  'ownNotes.sheet.filled': pairs,
+  'ownNotes.state.tooLong': pairs,
+  'ownNotes.kept.count': counts,
   ...Object.fromEntries(
     Object.entries(faults).map(([kind, given]) => [
       `ownMethods.faults.${kind}`,
@@ -231,6 +237,7 @@ describe.each(languages)('the catalogue in %s', (language) => {
   it('is what the panel loads', async () => {
     expect(await loadCatalogue(language)).toBe({ nl, en }[language]);
     expect(await loadOwnMethodTexts(language)).toBe({ nl: ownNl, en: ownEn }[language]);
+    expect(await loadOwnNoteTexts(language)).toBe({ nl: notesNl, en: notesEn }[language]);
   });
 
   it('has no empty text', () => {
