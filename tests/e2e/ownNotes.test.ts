@@ -104,10 +104,22 @@ it('a case is written for oneself, shared by choice, and kept or erased; nobody 
     const look = async (who: { page: Page }, name: string) => {
       wrong.push(...(await lookAt(who.page, `own-${name}`, sizes)));
     };
+    if (!anna.kring) throw new Error('Anna has no browser');
+    const before = await openHome(anna.kring, '/cases');
+    await before.getByRole('button', { name: 'Nieuwe casus' }).click();
+    await before.getByLabel('Titel', { exact: true }).fill(shared.title);
+    await before.getByRole('link', { name: 'Alle casussen' }).click();
+    await before.getByRole('link', { name: new RegExp(shared.title) }).waitFor();
+    await before.close();
     await group.user.start();
 
+    // Prepared at home, and taken up here.
     await anna.user.press('Mijn casus');
-    await write(anna.page, 'Titel', shared.title);
+    await anna.user.press('Gebruik een bewaarde casus');
+    await anna.user.press(`Gebruik ‘${shared.title}’`);
+    await until('the title', async () => {
+      return (await field(anna.page, 'Titel').inputValue()) === shared.title;
+    });
     await write(anna.page, 'Wat er gebeurde', secret.facts);
     await write(anna.page, 'Mijn vraag', shared.question);
     await look(anna, 'sheet');
@@ -230,20 +242,24 @@ it('a case is written for oneself, shared by choice, and kept or erased; nobody 
     await until('the notes to be put away', async () => {
       const { tables } = await readTables(anna.page);
       const { ownNotes = [], keptCases = [] } = tables;
-      return keptCases.length === 1 && ownNotes.every(({ of }) => of === keptCases[0]?.['id']);
+      const kept = keptCases.map(({ id }) => id);
+      return kept.length === 2 && ownNotes.every(({ of }) => kept.includes(of));
     });
     const rest = JSON.stringify(await readTables(anna.page));
     expect(rest).toContain(secret.facts);
     expect(rest).not.toContain(secret.touched);
-    if (!anna.kring) throw new Error('Anna has no browser');
     const home = await openHome(anna.kring, '/cases');
-    await home.getByRole('link', { name: new RegExp(shared.title) }).click();
+    await home
+      .getByRole('link', { name: new RegExp(shared.title) })
+      .first()
+      .click();
     expect(await home.getByLabel('Wat er gebeurde', { exact: true }).inputValue()).toBe(
       secret.facts,
     );
     await home.getByRole('button', { name: 'Wis deze casus' }).click();
     await home.getByRole('button', { name: 'Ja, wis' }).click();
-    await home.getByText('Er staat nog geen casus.').waitFor();
+    await home.getByRole('heading', { name: 'Mijn casussen' }).waitFor();
+    expect(await home.getByRole('link', { name: new RegExp(shared.title) }).count()).toBe(1);
     expect(JSON.stringify(await readTables(anna.page))).not.toContain(secret.facts);
     expect(wrong).toEqual([]);
   } finally {
@@ -279,7 +295,10 @@ it('who has no screen is written for by the facilitator; a question without an o
     await home.getByLabel('My own part', { exact: true }).fill('I waited.');
     wrong.push(...(await lookAt(home, 'own-home-case-en', sizes)));
     await home.getByRole('link', { name: 'All cases' }).click();
-    await home.getByRole('link', { name: /^The heron/ }).waitFor();
+    await home.getByRole('link', { name: /^The heron/ }).click();
+    await fillWholeSheet(home);
+    await home.getByRole('link', { name: 'All cases' }).click();
+    await home.getByText(/26 lines filled in$/).waitFor();
     wrong.push(...(await lookAt(home, 'own-home-cases-en', sizes)));
     await home.close();
 
@@ -294,6 +313,7 @@ it('who has no screen is written for by the facilitator; a question without an o
     await user.press('Go here');
     await user.press('The group agrees');
     await user.tab(0);
+    await page.getByRole('heading', { name: /^Sharpen the question/ }).waitFor();
     const before = await user.nextAction();
     await user.main.click();
     await page.getByText('No own part yet').waitFor();
@@ -312,6 +332,69 @@ it('who has no screen is written for by the facilitator; a question without an o
     await kring.close();
   }
 });
+
+/** What a sheet asks, in its order; each is found again after a reload. */
+async function fillWholeSheet(home: Page): Promise<void> {
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    'The case and the question': [
+      'Title',
+      'What happened',
+      'What I do want',
+      'My own part',
+      'My question',
+    ],
+    'Four questions to begin with': [
+      'How did it come to this?',
+      'Why do I go about it this way?',
+      'Why does this happen to me again?',
+      'Is there a way that fits better?',
+    ],
+    'Looking back': [
+      'What I wanted',
+      'What I said',
+      'What I did',
+      'What I thought',
+      'What I felt',
+      'What the other wanted',
+      'What the other said',
+      'What the other did',
+      'What the other thought',
+      'What the other felt',
+      'What I want to keep',
+      'What I would rather have',
+    ],
+  };
+  const checks = [
+    'It is my question',
+    'I am part of it myself',
+    'It is no complaint',
+    'I want to learn from it',
+    'It is alive now',
+  ];
+  for (const [part, lines] of Object.entries(parts)) {
+    await openPart(home, part);
+    const shown = home.locator('details[open] textarea');
+    expect(await shown.count()).toBe(lines.length);
+    for (const line of lines) await home.getByLabel(line, { exact: true }).fill(`– ${line}`);
+  }
+  await openPart(home, 'Is it a good question?');
+  for (const check of checks) {
+    await home.getByRole('checkbox', { name: new RegExp(`^${check}`) }).check();
+  }
+  await until('all of it to be stored', async () => {
+    const { tables } = await readTables(home);
+    return tables['ownNotes']?.filter(({ text }) => text !== '').length === 27;
+  });
+  await home.reload();
+  for (const [part, lines] of Object.entries(parts)) {
+    await openPart(home, part);
+    for (const line of lines) {
+      expect(await home.getByLabel(line, { exact: true }).inputValue()).toBe(`– ${line}`);
+    }
+  }
+  await openPart(home, 'Is it a good question?');
+  expect(await home.getByRole('checkbox', { checked: true }).count()).toBe(checks.length);
+}
 
 it('two windows do not write over each other, and a full disk loses nothing of what was typed', async () => {
   const kring = await launchKring({ viewport: panelSize });
