@@ -2,6 +2,7 @@
 import { usePanel } from '@/components/app/panel';
 import { SharedCase } from '@/components/own/SharedCase';
 import { AgreementsView, showsAgreements } from './AgreementsView';
+import { AskedNow } from './cockpit/AskedNow';
 import { FormChoice } from './CaseChoices';
 import { OffersInPlace, OffersLine, offersTakePlace } from './offers/OffersPlace';
 import { PauseView } from './PauseView';
@@ -19,6 +20,7 @@ export function NowTab({ onSeat }: OnSeat) {
   return (
     <>
       <PhaseHeader />
+      {!question && <AskedNow />}
       {!question && <SharedCase />}
       <FormChoice />
       <OffersLine />

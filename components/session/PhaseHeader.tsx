@@ -9,7 +9,6 @@ import { feelingSignals } from '@/lib/session/feelingSignals';
 import { lookBackAt } from '@/lib/session/lookBack';
 import { sayingAt } from '@/lib/session/saying';
 import { isSilence } from '@/lib/session/turnList';
-import { AskedNow } from './cockpit/AskedNow';
 import { LevelMark } from './cockpit/LevelMark';
 import { CameraHint } from './CameraHint';
 import { useCaseLine } from './caseLine';
@@ -118,7 +117,6 @@ export function PhaseHeader() {
           <CameraHint />
         </div>
       )}
-      <AskedNow role={role} />
       {asking && <CardsSheet cards={cards} signals={signals} onClose={() => setAsking(false)} />}
     </section>
   );

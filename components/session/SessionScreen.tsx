@@ -23,7 +23,7 @@ const PersonSheet = laterSheet(() => import('./PersonSheet').then((module) => mo
 /** Gone for good once the session has begun. */
 const ReadyControls = later(() => import('./ReadyControls').then((module) => module.ReadyControls));
 
-const SupportTab = later(async () => (await import('./cockpit/SupportTab')).SupportTab);
+const SupportTab = later(() => import('./cockpit/SupportTab').then((module) => module.SupportTab));
 
 const shared = ['now', 'people', 'programme'] as const;
 type Tab = (typeof shared)[number] | 'support';

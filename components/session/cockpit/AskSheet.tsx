@@ -1,4 +1,4 @@
-/** One kind of question with its three cards, as everybody will see it. */
+/** One kind of question with its three cards: chosen and looked at here before everybody sees it. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Choice } from '@/components/session/Choice';
@@ -6,51 +6,74 @@ import sheets from '@/components/session/sheets.module.css';
 import { Button } from '@/components/ui/Button';
 import { Sheet } from '@/components/ui/Sheet';
 import type { CockpitTexts } from '@/lib/i18n/cockpit/texts';
-import { levelsOfKind, type AskKind } from '@/lib/methods/cards/ask';
+import { AskKindSchema, levelsOfKind, type AskKind } from '@/lib/methods/cards/ask';
 import type { Level } from '@/lib/methods/schema';
+import { asksHere } from '@/lib/session/decideDepth';
 import { AskedCards } from './AskedCards';
 import styles from './support.module.css';
 
 export interface AskSheetProps {
-  readonly kind: AskKind;
   readonly words: CockpitTexts['ask'];
   readonly onClose: () => void;
 }
 
-export function AskSheet({ kind, words, onClose }: AskSheetProps) {
+export function AskSheet({ words, onClose }: AskSheetProps) {
   const panel = usePanel();
+  const [chosen, setChosen] = useState<AskKind | null>(null);
+  const [wanted, setWanted] = useState<Level | null>(null);
   const session = panel.session.value;
   const plan = session?.phases[session.current]?.plan;
-  const levels = plan ? levelsOfKind(kind, plan) : [];
-  const [chosen, setChosen] = useState<Level | null>(null);
-  // Where the group is, as far as this kind goes there.
-  const marked = levels.find((level) => level === session?.depth.level);
-  const level = levels.find((each) => each === chosen) ?? marked ?? levels[0];
-  if (level === undefined) return null;
+  if (!session || !plan) return null;
   const t = panel.t.value;
+  const levelsHere = (kind: AskKind) => levelsOfKind(kind, plan);
+  const kinds = AskKindSchema.options.filter((each) => levelsHere(each).length > 0);
+  const kind = kinds.find((each) => each === chosen) ?? session.depth.asked?.kind ?? null;
+  const levels = kind === null ? [] : levelsHere(kind);
+  // Where the group is, as far as this kind goes there.
+  const marked = levels.find((each) => each === session.depth.level);
+  const level = levels.find((each) => each === wanted) ?? marked ?? levels[0];
+  if (!asksHere(plan) || session.pause !== null) {
+    return (
+      <Sheet title={words.title} onClose={onClose}>
+        <p class={sheets.text}>{words.notHere}</p>
+      </Sheet>
+    );
+  }
   return (
-    <Sheet title={words.about(t.depth.kinds[kind])} onClose={onClose}>
-      <p class={sheets.hint}>{words.hint}</p>
-      {levels.length > 1 && (
+    <Sheet title={words.title} onClose={onClose}>
+      <Choice
+        legend={words.title}
+        hideLegend
+        value={kind ?? ''}
+        onChange={(to) => setChosen(kinds.find((each) => each === to) ?? null)}
+        options={kinds.map((each) => [each, t.depth.kinds[each]] as const)}
+      />
+      {levels.length > 1 && level && (
         <Choice
           legend={words.level}
           value={level}
-          onChange={setChosen}
+          onChange={setWanted}
           options={levels.map((each) => [each, t.cards.levels[each]] as const)}
         />
       )}
-      <div class={styles.preview}>
-        <AskedCards asked={{ kind, level }} />
-      </div>
-      <Button
-        weight="main"
-        onClick={() => {
-          onClose();
-          void panel.command({ type: 'askAbout', asked: { kind, level } }, ['alreadyMoved']);
-        }}
-      >
-        {words.show}
-      </Button>
+      {kind === null || level === undefined ? (
+        <p class={sheets.hint}>{words.hint}</p>
+      ) : (
+        <>
+          <div class={styles.preview}>
+            <AskedCards asked={{ kind, level }} />
+          </div>
+          <Button
+            weight="main"
+            onClick={() => {
+              onClose();
+              void panel.command({ type: 'askAbout', asked: { kind, level } }, ['alreadyMoved']);
+            }}
+          >
+            {words.show}
+          </Button>
+        </>
+      )}
     </Sheet>
   );
 }

@@ -1,23 +1,33 @@
-/** What helps the facilitator during a phase: what comes next, where the group is, what to ask and what to say. */
+/** What helps the facilitator during a phase: what comes next, what to say, what to ask, where the group is. */
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
 import { LoadFailed } from '@/components/ui/LoadFailed';
 import { useLoaded } from '@/components/ui/useLoaded';
 import { loadCockpitTexts } from '@/lib/i18n/cockpit/load';
-import { AskChoice } from './AskChoice';
+import { AskSheet } from './AskSheet';
+import { AskShown } from './AskShown';
 import { LevelMeter } from './LevelMeter';
 import { NextStep } from './NextStep';
-import { SayChoice } from './SayChoice';
+import { SaySheet } from './SaySheet';
 import styles from './support.module.css';
 
 export function SupportTab() {
   const { value: words, failed, retry } = useLoaded(loadCockpitTexts);
+  const [open, setOpen] = useState<'say' | 'ask' | null>(null);
   if (failed) return <LoadFailed onRetry={retry} />;
   if (!words) return null;
+  const close = () => setOpen(null);
   return (
     <div class={styles.tab}>
       <NextStep words={words.next} />
+      <div class={styles.ways}>
+        <Button onClick={() => setOpen('say')}>{words.say.title}</Button>
+        <Button onClick={() => setOpen('ask')}>{words.ask.title}</Button>
+      </div>
+      <AskShown words={words.ask} />
       <LevelMeter words={words.level} />
-      <AskChoice words={words.ask} />
-      <SayChoice words={words.say} />
+      {open === 'say' && <SaySheet words={words.say} onClose={close} />}
+      {open === 'ask' && <AskSheet words={words.ask} onClose={close} />}
     </div>
   );
 }

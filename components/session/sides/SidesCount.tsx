@@ -1,11 +1,11 @@
 /** How many sides of the case were looked at, in the phases for that: behind it the ten of them. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
-import saying from '@/components/session/saying.module.css';
-import { later } from '@/components/ui/later';
+import { laterSheet } from '@/components/ui/later';
 import { countSides, type LookBack } from '@/lib/session/lookBack';
+import styles from './sidesCount.module.css';
 
-const SidesSheet = later(async () => (await import('./SidesSheet')).SidesSheet);
+const SidesSheet = laterSheet(() => import('./SidesSheet').then((module) => module.SidesSheet));
 
 export function SidesCount({ at }: { at: LookBack }) {
   const { session, t } = usePanel();
@@ -16,7 +16,7 @@ export function SidesCount({ at }: { at: LookBack }) {
   const label = (at === 'told' ? words.sides : words.possible)(seen, of);
   return (
     <>
-      <button type="button" class={saying.count} data-sides={seen} onClick={() => setOpen(true)}>
+      <button type="button" class={styles.count} data-sides={seen} onClick={() => setOpen(true)}>
         {label}
       </button>
       {open && <SidesSheet at={at} title={label} onClose={() => setOpen(false)} />}

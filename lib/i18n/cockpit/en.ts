@@ -20,7 +20,6 @@ export const cockpit: CockpitTexts = {
   ask: {
     title: 'Ask now about',
     hint: 'One kind of question, with three examples, on everybody’s screen.',
-    about: (kind) => `Ask now about ${kind}`,
     level: 'How deep?',
     show: 'Put on everybody’s screen',
     shown: (kind) => `On everybody’s screen: ${kind}`,
@@ -29,8 +28,9 @@ export const cockpit: CockpitTexts = {
   },
   say: {
     title: 'What can I say?',
-    hint: 'Nobody else sees this. Tap a line to read it large.',
+    hint: 'Nobody else sees this. Choose a moment, then a line.',
     strengths: { soft: 'Soft', clear: 'Clear', firm: 'Firm' },
+    others: 'Other moments',
     back: 'Back',
     instead: 'Or without words',
     silence: 'Silence for everybody',

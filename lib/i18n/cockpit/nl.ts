@@ -20,7 +20,6 @@ export const cockpit: CockpitTexts = {
   ask: {
     title: 'Vraag nu naar',
     hint: 'Eén soort vraag, met drie voorbeelden, op ieders scherm.',
-    about: (kind) => `Vraag nu naar ${kind}`,
     level: 'Hoe diep?',
     show: 'Zet op ieders scherm',
     shown: (kind) => `Op ieders scherm: ${kind}`,
@@ -29,8 +28,9 @@ export const cockpit: CockpitTexts = {
   },
   say: {
     title: 'Wat kan ik zeggen?',
-    hint: 'Niemand anders ziet dit. Tik op een zin om hem groot te lezen.',
+    hint: 'Niemand anders ziet dit. Kies een moment, dan een zin.',
     strengths: { soft: 'Zacht', clear: 'Helder', firm: 'Scherp' },
+    others: 'Andere momenten',
     back: 'Terug',
     instead: 'Of zonder woorden',
     silence: 'Stilte voor iedereen',

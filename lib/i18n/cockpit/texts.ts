@@ -20,7 +20,6 @@ export interface CockpitTexts {
   readonly ask: {
     readonly title: Text;
     readonly hint: Text;
-    readonly about: WithName;
     readonly level: Text;
     readonly show: Text;
     readonly shown: WithName;
@@ -31,6 +30,7 @@ export interface CockpitTexts {
     readonly title: Text;
     readonly hint: Text;
     readonly strengths: Readonly<Record<Strength, Text>>;
+    readonly others: Text;
     readonly back: Text;
     readonly instead: Text;
     readonly silence: Text;
