@@ -12,6 +12,7 @@ import { letIn } from './harness/sharing';
 
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma'];
 const small = { width: 320, height: 568 };
+const tall = { width: 390, height: 760 };
 
 let relay: RelayServer | undefined;
 let group: LiveGroup | undefined;
@@ -103,14 +104,17 @@ it('the next step, the level, a kind of question, lines to say, and ten sides', 
   await els.page.getByText('willen', { exact: true }).click();
   await els.page.getByText('Waar was de ander volgens jou op uit?', { exact: false }).waitFor();
   await look(els, 'ask');
+  await bram.page.setViewportSize(tall);
   await els.user.press('Zet op ieders scherm');
   await els.page.getByText('Op ieders scherm: willen').waitFor();
   await look(els, 'support-asked');
   await bram.page.getByText('Ask now about wanting', { exact: true }).waitFor();
-  // Where there is little room, time and circle stay in sight.
-  await bram.page.locator('[data-asked] summary').click();
   await bram.page.getByText('What does the other want to protect here?').waitFor();
   await carla.page.getByText('De groep vraagt nu naar willen', { exact: true }).waitFor();
+  // Where there is little room, time and circle stay in sight.
+  await carla.page.setViewportSize(small);
+  expect(await carla.page.getByText('Wat wil de ander hier beschermen?').isVisible()).toBe(false);
+  await carla.page.locator('[data-asked] summary').click();
   await carla.page.getByText('Wat wil de ander hier beschermen?').waitFor();
   await tab(els, 'Nu');
   await els.page.locator('[data-asked=wanting]').waitFor();

@@ -190,6 +190,17 @@ function ofMeeting(state: SessionState, chance: Chance): Wish[] {
     [1, { type: 'markLanded', person, score: chance.int(1, 10) }],
     [1, { type: 'acceptAgreements', person }],
     [1, { type: 'checkOut', person, aftercare: chance.happens(0.3) }],
+    [1, { type: 'markLevel', level: chance.pick(['case', 'analysis', 'reflection', null]) }],
+    [1, { type: 'askAbout', asked: chance.pick([{ kind: 'facts', level: 'case' }, null]) }],
+    [
+      1,
+      {
+        type: 'markSide',
+        person,
+        side: chance.pick(['meFelt', 'otherSaid']),
+        seen: chance.happens(0.7),
+      },
+    ],
   ];
 }
 
