@@ -14,7 +14,9 @@ export function Announcer() {
   const phase = value?.phases[value.current];
   const pause = value?.pause;
   const kind = value?.depth.asked?.kind;
-  const asked = kind && t.value.depth.askAbout(t.value.depth.kinds[kind]);
+  const { kinds, askAbout, isAsked } = t.value.depth;
+  const mine = me !== null && me === value?.caseBringer;
+  const asked = kind && (mine ? isAsked : askAbout)(kinds[kind]);
   const text =
     !value || !phase
       ? ''

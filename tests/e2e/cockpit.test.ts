@@ -105,6 +105,7 @@ it('the next step, the level, a kind of question, lines to say, and ten sides', 
   await els.page.getByText('Waar was de ander volgens jou op uit?', { exact: false }).waitFor();
   await look(els, 'ask');
   await bram.page.setViewportSize(tall);
+  await carla.page.setViewportSize(small);
   await els.user.press('Zet op ieders scherm');
   await els.page.getByText('Op ieders scherm: willen').waitFor();
   await look(els, 'support-asked');
@@ -112,7 +113,6 @@ it('the next step, the level, a kind of question, lines to say, and ten sides', 
   await bram.page.getByText('What does the other want to protect here?').waitFor();
   await carla.page.getByText('De groep vraagt nu naar willen', { exact: true }).waitFor();
   // Where there is little room, time and circle stay in sight.
-  await carla.page.setViewportSize(small);
   expect(await carla.page.getByText('Wat wil de ander hier beschermen?').isVisible()).toBe(false);
   await carla.page.locator('[data-asked] summary').click();
   await carla.page.getByText('Wat wil de ander hier beschermen?').waitFor();
