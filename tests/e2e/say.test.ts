@@ -127,6 +127,12 @@ async function writeQuestion(panel: Page, text: string): Promise<void> {
   );
 }
 
+/** From the sheet, where each has a line on what it does. */
+async function says(kind: string): Promise<void> {
+  await carla.user.press(nl.say.more);
+  await carla.page.locator('dialog button').filter({ hasText: kind }).click();
+}
+
 function textOf({ page }: Pick<Person, 'page'>): Promise<string> {
   return page.locator('body').innerText();
 }
@@ -191,8 +197,7 @@ it('stay here: one line, no clock, until the facilitator goes on', async () => {
 });
 
 it('back to my question: in words where they are written, until the next turn', async () => {
-  await carla.user.press(nl.say.more);
-  await carla.user.press(nl.say.kinds.question);
+  await says(nl.say.kinds.question);
   await Promise.all([
     shown(els, nl.say.questionAsk('Carla')).waitFor(),
     shown(carla, nl.say.questionAskMine).waitFor(),
@@ -211,13 +216,14 @@ it('back to my question: in words where they are written, until the next turn', 
   }
   await lookAtAll('question');
   await els.user.press(nl.actions.turnDone);
-  await els.user.press(/^Dirk(,|$)/);
-  await els.user.press(nl.person.takeTurn);
-  await shown(bram, en.turn.isSpeaking('Dirk')).waitFor();
+  await bram.user.press(en.me.actions.raiseHand);
+  await els.user.press(nl.actions.giveTurn('Bram'));
+  await shown(bram, en.me.isSpeaking).waitFor();
   expect(await bram.page.locator('blockquote').count()).toBe(0);
 });
 
 it('somebody takes distance for a moment, and comes back with one tap', async () => {
+  await els.user.press(nl.actions.turnDone);
   await bram.user.press(en.say.stepBack);
   await bram.page.getByText(en.say.apartMine).waitFor();
   const away = new RegExp(`^Bram, .*${nl.say.apart}`);
@@ -231,8 +237,7 @@ it('somebody takes distance for a moment, and comes back with one tap', async ()
 });
 
 it('too much and stop: everything stands still, and the facilitator sees what can help', async () => {
-  await carla.user.press(nl.say.more);
-  await carla.user.press(nl.say.kinds.tooMuch);
+  await says(nl.say.kinds.tooMuch);
   await allSee(nl.pause.states.distance('Carla'), en.pause.states.distance('Carla'));
   await els.page.getByText(nl.say.help.title).waitFor();
   expect(await textOf(bram)).not.toContain(en.say.help.title);
@@ -262,8 +267,7 @@ it('not now takes a question of fact away for good', async () => {
 });
 
 it('enough: every screen says so, and the next phase is the thing to do', async () => {
-  await carla.user.press(nl.say.more);
-  await carla.user.press(nl.say.kinds.enough);
+  await says(nl.say.kinds.enough);
   await Promise.all([
     shown(els, nl.say.enough('Carla')).waitFor(),
     shown(carla, nl.say.enoughMine).waitFor(),
