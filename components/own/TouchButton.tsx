@@ -11,7 +11,7 @@ export interface TouchButtonProps {
   /** Who brings the case; by another than themselves on the facilitator's machine. */
   readonly person: string;
   readonly label: string;
-  /** Where there is little room; a tap still says so in words. */
+  /** Where there is little room: the sign alone, filled for a moment once it is noted. */
   readonly small?: boolean;
   readonly onDone?: () => void;
 }
@@ -48,7 +48,8 @@ export function TouchButton({ person, label, small = false, onDone }: TouchButto
   return (
     <Button
       icon="care"
-      iconOnly={small && noted === 0}
+      iconOnly={small}
+      data-noted={noted > 0}
       aria-live="polite"
       onClick={() => void mark()}
     >
