@@ -9,6 +9,8 @@ const inBrowsers = {
   environment: 'node',
   hookTimeout: 120_000,
   maxWorkers: 2,
+  // `npm test` names what passed only the second time.
+  retry: 1,
   // Loading the tools anew for each file takes a second of it; nothing of theirs is kept between files.
   isolate: false,
 } as const;
