@@ -79,7 +79,8 @@ export async function stepOn(page: Page): Promise<void> {
 export function readOffers(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(async () => {
     const shown = async (there: boolean) => {
-      for (let tries = 0; tries < 1000; tries += 1) {
+      // The page's clock stands still, so it is turns that are counted; the first sheet is loaded.
+      for (let tries = 0; tries < 200_000; tries += 1) {
         const sheet = document.querySelector('dialog');
         if ((sheet !== null) === there) return sheet;
         await new Promise((resolve) => {
