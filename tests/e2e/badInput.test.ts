@@ -5,8 +5,11 @@ import type { Language } from '@/lib/wire/preferences';
 import { openStoragePage, readTables } from './harness/database';
 import { launchKring, type Kring } from './harness/launch';
 import { PanelUser } from './harness/panel';
+import { sharedKring } from './harness/sharedKring';
 import { until } from './harness/until';
-import { openPanel, panelSize, withKring } from './harness/withPanel';
+import { openPanel, panelSize } from './harness/withPanel';
+
+const withKring = sharedKring();
 
 const MINUTE_MS = 60_000;
 const people = (count: number) => Array.from({ length: count }, (_, i) => `Naam ${i + 1}`);

@@ -15,7 +15,10 @@ import { makeDiskSmall } from './harness/disk';
 import { launchKring, type Kring } from './harness/launch';
 import type { PanelUser } from './harness/panel';
 import { openProfile } from './harness/profile';
+import { sharedKring } from './harness/sharedKring';
 import { openPanel, panelSize, withKring } from './harness/withPanel';
+
+const onSharedBrowser = sharedKring();
 
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk'];
 const faultTitle = 'Kring kan de gegevens niet gebruiken';
@@ -55,7 +58,7 @@ async function faultText({ page }: { page: Page }): Promise<string> {
 }
 
 it('an unreadable step: says which, saves the log, changes nothing, goes on once it is repaired', () =>
-  withKring({}, async (kring) => {
+  onSharedBrowser({}, async (kring) => {
     const first = await openPanel(kring);
     await intoTheCheckIn(first.user);
     const agreedNext = await first.user.nextAction();
@@ -87,7 +90,7 @@ it('an unreadable step: says which, saves the log, changes nothing, goes on once
   }));
 
 it('an unreadable session laid aside: room for a new one, every row of the old stays', () =>
-  withKring({}, async (kring) => {
+  onSharedBrowser({}, async (kring) => {
     const first = await openPanel(kring);
     await intoTheCheckIn(first.user);
     await first.page.close();

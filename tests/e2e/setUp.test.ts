@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultSettings, type GroupSettings } from '@/lib/group/group';
 import { timeFieldValue } from '@/lib/i18n/times';
 import type { Language } from '@/lib/wire/preferences';
 import { openStoragePage, putRows, readTables, whileStopped } from './harness/database';
 import { askFrom, openHome } from './harness/home';
-import { launchKring, type Kring } from './harness/launch';
+import type { Kring } from './harness/launch';
 import { lookAt } from './harness/look';
 import type { PanelUser } from './harness/panel';
+import { sharedKring } from './harness/sharedKring';
 import { until } from './harness/until';
-import { openPanel, panelSize, withKring } from './harness/withPanel';
+import { openPanel } from './harness/withPanel';
+
+const withKring = sharedKring();
 
 const MINUTE_MS = 60_000;
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma'];
@@ -59,39 +62,34 @@ async function draftHas(kring: Kring, text: string): Promise<void> {
 }
 
 describe('a template', () => {
-  let kring: Kring;
-  beforeAll(async () => {
-    kring = await launchKring({ viewport: panelSize });
-  });
-  afterAll(() => kring?.close());
-
   it.each([
     { name: '1 uur', minutes: 60, cases: 1, parts: 4, about: 'Kleinste raam, 1 casus' },
     { name: '1½ uur', minutes: 90, cases: 1, parts: 9, about: 'Kort raam, 1 casus' },
     { name: '2 uur', minutes: 120, cases: 1, parts: 10, about: 'Heel raam, 1 casus' },
     { name: 'Dagdeel', minutes: 240, cases: 2, parts: 15, about: 'Lang raam, 2 casussen' },
-  ])('$name fills in frame, cases, methods that fit, and the end', async (given) => {
-    const { page, user } = await openPanel(kring);
-    await page.locator('textarea').fill(names.join('\n'));
-    await template(page, given.name).click();
-    await page.getByText(given.about, { exact: true }).waitFor();
-    expect(await template(page, given.name).getAttribute('aria-pressed')).toBe('true');
-    await page.getByText(/ · Past, met .* over$/).waitFor();
-    const ahead = Date.now() + given.minutes * MINUTE_MS;
-    const near = [0, 5].map((more) => timeFieldValue(roundUp(ahead + more * MINUTE_MS)));
-    expect(near).toContain(await end(page).inputValue());
-    expect(await page.getByLabel('Wie brengt in?').count()).toBe(given.cases);
+  ])('$name fills in frame, cases, methods that fit, and the end', (given) =>
+    withKring({}, async (kring) => {
+      const { page, user } = await openPanel(kring);
+      await page.locator('textarea').fill(names.join('\n'));
+      await template(page, given.name).click();
+      await page.getByText(given.about, { exact: true }).waitFor();
+      expect(await template(page, given.name).getAttribute('aria-pressed')).toBe('true');
+      await page.getByText(/ · Past, met .* over$/).waitFor();
+      const ahead = Date.now() + given.minutes * MINUTE_MS;
+      const near = [0, 5].map((more) => timeFieldValue(roundUp(ahead + more * MINUTE_MS)));
+      expect(near).toContain(await end(page).inputValue());
+      expect(await page.getByLabel('Wie brengt in?').count()).toBe(given.cases);
 
-    await create(user);
-    const created = await createdIn(kring);
-    expect(created.cases).toHaveLength(given.cases);
-    const ofFrame = created.agenda.filter(({ source }) => source === 'frame');
-    expect(ofFrame).toHaveLength(given.parts);
-    expect(created.endBy).not.toBeNull();
-    await backToForm(user);
-    await page.getByText(given.about, { exact: true }).waitFor();
-    await page.close();
-  });
+      await create(user);
+      const created = await createdIn(kring);
+      expect(created.cases).toHaveLength(given.cases);
+      const ofFrame = created.agenda.filter(({ source }) => source === 'frame');
+      expect(ofFrame).toHaveLength(given.parts);
+      expect(created.endBy).not.toBeNull();
+      await backToForm(user);
+      await page.getByText(given.about, { exact: true }).waitFor();
+    }),
+  );
 });
 
 function roundUp(wallMs: number): number {
