@@ -4,7 +4,7 @@ import { SharedCase } from '@/components/own/SharedCase';
 import { AgreementsView, showsAgreements } from './AgreementsView';
 import { AskedNow } from './cockpit/AskedNow';
 import { FormChoice } from './CaseChoices';
-import { OffersInPlace, OffersLine, offersTakePlace } from './offers/OffersPlace';
+import { OffersInPlace, OffersLine, offersHideTurns, offersTakePlace } from './offers/OffersPlace';
 import { PauseView } from './PauseView';
 import { later } from '@/components/ui/later';
 import { PhaseClock, type OnSeat } from './PhaseClock';
@@ -33,7 +33,7 @@ export function NowTab({ onSeat }: OnSeat) {
       ) : (
         <PhaseClock onSeat={onSeat} />
       )}
-      <TurnLine />
+      {!(session.value && offersHideTurns(session.value)) && <TurnLine />}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { isSilence } from '@/lib/session/turnList';
 import { LevelMark } from './cockpit/LevelMark';
 import { CameraHint } from './CameraHint';
 import { useCaseLine } from './caseLine';
+import { offersText } from './offers/OffersPlace';
 import styles from './phaseHeader.module.css';
 import { phaseText } from './phaseTexts';
 import { keepsStill, roleOf } from './role';
@@ -104,7 +105,7 @@ export function PhaseHeader() {
       {text && (
         <div class={styles.role}>
           <p class={styles.now}>
-            <b>{words.forYou}</b> {text[role]}
+            <b>{words.forYou}</b> {offersText(value, me, t.value) ?? text[role]}
           </p>
           {keepsStill(plan, role) && factAsker === null && (
             <p class={styles.still}>{words.keepStill}</p>

@@ -872,6 +872,9 @@ export interface Catalogue {
     readonly title: Text;
     readonly headline: Text;
     readonly show: Text;
+    readonly write: Text;
+    readonly writeFacilitator: Text;
+    readonly place: Text;
     readonly read: (count: number) => string;
     readonly taken: WithName;
     readonly takenAll: Text;

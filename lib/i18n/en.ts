@@ -1232,6 +1232,10 @@ export const catalogue: Catalogue = {
     title: 'Cases',
     headline: 'In silence first',
     show: 'Show the cases',
+    write: 'Would you like to bring something? Write it in one sentence. Nobody sees it yet.',
+    writeFacilitator:
+      'Whoever would like to bring a case writes one sentence on their own screen, or tells you. The group sees everything at once.',
+    place: 'Place two dots in silence. Both on one case is fine, too.',
     read: (count) => (count === 1 ? '1 case' : `${count} cases`),
     taken: (name) => `${name} brings the case. There is nothing to choose.`,
     takenAll: 'Who brings a case is settled already. There is nothing to choose.',

@@ -1234,6 +1234,10 @@ export const catalogue: Catalogue = {
     title: 'Casussen',
     headline: 'Eerst in stilte',
     show: 'Toon de casussen',
+    write: 'Wil je iets inbrengen? Schrijf het in één zin. Niemand ziet het nog.',
+    writeFacilitator:
+      'Wie wil inbrengen, schrijft één zin op het eigen scherm, of zegt het jou. De groep ziet alles tegelijk.',
+    place: 'Leg in stilte twee stippen. Allebei op één casus mag ook.',
     read: (count) => (count === 1 ? '1 casus' : `${count} casussen`),
     taken: (name) => `${name} brengt in. Kiezen is niet nodig.`,
     takenAll: 'Wie inbrengt, is al afgesproken. Kiezen is niet nodig.',

@@ -1,5 +1,5 @@
 /** Weighing the offers: dots in silence, what they advise, and the choice of the group. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
@@ -30,6 +30,7 @@ export function Choosing() {
   const me = useMe();
   const [again, setAgain] = useState(false);
   const value = session.value;
+  const top = useTop(value, again);
   if (!value) return null;
   const { offers } = value;
   const list = choosable(offers);
@@ -52,6 +53,7 @@ export function Choosing() {
   }
   return (
     <>
+      <span ref={top} class={styles.top} tabIndex={-1} />
       {weighing ? (
         <Weighing session={value} me={me} onAgain={() => setAgain(true)} />
       ) : (
@@ -74,6 +76,25 @@ export function Choosing() {
       {list.length === 0 && <p class={styles.text}>{words.who}</p>}
     </>
   );
+}
+
+/** What has changed stands above: the dots lie, they are counted, somebody is chosen. */
+function useTop(session: Session | null, again: boolean) {
+  const top = useRef<HTMLSpanElement>(null);
+  const me = useMe();
+  const offers = session?.offers;
+  const placed = offers !== undefined && me !== null && hasPlaced(offers, me) && !again;
+  const open = session ? caseToChoose(session) : 0;
+  const step = `${placed} ${(offers?.totals ?? null) !== null} ${open}`;
+  const seen = useRef(step);
+  useEffect(() => {
+    if (seen.current === step) return;
+    seen.current = step;
+    top.current?.scrollIntoView({ block: 'nearest' });
+    // The button that placed them is gone.
+    if (document.activeElement === document.body) top.current?.focus({ preventScroll: true });
+  }, [step]);
+  return top;
 }
 
 /** Null while there is still a choice. */
@@ -105,7 +126,6 @@ function Weighing({
           {isFree ? words.freed : words.placed}
         </p>
       )}
-      {me === null && <p class={styles.text}>{words.place}</p>}
       <p class={styles.small} aria-live="polite">
         {words.placedBy(placed, of)}
       </p>

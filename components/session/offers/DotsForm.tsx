@@ -42,7 +42,6 @@ export function DotsForm({ session, person, start = [], steps, onPlaced }: DotsF
 
   return (
     <>
-      <p class={styles.text}>{words.place}</p>
       <ul class={styles.list}>
         {list.map((of) => {
           const { person: whose } = of.offer;

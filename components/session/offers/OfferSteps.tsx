@@ -42,16 +42,20 @@ export function OfferSteps({ session, of, me, mayChoose = false }: OfferStepsPro
         {chooseLabel}
       </Button>
     ),
-    me === null && its === 0 && added.length === 0 && choosable(session.offers).length > 1 && (
-      <Button
-        key="merge"
-        weight="quiet"
-        aria-label={named(words.merge)}
-        onClick={() => setMerging(true)}
-      >
-        {words.merge}
-      </Button>
-    ),
+    me === null &&
+      number > 0 &&
+      its === 0 &&
+      added.length === 0 &&
+      choosable(session.offers).length > 1 && (
+        <Button
+          key="merge"
+          weight="quiet"
+          aria-label={named(words.merge)}
+          onClick={() => setMerging(true)}
+        >
+          {words.merge}
+        </Button>
+      ),
     (me === null || own) && added.length > 0 && (
       <Button
         key="split"

@@ -1,18 +1,34 @@
 /** Where the offers show: in the circle's place while nobody takes turns, else behind a line. */
 import { useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
-import { later } from '@/components/ui/later';
-import { offersStage } from '@/lib/session/offers';
+import { later, laterSheet } from '@/components/ui/later';
+import type { Catalogue } from '@/lib/i18n/catalogue';
+import { caseToChoose, offersStage } from '@/lib/session/offers';
 import type { Session } from '@/lib/session/state';
 import styles from './place.module.css';
 
 const OffersView = later(() => import('./OffersView').then((module) => module.OffersView));
-const OffersSheet = later(() => import('./OffersSheet').then((module) => module.OffersSheet));
+const OffersSheet = laterSheet(() => import('./OffersSheet').then((module) => module.OffersSheet));
 
 /** In a break they stay behind the line. */
 export function offersTakePlace(session: Session): boolean {
   const stage = offersStage(session);
   return stage === 'writing' || (stage === 'choosing' && !inBreak(session));
+}
+
+/** What is asked of somebody here; null where the phase itself says it. */
+export function offersText(session: Session, me: string | null, t: Catalogue): string | null {
+  const stage = offersStage(session);
+  if (stage === 'writing') return me === null ? t.offers.writeFacilitator : t.offers.write;
+  const weighing = stage === 'choosing' && !session.offers.totals && caseToChoose(session) > 0;
+  return weighing && me !== null ? t.offers.place : null;
+}
+
+/** Nobody is at turn there: its line shows for hands and for who is ready alone. */
+export function offersHideTurns(session: Session): boolean {
+  const { upcoming = [] } = session.phases[session.current]?.turns ?? {};
+  const { ready = [] } = session.phases[session.current] ?? {};
+  return offersTakePlace(session) && upcoming.length === 0 && ready.length === 0;
 }
 
 export function OffersInPlace() {

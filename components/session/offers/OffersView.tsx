@@ -29,6 +29,7 @@ export function OffersView({ inSheet = false }: { inSheet?: boolean }) {
           <b>{countdown(leftMs)}</b> {t.value.phase.of(Math.round(budgetMs / MINUTE_MS))}
         </p>
       )}
+      {stage === 'writing' && <p class={styles.silence}>{t.value.offers.headline}</p>}
       <WithWords>
         {stage === 'writing' && (me === null ? <WhoOffers /> : <OwnOffer person={me} />)}
         {stage === 'reading' && (

@@ -14,7 +14,7 @@ export function OwnOffer({ person }: { person: string }) {
   return (
     <>
       <p class={styles.text} aria-live="polite">
-        {offerOf(value.offers, person) ? words.saved : words.write}
+        {offerOf(value.offers, person) && words.saved}
       </p>
       <PersonOffer session={value} person={person} />
     </>

@@ -16,7 +16,6 @@ export function WhoOffers() {
   if (!value) return null;
   return (
     <>
-      <p class={styles.text}>{words.writeFacilitator}</p>
       <fieldset class={styles.names}>
         <legend>{words.who}</legend>
         {value.people

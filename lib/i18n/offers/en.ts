@@ -4,9 +4,6 @@ import type { OfferTexts } from './texts';
 const list = new Intl.ListFormat('en-GB');
 
 export const offers: OfferTexts = {
-  write: 'Would you like to bring something? Write it in one sentence. Nobody sees it yet.',
-  writeFacilitator:
-    'Whoever would like to bring a case writes one sentence on their own screen, or tells you. The group sees everything at once.',
   line: 'What is it about, in one sentence?',
   urgent: 'Urgent: this cannot wait',
   offer: 'I bring this',
@@ -21,7 +18,6 @@ export const offers: OfferTexts = {
   isUrgent: 'urgent',
   brought: (day) => `brought one: ${day}`,
   neverBrought: 'has not brought one before',
-  place: 'Place two dots in silence. Both on one case is fine, too.',
   addDot: (name) => `Place a dot with ${name}`,
   takeDot: (name) => `Take a dot away from ${name}`,
   dotsHere: (count) => (count === 1 ? 'your dot' : 'your 2 dots'),
@@ -31,8 +27,8 @@ export const offers: OfferTexts = {
   placeNone: 'I place none',
   placeAgain: 'Place them elsewhere',
   freed: 'A case with a dot of yours is gone. You can place it elsewhere.',
-  placedBy: (placed, of) => `${placed} of ${of} have placed dots`,
-  placeFor: 'For somebody',
+  placedBy: (placed, of) => `Dots placed: ${placed} of ${of}`,
+  placeFor: 'Place dots for somebody',
   dotsOf: (name) => `Dots of ${name}`,
   countNow: 'Count the dots',
   dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),

@@ -4,9 +4,6 @@ import type { OfferTexts } from './texts';
 const names = (items: readonly string[]) => new Intl.ListFormat('nl').format(items);
 
 export const offers: OfferTexts = {
-  write: 'Wil je iets inbrengen? Schrijf het in één zin. Niemand ziet het nog.',
-  writeFacilitator:
-    'Wie wil inbrengen, schrijft één zin op het eigen scherm, of zegt het jou. De groep ziet alles tegelijk.',
   line: 'Waar gaat het over, in één zin?',
   urgent: 'Dringend: dit kan niet wachten',
   offer: 'Ik breng in',
@@ -21,7 +18,6 @@ export const offers: OfferTexts = {
   isUrgent: 'dringend',
   brought: (day) => `bracht in: ${day}`,
   neverBrought: 'bracht nog niet eerder in',
-  place: 'Leg in stilte twee stippen. Allebei op één casus mag ook.',
   addDot: (name) => `Leg een stip bij ${name}`,
   takeDot: (name) => `Haal een stip weg bij ${name}`,
   dotsHere: (count) => (count === 1 ? 'jouw stip' : 'jouw 2 stippen'),
@@ -31,8 +27,8 @@ export const offers: OfferTexts = {
   placeNone: 'Ik leg er geen',
   placeAgain: 'Leg ze anders',
   freed: 'Een casus met een stip van jou is weg. Je kunt hem anders leggen.',
-  placedBy: (placed, of) => `${placed} van ${of} hebben stippen gelegd`,
-  placeFor: 'Voor iemand',
+  placedBy: (placed, of) => `Stippen gelegd: ${placed} van ${of}`,
+  placeFor: 'Leg stippen voor iemand',
   dotsOf: (name) => `Stippen van ${name}`,
   countNow: 'Tel de stippen',
   dots: (count) => (count === 1 ? '1 stip' : `${count} stippen`),

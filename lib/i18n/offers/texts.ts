@@ -3,8 +3,6 @@ type Text = string;
 type WithName = (name: string) => string;
 
 export interface OfferTexts {
-  readonly write: Text;
-  readonly writeFacilitator: Text;
   readonly line: Text;
   readonly urgent: Text;
   readonly offer: Text;
@@ -19,7 +17,6 @@ export interface OfferTexts {
   readonly isUrgent: Text;
   readonly brought: (day: string) => string;
   readonly neverBrought: Text;
-  readonly place: Text;
   readonly addDot: WithName;
   readonly takeDot: WithName;
   readonly dotsHere: (count: number) => string;
