@@ -1,7 +1,8 @@
-/** What a group keeps of a meeting: who facilitated, who brought a case, with which method. */
+/** What a group keeps of a meeting: who facilitated, who brought a case, with which method, and the steps that were shared. */
 import * as v from 'valibot';
 import { IdSchema } from '@/lib/session/events';
 import type { SessionState } from '@/lib/session/state';
+import { RememberedStepsSchema, stepsToRemember } from './steps';
 
 const MAX_CASES = 12;
 
@@ -16,26 +17,38 @@ export const MeetingSchema = v.strictObject({
     v.array(v.strictObject({ caseBringer: v.nullable(IdSchema), method: IdSchema })),
     v.maxLength(MAX_CASES),
   ),
+  /** What their owners shared of their steps; left out where nobody did. */
+  steps: v.optional(RememberedStepsSchema),
 });
 export type Meeting = v.InferOutput<typeof MeetingSchema>;
 
 type Held = Pick<
   SessionState,
-  'id' | 'startedAt' | 'clockOffsetMs' | 'facilitator' | 'seat' | 'cases' | 'phases'
+  | 'id'
+  | 'startedAt'
+  | 'clockOffsetMs'
+  | 'facilitator'
+  | 'seat'
+  | 'cases'
+  | 'phases'
+  | 'notes'
+  | 'yields'
 >;
 
 /**
  * The meeting as far as it has come; null before it starts. A case counts from the moment that the
  * group enters its method: one that was only planned was not brought. `inGroup` finds a session's
- * person. Nobody facilitated where the seat was empty.
+ * person, `wordsOf` a note's words. Nobody facilitated where the seat was empty.
  */
 export function meetingOf(
   session: Held,
   group: string,
   inGroup: (person: string) => string | null,
+  wordsOf: (note: string) => string | null = () => null,
 ): Meeting | null {
   const { id, startedAt, clockOffsetMs, seat, facilitator } = session;
   if (startedAt === null) return null;
+  const steps = stepsToRemember(session, inGroup, wordsOf);
   return {
     session: id,
     group,
@@ -45,6 +58,7 @@ export function meetingOf(
       caseBringer: caseBringer === null ? null : inGroup(caseBringer),
       method,
     })),
+    ...(steps.length > 0 && { steps }),
   };
 }
 

@@ -3,6 +3,7 @@ import { meetingOf } from '@/lib/group/meetings';
 import { lastBrought } from '@/lib/group/memory';
 import type { CommandBody } from '@/lib/session/commands';
 import { sameName } from '@/lib/session/names';
+import { noteKey } from '@/lib/session/notes';
 import type { SessionState } from '@/lib/session/state';
 import type { ContentRow } from '@/lib/store/database';
 import type { SessionStore, Beside } from '@/lib/store/sessionStore';
@@ -78,17 +79,27 @@ function localDay(wallMs: number): string {
   return new Date(wallMs).toLocaleDateString('sv-SE');
 }
 
+interface SessionWithWords {
+  readonly state: SessionState | null;
+  readonly content: Content;
+}
+
 /** What a step changes in the group's memory, to be stored in one piece with the step. */
 export function meetingBeside(
   group: string | null,
-  content: Content,
-  before: SessionState | null,
-  after: SessionState | null,
+  before: SessionWithWords,
+  after: SessionWithWords,
 ): Pick<Beside, 'meeting'> {
-  if (group === null || !after) return {};
-  const inGroup = (person: string) => content.get(groupPersonKey(person)) ?? null;
-  const was = before && meetingOf(before, group, inGroup);
-  const meeting = meetingOf(after, group, inGroup);
-  if (JSON.stringify(was) === JSON.stringify(meeting)) return {};
-  return { meeting: { session: after.id, meeting } };
+  if (group === null || !after.state) return {};
+  const meetingIn = ({ state, content }: SessionWithWords) =>
+    state &&
+    meetingOf(
+      state,
+      group,
+      (person) => content.get(groupPersonKey(person)) ?? null,
+      (note) => content.get(noteKey(note)) ?? null,
+    );
+  const meeting = meetingIn(after);
+  if (JSON.stringify(meetingIn(before)) === JSON.stringify(meeting)) return {};
+  return { meeting: { session: after.state.id, meeting } };
 }

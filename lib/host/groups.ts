@@ -56,6 +56,9 @@ export class Groups {
         break;
       case 'forgetMeeting':
         await store.forget(question.group, question.session);
+        break;
+      case 'forgetStep':
+        await store.forgetStep(question.group, question.session, question.step);
     }
     this.tell();
     return null;

@@ -197,7 +197,7 @@ export class Host {
   /** Of a session that belongs to another call, a dock learns no more than that. */
   private snapshot(view: ViewSender): Snapshot {
     const { gap, fault } = this.session;
-    const { state, names, agreements, methods, notes, me } = this.shown;
+    const { state, names, agreements, methods, notes, steps, me } = this.shown;
     const elsewhere = this.calls.elsewhereFor(view);
     const shown = elsewhere ? null : state;
     return {
@@ -209,6 +209,7 @@ export class Host {
       agreements: shown ? agreements : [],
       methods: shown ? methods : {},
       notes: shown ? notes : {},
+      steps: shown ? steps : {},
       preferences: this.preferences,
       draft: elsewhere ? '' : this.draft,
       gap: shown && gap,

@@ -1,4 +1,5 @@
 /** Owns the session on this machine: command → decide → append → evolve → tell every view. */
+import type { Meeting } from '@/lib/group/meetings';
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod } from '@/lib/methods/library';
 import type { OwnMethodsById } from '@/lib/methods/ownMethod';
@@ -252,9 +253,15 @@ export class SessionHost {
     { draft, call }: { readonly draft: string; readonly call: StoredCall | null },
   ): Promise<Answer> {
     return this.inTurn(async () => {
-      const made = creationOf(id, setUp);
-      if ('reason' in made) return made;
+      const { store } = this;
       const group = setUp.group?.id ?? null;
+      let meetings: readonly Meeting[] = [];
+      const unread = await this.storing(async () => {
+        if (store && group !== null) meetings = await store.groups.meetingsOf(group);
+      });
+      if (unread) return unread;
+      const made = creationOf(id, setUp, meetings);
+      if ('reason' in made) return made;
       return this.take(made.command, { content: made.content, erased: draft, call, group });
     });
   }
@@ -461,7 +468,11 @@ export class SessionHost {
     for (const key of gone) content.delete(key);
     return this.storing(async () => {
       const gap = this.gapAfter(command, next, at);
-      const remembering = meetingBeside(group, this.content, this.state, next);
+      const remembering = meetingBeside(
+        group,
+        { state: this.state, content: this.content },
+        { state: next, content },
+      );
       await store.append(answer, {
         ...beside,
         ...remembering,

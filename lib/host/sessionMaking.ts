@@ -1,5 +1,8 @@
 /** Names become ids: the commands that bring people in, and the content that is stored beside them. */
+import type { Meeting } from '@/lib/group/meetings';
+import { stepsToCarry } from '@/lib/group/stepsToCarry';
 import type { Agreement } from '@/lib/session/agreement';
+import { stepKey } from '@/lib/session/carriedSteps';
 import type { Command } from '@/lib/session/commands';
 import { checkNames, cleanName } from '@/lib/session/names';
 import type { SessionState } from '@/lib/session/state';
@@ -38,9 +41,11 @@ export function textRows(session: string, texts: SessionTexts): ContentRow[] {
   return Object.entries(texts).map(([key, text]) => ({ session, key, text }));
 }
 
+/** `meetings` are those that the group remembers. */
 export function creationOf(
   id: string,
   setUp: SetUp,
+  meetings: readonly Meeting[],
 ): Making | { readonly reason: 'badNames' | 'unknownPerson' } {
   const named = setUp.names.map((name) => [crypto.randomUUID(), cleanName(name)] as const);
   if (checkNames(named.map(([, name]) => name)).length > 0) return { reason: 'badNames' };
@@ -50,6 +55,11 @@ export function creationOf(
   if (facilitator === undefined || !known) return { reason: 'unknownPerson' };
   const { seat, structure, plan, agreements, endBy, firstTimersFirst } = setUp;
   const session = crypto.randomUUID();
+  const inGroup = people.map((person, i) => [person, setUp.group?.people[i] ?? null] as const);
+  const steps = stepsToCarry(
+    meetings,
+    (known) => inGroup.find(([, id]) => id === known)?.[0] ?? null,
+  );
   return {
     command: {
       id,
@@ -66,15 +76,14 @@ export function creationOf(
         agreements: agreements.map((agreement) => agreement.id),
         endBy,
         firstTimersFirst,
+        ...(steps.length > 0 && { steps: steps.map(({ text: _text, ...step }) => step) }),
       },
     },
     content: [
       ...contentOf(session, named),
       ...agreementRows(session, agreements),
-      ...groupRows(
-        session,
-        people.map((person, i) => [person, setUp.group?.people[i] ?? null]),
-      ),
+      ...groupRows(session, inGroup),
+      ...steps.map(({ id: step, text }) => ({ session, key: stepKey(step), text })),
     ],
   };
 }

@@ -45,7 +45,7 @@ export function methodRows(
 
 /** Why a session cannot be as a command would make it: its texts have to fit one frame of the relay. */
 export function textsRefusal(
-  session: Pick<Session, 'agreements' | 'cases' | 'notes'>,
+  session: Pick<Session, 'agreements' | 'cases' | 'notes' | 'carriedSteps'>,
   content: ReadonlyMap<string, string>,
 ): 'tooManyOwnMethods' | 'textsTooLong' | null {
   const texts = textsOf(session, content);

@@ -67,6 +67,11 @@ export class ShownSession implements BoundSession {
     return this.read.notes;
   }
 
+  /** The words of the steps that it opens with, by their ids. */
+  get steps(): Readonly<Record<string, string>> {
+    return this.read.steps;
+  }
+
   private get read(): SessionWords {
     const texts = this.written ? this.own.texts : (this.live.followed?.texts ?? {});
     return this.words.wordsOf(this.state, texts);

@@ -6,6 +6,7 @@ import {
   isSameTexts,
   noteTextsIn,
   ownMethodsIn,
+  stepTextsIn,
   type SessionTexts,
 } from '@/lib/session/texts';
 import type { SessionView } from '@/lib/session/view';
@@ -17,9 +18,11 @@ export interface SessionWords {
   readonly methods: Readonly<Record<string, OwnMethod>>;
   /** By the ids of the notes. */
   readonly notes: Readonly<Record<string, string>>;
+  /** By the ids of the carried steps. */
+  readonly steps: Readonly<Record<string, string>>;
 }
 
-const none: SessionWords = { agreements: [], methods: {}, notes: {} };
+const none: SessionWords = { agreements: [], methods: {}, notes: {}, steps: {} };
 
 /** A reader of its own for each place that shows a session. */
 export class WordsReader {
@@ -35,6 +38,8 @@ export class WordsReader {
       ...view.cases.map(({ method }) => method),
       '/',
       ...view.notes.map(({ id }) => id),
+      '/',
+      ...view.carriedSteps.map(({ id }) => id),
     ];
     const order = ids.join();
     if (order !== this.order || !isSameTexts(texts, this.texts)) {
@@ -44,6 +49,7 @@ export class WordsReader {
         agreements: agreementsIn(view.agreements.ids, texts),
         methods: ownMethodsIn(view.cases, texts),
         notes: noteTextsIn(view.notes, texts),
+        steps: stepTextsIn(view.carriedSteps, texts),
       };
     }
     return this.read;

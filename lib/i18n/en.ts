@@ -1092,6 +1092,8 @@ export const catalogue: Catalogue = {
     noSuchOffer: 'This case is not on offer any more.',
     dotsAreCounted: 'The dots have been counted already.',
     noDots: 'No dots have been placed yet.',
+    caseNotBegun: 'This case has not begun yet.',
+    yieldNotSettled: 'The case-bringer has not said yet what they take from the case.',
     badNames: 'This name cannot be used: it is empty, too long or already taken.',
     tooManyOwnMethods: 'One meeting has room for two methods of your own. Choose another one.',
     textsTooLong:

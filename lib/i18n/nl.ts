@@ -1091,6 +1091,8 @@ export const catalogue: Catalogue = {
     noSuchOffer: 'Deze casus wordt niet meer aangeboden.',
     dotsAreCounted: 'De stippen zijn al geteld.',
     noDots: 'Er liggen nog geen stippen.',
+    caseNotBegun: 'Deze casus is nog niet begonnen.',
+    yieldNotSettled: 'De inbrenger heeft nog niet gezegd wat die uit de casus meeneemt.',
     badNames: 'Deze naam kan niet: leeg, te lang of al in gebruik.',
     tooManyOwnMethods: 'In één bijeenkomst passen twee eigen methoden. Kies er één anders.',
     textsTooLong:

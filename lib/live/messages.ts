@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { SilenceSecondsSchema } from '@/lib/session/commands';
 import { SideSchema } from '@/lib/session/depth';
+import { MAX_CARRIED_STEPS } from '@/lib/session/carriedSteps';
 import {
+  CaseNumberSchema,
   EventEnvelopeSchema,
   IdSchema,
   LandingScoreSchema,
@@ -10,12 +12,14 @@ import {
   MAX_PEOPLE,
   NoteCaseSchema,
 } from '@/lib/session/events';
+import { LearningKindSchema } from '@/lib/session/harvest';
 import { MAX_METHOD_BYTES } from '@/lib/methods/ownMethod';
 import { MAX_NAME_LENGTH } from '@/lib/session/names';
 import { MAX_NOTE_BYTES, MAX_NOTES, NoteKindSchema, NoteTextSchema } from '@/lib/session/notes';
-import { DOTS } from '@/lib/session/offers';
+import { DaySchema, DOTS } from '@/lib/session/offers';
 import type { RefusalReason } from '@/lib/session/refusal';
 import { MAX_OWN_METHODS } from '@/lib/session/texts';
+import { StepKindSchema, YieldWaySchema } from '@/lib/session/yield';
 import type { SizeClass } from './padding';
 import { PatchSchema } from './patch';
 import { SessionViewSchema } from './viewSchema';
@@ -48,6 +52,7 @@ const textKinds = [
     chars: MAX_AGREEMENT_JSON_CHARS,
   },
   { key: /^note\/[A-Za-z0-9_-]{1,40}$/, count: MAX_NOTES, chars: MAX_NOTE_BYTES },
+  { key: /^step\/[A-Za-z0-9_-]{1,40}$/, count: MAX_CARRIED_STEPS, chars: MAX_NOTE_BYTES },
   { key: /^method\/[A-Za-z0-9_-]{1,40}$/, count: MAX_OWN_METHODS, chars: MAX_METHOD_BYTES },
 ];
 const Texts = v.pipe(
@@ -141,6 +146,18 @@ export const RemoteCommandSchema = v.variant('type', [
     on: v.pipe(v.array(IdSchema), v.maxLength(DOTS)),
   }),
   v.strictObject({ type: v.literal('splitOffers') }),
+  v.strictObject({
+    type: v.literal('settleYield'),
+    case: CaseNumberSchema,
+    how: YieldWaySchema,
+    kind: v.nullable(StepKindSchema),
+    lookAgainOn: v.nullable(DaySchema),
+  }),
+  v.strictObject({
+    type: v.literal('nameLearning'),
+    case: CaseNumberSchema,
+    kind: v.nullable(LearningKindSchema),
+  }),
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 

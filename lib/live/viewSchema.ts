@@ -5,6 +5,7 @@ import { possibleSides, SideSchema, toldSides } from '@/lib/session/depth';
 import {
   AgreementsSchema,
   AskedSchema,
+  CarriedStepsSchema,
   CaseNumberSchema,
   IdSchema,
   MAX_PEOPLE,
@@ -15,8 +16,10 @@ import {
 } from '@/lib/session/events';
 
 import { MAX_CASES, SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
+import { LearningKindSchema } from '@/lib/session/harvest';
 import { MAX_NOTES, NoteKindSchema } from '@/lib/session/notes';
 import { DaySchema, DOTS } from '@/lib/session/offers';
+import { StepKindSchema, YieldWaySchema } from '@/lib/session/yield';
 
 /** Session time or a length of time, in milliseconds. */
 const Ms = v.pipe(v.number(), v.finite());
@@ -146,6 +149,24 @@ export const SessionViewSchema = v.strictObject({
       ),
     ),
   }),
+  yields: v.pipe(
+    v.array(
+      v.strictObject({
+        case: CaseNumberSchema,
+        how: v.nullable(YieldWaySchema),
+        kind: v.nullable(StepKindSchema),
+        lookAgainOn: v.nullable(DaySchema),
+      }),
+    ),
+    v.maxLength(MAX_CASES),
+    v.readonly(),
+  ),
+  learnings: v.pipe(
+    v.array(v.strictObject({ case: CaseNumberSchema, person: IdSchema, kind: LearningKindSchema })),
+    v.maxLength(MAX_CASES * MAX_PEOPLE),
+    v.readonly(),
+  ),
+  carriedSteps: v.pipe(CarriedStepsSchema, v.readonly()),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),

@@ -5,6 +5,7 @@ import { SideSchema } from './depth';
 import {
   AgreementsSchema,
   AskedSchema,
+  CarriedStepsSchema,
   CaseNumberSchema,
   IdSchema,
   LandingScoreSchema,
@@ -14,8 +15,9 @@ import {
   NoteCaseSchema,
   PauseReasonSchema,
 } from './events';
+import { LearningKindSchema } from './harvest';
 import { NoteKindSchema, NoteTextSchema } from './notes';
-import { DOTS } from './offers';
+import { DaySchema, DOTS } from './offers';
 import {
   CasePlanSchema,
   MeetingPlanSchema,
@@ -23,6 +25,7 @@ import {
   SeatSchema,
   StructureSchema,
 } from './meetingPlan';
+import { StepKindSchema, YieldWaySchema } from './yield';
 
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PHASES));
 const Seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600));
@@ -38,6 +41,8 @@ export const SilenceSecondsSchema = v.picklist([10, 30, 60]);
 export type SilenceSeconds = v.InferOutput<typeof SilenceSecondsSchema>;
 
 const person = IdSchema;
+/** The group goes on although the case-bringer has not said what they take from the case. */
+const withoutYield = v.optional(v.boolean());
 
 /**
  * `from` and `person` name what the giver saw: a command that comes too late, from a second view
@@ -57,6 +62,7 @@ const bodies = [
     agreements: AgreementsSchema,
     endBy: v.nullable(v.number()),
     firstTimersFirst: v.boolean(),
+    steps: v.optional(CarriedStepsSchema),
   }),
   v.strictObject({ type: v.literal('startSession') }),
   v.strictObject({ type: v.literal('joinSession'), person }),
@@ -116,10 +122,24 @@ const bodies = [
     agreed: v.boolean(),
   }),
   v.strictObject({ type: v.literal('splitOffers'), person }),
-  v.strictObject({ type: v.literal('nextPhase'), from: Index, agreed: v.boolean() }),
+  v.strictObject({
+    type: v.literal('settleYield'),
+    case: CaseNumberSchema,
+    person,
+    how: YieldWaySchema,
+    kind: v.nullable(StepKindSchema),
+    lookAgainOn: v.nullable(DaySchema),
+  }),
+  v.strictObject({
+    type: v.literal('nameLearning'),
+    case: CaseNumberSchema,
+    person,
+    kind: v.nullable(LearningKindSchema),
+  }),
+  v.strictObject({ type: v.literal('nextPhase'), from: Index, agreed: v.boolean(), withoutYield }),
   v.strictObject({ type: v.literal('previousPhase'), from: Index }),
-  v.strictObject({ type: v.literal('jumpToPhase'), to: Index, agreed: v.boolean() }),
-  v.strictObject({ type: v.literal('skipPhase'), phase: Index, agreed: v.boolean() }),
+  v.strictObject({ type: v.literal('jumpToPhase'), to: Index, agreed: v.boolean(), withoutYield }),
+  v.strictObject({ type: v.literal('skipPhase'), phase: Index, agreed: v.boolean(), withoutYield }),
   v.strictObject({ type: v.literal('finishTurn'), person }),
   v.strictObject({ type: v.literal('passTurn'), person }),
   v.strictObject({ type: v.literal('skipTurn'), person }),
@@ -176,7 +196,7 @@ const bodies = [
     ms: v.pipe(v.number(), v.finite(), v.minValue(0)),
   }),
   v.strictObject({ type: v.literal('undoCommand'), command: IdSchema }),
-  v.strictObject({ type: v.literal('endSession'), withoutCheckOut: v.boolean() }),
+  v.strictObject({ type: v.literal('endSession'), withoutCheckOut: v.boolean(), withoutYield }),
   v.strictObject({ type: v.literal('abandonSession') }),
   v.strictObject({
     type: v.literal('correctClock'),

@@ -19,6 +19,7 @@ import {
 } from './decidePeople';
 import { askAbout, markLevel, markSide } from './decideDepth';
 import { answerFact, askFact, askOn } from './decideQuestions';
+import { nameLearning } from './decideHarvest';
 import { withdrawNote, writeNote } from './decideNotes';
 import {
   countDots,
@@ -66,6 +67,7 @@ import {
   startRound,
   takeTurn,
 } from './decideTurns';
+import { settleYield } from './decideYield';
 import { MAX_PHASES, type SessionEvent } from './events';
 import { refuse, type Refusal } from './refusal';
 import type { SessionState } from './state';
@@ -115,6 +117,7 @@ function create(
   const people = new Set(body.people);
   if (people.size !== body.people.length) return refuse('peopleNotUnique');
   if (!people.has(body.facilitator)) return refuse('unknownPerson');
+  if (body.steps?.some(({ person }) => !people.has(person))) return refuse('unknownPerson');
   if (caseBringers.some((id) => id !== null && !people.has(id))) return refuse('unknownPerson');
   return [
     envelope(body.session, 1, command, context.now, {
@@ -132,6 +135,7 @@ function create(
       agreements: body.agreements,
       endBy: body.endBy,
       firstTimersFirst: body.firstTimersFirst,
+      ...(body.steps && { steps: body.steps }),
     }),
   ];
 }
@@ -174,6 +178,8 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'withdrawOffer':
     case 'placeDots':
     case 'splitOffers':
+    case 'settleYield':
+    case 'nameLearning':
       return body.person === by;
     default:
       return false;
@@ -235,6 +241,10 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return mergeOffers(draft, body);
     case 'splitOffers':
       return splitOffers(draft, body);
+    case 'settleYield':
+      return settleYield(draft, body, context.hasDevice);
+    case 'nameLearning':
+      return nameLearning(draft, body);
     case 'nextPhase':
       return nextPhase(draft, body, chance);
     case 'previousPhase':

@@ -1,7 +1,9 @@
 /** The course of a session as a whole: start, pause, undo, end. */
+import type { CommandBody } from './commands';
 import type { Draft } from './draft';
 import { checkOutDone } from './course';
 import { enter } from './decidePhases';
+import { openYield } from './decideYield';
 import { isKnown, isOver } from './guards';
 import { refuse, type Refusal } from './refusal';
 import type { PauseReason } from './state';
@@ -46,11 +48,13 @@ export function undoCommand(draft: Draft, command: string): Refusal | undefined 
 
 export function endSession(
   draft: Draft,
-  { withoutCheckOut }: { withoutCheckOut: boolean },
+  { withoutCheckOut, withoutYield }: Extract<CommandBody, { type: 'endSession' }>,
 ): Refusal | undefined {
   if (draft.session.status !== 'running') return refuse('notRunning');
   const done = checkOutDone(draft.session);
   if (!done && !withoutCheckOut) return refuse('checkOutNotDone');
+  const open = openYield(draft, draft.session.phases.length, withoutYield);
+  if (open) return open;
   const speaker = draft.current?.turns.speaker ?? null;
   if (speaker !== null) draft.emit({ type: 'turnEnded', person: speaker, outcome: 'finished' });
   draft.emit({ type: 'sessionEnded', withoutCheckOut: !done });

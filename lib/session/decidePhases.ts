@@ -1,8 +1,10 @@
 /** Moving through the agenda: forward by default, back and across only named and agreed. */
 import { caseBringerAt } from './cases';
+import type { CommandBody } from './commands';
 import type { Draft } from './draft';
 import type { EventBody } from './events';
 import { advance, beginRound, settleTurns } from './decideTurns';
+import { openYield } from './decideYield';
 import { activePhase, isPresent } from './guards';
 import { writesFirst } from './offers';
 import { refuse, type Refusal } from './refusal';
@@ -11,11 +13,12 @@ import type { Session } from './state';
 import { followingPhase, precedingPhase } from './course';
 import { namedSpeaker, needsCaseBringer, roundsDoneAfterThisTurn } from './turnList';
 
+type Body<Type extends CommandBody['type']> = Extract<CommandBody, { type: Type }>;
 type How = Extract<EventBody, { type: 'phaseEntered' }>['how'];
 
 export function nextPhase(
   draft: Draft,
-  { from, agreed }: { from: number; agreed: boolean },
+  { from, agreed, withoutYield }: Body<'nextPhase'>,
   chance: number,
 ): Refusal | undefined {
   const phase = activePhase(draft);
@@ -27,7 +30,8 @@ export function nextPhase(
   if (keepsRounds && !roundsDoneAfterThisTurn(phase) && !agreed) {
     return refuse('roundNotDone');
   }
-  const blocked = missingCaseBringer(draft.session, to, agreed);
+  const blocked =
+    missingCaseBringer(draft.session, to, agreed) ?? openYield(draft, to, withoutYield);
   if (blocked) return blocked;
   if (phase.turns.speaker !== null) {
     draft.emit({ type: 'turnEnded', person: phase.turns.speaker, outcome: 'finished' });
@@ -55,7 +59,7 @@ export function previousPhase(
 
 export function jumpToPhase(
   draft: Draft,
-  { to, agreed }: { to: number; agreed: boolean },
+  { to, agreed, withoutYield }: Body<'jumpToPhase'>,
   chance: number,
 ): Refusal | undefined {
   const phase = activePhase(draft);
@@ -64,7 +68,7 @@ export function jumpToPhase(
   if (to === draft.session.current) return refuse('alreadyMoved');
   if (isHeld(draft.session, to)) return refuse('heldByStructure');
   if (!agreed && draft.session.structure !== 'free') return refuse('needsAgreement');
-  const blocked = missingCaseBringer(draft.session, to);
+  const blocked = missingCaseBringer(draft.session, to) ?? openYield(draft, to, withoutYield);
   if (blocked) return blocked;
   move(draft, to, 'jump', agreed, chance);
   return undefined;
@@ -73,7 +77,7 @@ export function jumpToPhase(
 /** Leaves a phase out: the active one at once, a later one when its time comes. */
 export function skipPhase(
   draft: Draft,
-  { phase: index, agreed }: { phase: number; agreed: boolean },
+  { phase: index, agreed, withoutYield }: Body<'skipPhase'>,
   chance: number,
 ): Refusal | undefined {
   const active = activePhase(draft);
@@ -90,7 +94,7 @@ export function skipPhase(
   }
   const to = followingPhase(session);
   if (to < 0) return refuse('noNextPhase');
-  const blocked = missingCaseBringer(session, to);
+  const blocked = missingCaseBringer(session, to) ?? openYield(draft, to, withoutYield);
   if (blocked) return blocked;
   draft.emit({ type: 'phaseSkipped', phase: index, agreed });
   move(draft, to, 'skip', agreed, chance);

@@ -1,12 +1,15 @@
 /** What happened in a session: the closed union that the log holds. Ids, times and choices only. */
 import * as v from 'valibot';
 import { AgendaPhaseSchema } from './agenda';
+import { MAX_CARRIED_STEPS } from './carriedSteps';
+import { LearningKindSchema } from './harvest';
 import { NoteKindSchema } from './notes';
 import { AskKindSchema } from '@/lib/methods/cards/ask';
 import { LevelSchema } from '@/lib/methods/schema';
 import { SideSchema } from './depth';
 import { DaySchema, DOTS } from './offers';
 import { MAX_CASES, SeatSchema, StructureSchema } from './meetingPlan';
+import { StepKindSchema, YieldWaySchema } from './yield';
 
 /** Bounds a session everywhere: the ring, the agreements of the field and the messages. */
 export const MAX_PEOPLE = 20;
@@ -54,6 +57,20 @@ export const NoteCaseSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.m
 /** A kind of question, and how deep it goes; null for none. */
 export const AskedSchema = v.nullable(v.strictObject({ kind: AskKindSchema, level: LevelSchema }));
 
+/** Of the group's last meeting: whose, and which words of the content. */
+export const CarriedStepsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      id: IdSchema,
+      person: IdSchema,
+      how: YieldWaySchema,
+      kind: v.nullable(StepKindSchema),
+      lookAgainOn: v.nullable(DaySchema),
+    }),
+  ),
+  v.maxLength(MAX_CARRIED_STEPS),
+);
+
 const CasePhasesSchema = v.pipe(
   v.array(AgendaPhaseSchema),
   v.minLength(1),
@@ -73,6 +90,8 @@ const bodies = [
     agreements: AgreementsSchema,
     endBy: v.nullable(Time),
     firstTimersFirst: v.boolean(),
+    /** Left out where the group brings none along. */
+    steps: v.optional(CarriedStepsSchema),
   }),
   v.strictObject({ type: v.literal('personJoined'), person: IdSchema }),
   v.strictObject({ type: v.literal('personLeft'), person: IdSchema }),
@@ -140,6 +159,20 @@ const bodies = [
   v.strictObject({ type: v.literal('dotsCounted') }),
   v.strictObject({ type: v.literal('offersMerged'), from: IdSchema, into: IdSchema }),
   v.strictObject({ type: v.literal('offersSplit'), from: IdSchema }),
+  v.strictObject({
+    type: v.literal('yieldSettled'),
+    case: CaseNumberSchema,
+    person: IdSchema,
+    how: YieldWaySchema,
+    kind: v.nullable(StepKindSchema),
+    lookAgainOn: v.nullable(DaySchema),
+  }),
+  v.strictObject({
+    type: v.literal('learningNamed'),
+    case: CaseNumberSchema,
+    person: IdSchema,
+    kind: v.nullable(LearningKindSchema),
+  }),
   v.strictObject({ type: v.literal('sessionStarted') }),
   v.strictObject({
     type: v.literal('phaseEntered'),

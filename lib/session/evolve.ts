@@ -15,6 +15,7 @@ import {
   setReady,
   setTurnClock,
 } from './evolvePhases';
+import { putLearning } from './evolveHarvest';
 import { dropForeignNotes, dropNote, putNote } from './evolveNotes';
 import {
   countDots,
@@ -30,6 +31,7 @@ import { evolveSay, laidDown, type SayEvent } from './evolveSay';
 import { changeDepth, depthInPhase, depthStillFits } from './evolveDepth';
 import { noDepth } from './depth';
 import { evolveTurns } from './evolveTurns';
+import { dropForeignYield, putYield } from './evolveYield';
 import { freshState, freshTurns, type Fresh } from './fresh';
 import { isKnown, isPresent } from './guards';
 import { noOffers } from './offers';
@@ -61,6 +63,8 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'caseWithdrawn',
   'dotsPlaced',
   'offersSplit',
+  'yieldSettled',
+  'learningNamed',
   'clockCorrected',
   'silenceEnded',
   'notNowSaid',
@@ -167,6 +171,10 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
       );
     case 'noteWritten':
       return body.case === 0 || before.cases[body.case - 1] !== undefined;
+    case 'yieldSettled':
+      return before.cases[body.case - 1]?.caseBringer === body.person;
+    case 'learningNamed':
+      return before.cases[body.case - 1] !== undefined;
     case 'factAnswered':
       return samePhase && now.caseBringer === before.caseBringer;
     case 'readyMarked':
@@ -217,6 +225,9 @@ function create(
     notes: [],
     depth: noDepth,
     offers: noOffers,
+    yields: [],
+    learnings: [],
+    carriedSteps: body.steps ?? [],
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -259,6 +270,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       if (!factStillFits(session)) setFactAsker(session, null);
       return;
     case 'caseBringerAssigned':
+      dropForeignYield(session, body.case, body.person);
       session.cases = session.cases.with(body.case - 1, {
         method: session.cases[body.case - 1]?.method ?? '',
         caseBringer: body.person,
@@ -321,6 +333,12 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'offersSplit':
       splitOffers(session, body);
+      return;
+    case 'yieldSettled':
+      putYield(session, body);
+      return;
+    case 'learningNamed':
+      putLearning(session, body);
       return;
     case 'sessionStarted':
       session.status = 'running';

@@ -67,7 +67,10 @@ export type RefusalReason =
   | 'casesTaken'
   | 'noSuchOffer'
   | 'dotsAreCounted'
-  | 'noDots';
+  | 'noDots'
+  | 'caseNotBegun'
+  /** Soft: the group may go on knowingly without. */
+  | 'yieldNotSettled';
 
 export interface Refusal {
   readonly refused: RefusalReason;

@@ -1,11 +1,14 @@
 /** The state of one session, folded from its events. */
 import type { AgendaPhase } from './agenda';
+import type { CarriedStep } from './carriedSteps';
 import type { Clock } from './clock';
 import type { Depth } from './depth';
 import type { SessionEvent } from './events';
+import type { Learning } from './harvest';
 import type { Seat, Structure } from './meetingPlan';
 import type { Note } from './notes';
 import type { Offers } from './offers';
+import type { Yield } from './yield';
 
 export type PersonId = string;
 
@@ -130,6 +133,11 @@ export interface Session {
   readonly notes: readonly Note[];
   readonly depth: Depth;
   readonly offers: Offers;
+  /** Of the cases whose bringer has settled it, in their order. */
+  readonly yields: readonly Yield[];
+  readonly learnings: readonly Learning[];
+  /** With which the group came from its last meeting. */
+  readonly carriedSteps: readonly CarriedStep[];
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

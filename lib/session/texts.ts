@@ -1,13 +1,14 @@
-/** The words that a session needs beside its log: its agreements, and the methods that the group made itself. */
+/** The words that a session needs beside its log: its agreements, its notes, and the methods that the group made itself. */
 import * as v from 'valibot';
 import { OwnMethodSchema, type OwnMethod } from '@/lib/methods/ownMethod';
 import { AgreementSchema, type Agreement } from './agreement';
+import { stepKey } from './carriedSteps';
 import { noteKey } from './notes';
 import type { Session } from './state';
 
 /**
  * By `agreement/<id>` the JSON of text and meaning, by `method/<id>` that of an OwnMethod, by
- * `note/<id>` the words of a note.
+ * `note/<id>` the words of a note, by `step/<id>` those of a step of the last meeting.
  */
 export type SessionTexts = Readonly<Record<string, string>>;
 
@@ -26,13 +27,19 @@ export function methodKey(id: string): string {
 
 /** Of all that is stored with a session, what it needs as it is now. Erased texts are missing. */
 export function textsOf(
-  { agreements, cases, notes }: Pick<Session, 'agreements' | 'cases' | 'notes'>,
+  {
+    agreements,
+    cases,
+    notes,
+    carriedSteps,
+  }: Pick<Session, 'agreements' | 'cases' | 'notes' | 'carriedSteps'>,
   content: ReadonlyMap<string, string>,
 ): SessionTexts {
   const keys = new Set([
     ...agreements.ids.map(agreementKey),
     ...cases.map(({ method }) => methodKey(method)),
     ...notes.map(({ id }) => noteKey(id)),
+    ...carriedSteps.map(({ id }) => stepKey(id)),
   ]);
   return Object.fromEntries(
     [...keys].flatMap((key) => {
@@ -68,6 +75,19 @@ export function noteTextsIn(
   return Object.fromEntries(
     notes.flatMap(({ id }) => {
       const text = texts[noteKey(id)];
+      return text === undefined ? [] : [[id, text]];
+    }),
+  );
+}
+
+/** The words of carried steps by their ids. Those whose words were erased are missing. */
+export function stepTextsIn(
+  steps: Session['carriedSteps'],
+  texts: SessionTexts,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    steps.flatMap(({ id }) => {
+      const text = texts[stepKey(id)];
       return text === undefined ? [] : [[id, text]];
     }),
   );

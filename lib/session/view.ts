@@ -3,6 +3,7 @@ import type { Depth } from './depth';
 import type { EventBody } from './events';
 import { withoutPlaces, type OffersView } from './offers';
 import type { Person, PersonId, Phase, Say, Session, SessionState, Turns } from './state';
+import { isYieldShared } from './yield';
 
 /** The newest step, to name it and to offer taking it back. */
 export interface LastStep {
@@ -95,6 +96,31 @@ export function viewForRoom(state: SessionState): RoomView {
     },
     // With the person: who offers brings it. Withheld for good: where somebody's dots lie.
     offers: withoutPlaces(state),
+    // That it is settled; withheld, until its bringer shares words of it: how.
+    yields: state.yields.map((each) =>
+      isYieldShared(state, each.case)
+        ? {
+            case: each.case,
+            how: each.how,
+            kind: each.kind,
+            lookAgainOn: each.lookAgainOn,
+          }
+        : { case: each.case, how: null, kind: null, lookAgainOn: null },
+    ),
+    // With the person: each says it in the round.
+    learnings: state.learnings.map(({ case: number, person, kind }) => ({
+      case: number,
+      person,
+      kind,
+    })),
+    // With the person: the group looks back with whose step it was.
+    carriedSteps: state.carriedSteps.map(({ id, person, how, kind, lookAgainOn }) => ({
+      id,
+      person,
+      how,
+      kind,
+      lookAgainOn,
+    })),
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,

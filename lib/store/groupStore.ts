@@ -44,6 +44,12 @@ export class GroupStore {
     };
   }
 
+  /** Those that can be read. */
+  async meetingsOf(group: string): Promise<Meeting[]> {
+    const rows = await this.db.meetings.where('group').equals(group).toArray();
+    return rows.flatMap((row) => readMeeting(row) ?? []);
+  }
+
   /** Undefined when there is none; the reason when it cannot be read. */
   async read(id: string): Promise<StoredGroup | { readonly detail: string } | undefined> {
     const row = await this.db.groups.get(id);
@@ -80,6 +86,19 @@ export class GroupStore {
     await db.transaction('rw', db.meetings, async () => {
       const row = await db.meetings.get(session);
       if (row?.group === group) await db.meetings.delete(session);
+    });
+  }
+
+  /** One step of a meeting, which stays remembered without it. */
+  async forgetStep(group: string, session: string, step: string): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', db.meetings, async () => {
+      const meeting = readMeeting(await db.meetings.get(session));
+      if (meeting?.group !== group) return;
+      const { steps = [], ...rest } = meeting;
+      const left = steps.filter(({ id }) => id !== step);
+      const next: Meeting = left.length > 0 ? { ...rest, steps: left } : rest;
+      await db.meetings.put(next);
     });
   }
 

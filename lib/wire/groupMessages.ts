@@ -36,6 +36,13 @@ export const groupQuestions = [
   }),
   v.strictObject({ type: v.literal('removeGroup'), id: IdSchema, group: Key }),
   v.strictObject({ type: v.literal('forgetMeeting'), id: IdSchema, group: Key, session: Key }),
+  v.strictObject({
+    type: v.literal('forgetStep'),
+    id: IdSchema,
+    group: Key,
+    session: Key,
+    step: Key,
+  }),
 ] as const;
 
 export const GroupQuestionSchema = v.variant('type', groupQuestions);

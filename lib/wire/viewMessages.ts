@@ -158,6 +158,8 @@ export interface Snapshot {
   readonly methods: Readonly<Record<string, OwnMethod>>;
   /** The words of the session's notes, by their ids; without those like that. */
   readonly notes: Readonly<Record<string, string>>;
+  /** The words of the steps of the last meeting, by their ids; without those like that. */
+  readonly steps: Readonly<Record<string, string>>;
   readonly preferences: Preferences;
   readonly draft: string;
   readonly gap: Gap | null;

@@ -111,15 +111,15 @@ function ofCourse(state: SessionState, chance: Chance): Wish[] {
   const agreed = true;
   return [
     [10, { type: 'startSession' }],
-    [3, { type: 'nextPhase', from, agreed }],
+    [3, { type: 'nextPhase', from, agreed, withoutYield: true }],
     [1, { type: 'previousPhase', from }],
-    [1, { type: 'jumpToPhase', to: any, agreed }],
-    [0.5, { type: 'skipPhase', phase: any, agreed }],
+    [1, { type: 'jumpToPhase', to: any, agreed, withoutYield: true }],
+    [0.5, { type: 'skipPhase', phase: any, agreed, withoutYield: true }],
     [2, { type: 'pauseSession', reason: chance.pick(['break', 'silence', 'stop']), person: null }],
     [8, { type: 'resumeSession' }],
     [2, grantTime(chance)],
     [3, { type: 'undoCommand', command: state.undo.at(-1)?.command ?? 'none' }],
-    [0.1, { type: 'endSession', withoutCheckOut: true }],
+    [0.1, { type: 'endSession', withoutCheckOut: true, withoutYield: true }],
     [0.1, { type: 'abandonSession' }],
   ];
 }

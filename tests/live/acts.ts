@@ -40,6 +40,8 @@ const remoteCommands: readonly RemoteCommand[] = [
   { type: 'sayEnough' },
   { type: 'showQuestion' },
   { type: 'markSide', side: 'otherFelt', seen: true },
+  { type: 'settleYield', case: 1, how: 'step', kind: 'do', lookAgainOn: '2026-12-06' },
+  { type: 'nameLearning', case: 1, kind: 'otherLight' },
 ];
 
 /** Two of them are the group's own, whose texts have to reach everybody. */
@@ -323,7 +325,7 @@ function facilitatorCommand(simulation: Simulation, state: SessionState): Comman
   const from = Math.max(0, state.current);
   return chance.weighted<CommandBody>([
     [6, { type: 'finishTurn', person: speaker }],
-    [3, { type: 'nextPhase', from, agreed: true }],
+    [3, { type: 'nextPhase', from, agreed: true, withoutYield: true }],
     [1, { type: 'previousPhase', from }],
     [1, { type: 'pauseSession', reason: 'silence', person: null }],
     [4, { type: 'resumeSession' }],
@@ -333,7 +335,7 @@ function facilitatorCommand(simulation: Simulation, state: SessionState): Comman
     [2, { type: 'raiseHand', person: someone }],
     [1, { type: 'leaveSession', person: someone }],
     [2, { type: 'returnToSession', person: away }],
-    [0.1, { type: 'endSession', withoutCheckOut: true }],
+    [0.1, { type: 'endSession', withoutCheckOut: true, withoutYield: true }],
     ...(simulation.changesMethods ? methodCommands(simulation, state) : []),
   ]);
 }

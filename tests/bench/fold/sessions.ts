@@ -51,9 +51,9 @@ function goOn(sitting: Sitting, id: string): void {
   if (!command) throw new Error('the session runs and nothing comes next');
   const agreed: CommandBody =
     command.type === 'nextPhase'
-      ? { ...command, agreed: true }
+      ? { ...command, agreed: true, withoutYield: true }
       : command.type === 'endSession'
-        ? { ...command, withoutCheckOut: true }
+        ? { ...command, withoutCheckOut: true, withoutYield: true }
         : command;
   const answer = sitting.try(agreed, undefined, id);
   if (typeof answer === 'string') throw new Error(`${agreed.type} was refused: ${answer}`);

@@ -35,6 +35,7 @@ function having(...ids: readonly string[]) {
     agreements: { ids: [] as readonly string[], accepted: [], stressed: null },
     cases: ids.map((method) => ({ caseBringer: null, method })),
     notes: [],
+    carriedSteps: [],
   };
 }
 
@@ -159,7 +160,7 @@ describe('the words on a screen', () => {
     expect(read()).toBe(first);
     content.set(agreementKey('no-advice'), JSON.stringify({ text: 'Eerst vragen.', meaning: '' }));
     expect(read().agreements.map(({ id }) => id)).toEqual(['stays-here', 'no-advice']);
-    expect(reader.wordsOf(null, {})).toEqual({ agreements: [], methods: {}, notes: {} });
+    expect(reader.wordsOf(null, {})).toEqual({ agreements: [], methods: {}, notes: {}, steps: {} });
   });
 });
 

@@ -167,7 +167,7 @@ function expectCourse(sitting: Sitting, { row, last }: Place): void {
     expect(new Set(answered)).toEqual(new Set(['onlyFacilitator']));
   }
   const next = (agreed: boolean, seen = from) =>
-    answerTo(sitting, { type: 'nextPhase', from: seen, agreed });
+    answerTo(sitting, { type: 'nextPhase', from: seen, agreed, withoutYield: true });
   const guarded = row.flags.includes('guarded');
   expect(next(false)).toBe(last ? 'noNextPhase' : guarded ? 'roundNotDone' : 'taken');
   expect(next(true)).toBe(last ? 'noNextPhase' : 'taken');

@@ -85,6 +85,8 @@ it('has words of its own for every step that can be taken back', () => {
     'caseWithdrawn',
     'dotsPlaced',
     'offersSplit',
+    'yieldSettled',
+    'learningNamed',
   ]);
   const view = viewForFacilitator(running().session);
   const speechless = EventBodySchema.options

@@ -60,13 +60,13 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
   const from = sensible ? Math.max(0, session.current) : pick;
   switch (kind) {
     case 0:
-      return { type: 'nextPhase', from, agreed: sensible };
+      return { type: 'nextPhase', from, agreed: sensible, withoutYield: pick > 2 };
     case 1:
       return { type: 'previousPhase', from };
     case 2:
-      return { type: 'jumpToPhase', to: pick, agreed: sensible };
+      return { type: 'jumpToPhase', to: pick, agreed: sensible, withoutYield: pick > 2 };
     case 3:
-      return { type: 'skipPhase', phase: pick, agreed: sensible };
+      return { type: 'skipPhase', phase: pick, agreed: sensible, withoutYield: who > 6 };
     case 4:
       return { type: 'passTurn', person: pick % 2 ? speaker : waiting };
     case 5:
@@ -122,7 +122,7 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
     case 26:
       return { type: 'correctClock', byMs: who * 1000 };
     case 27:
-      return { type: 'endSession', withoutCheckOut: pick === 0 };
+      return { type: 'endSession', withoutCheckOut: pick === 0, withoutYield: who > 6 };
     case 28:
     case 29:
       return { type: 'markReady', person: someone };
@@ -221,6 +221,22 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         type: 'comeBack',
         person: session.people.find(({ apart }) => apart)?.id ?? someone,
       };
+    case 70:
+      return {
+        type: 'settleYield',
+        case: sensible ? 1 : pick,
+        person: session.caseBringer ?? someone,
+        how: (['step', 'lookAgain', 'none'] as const)[pick % 3] ?? 'none',
+        kind: pick > 3 ? 'do' : null,
+        lookAgainOn: who > 6 ? '2026-12-06' : null,
+      };
+    case 71:
+      return {
+        type: 'nameLearning',
+        case: sensible ? 1 : pick,
+        person: someone,
+        kind: pick > 5 ? null : 'otherLight',
+      };
     default:
       return { type: 'finishTurn', person: speaker };
   }
@@ -238,7 +254,11 @@ const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
 const sayings = fc.integer({ min: 60, max: 69 });
 
 export const scenario = scenarioOf(
-  fc.oneof({ weight: 46, arbitrary: fc.nat(49) }, { weight: 10, arbitrary: sayings }),
+  fc.oneof(
+    { weight: 46, arbitrary: fc.nat(49) },
+    { weight: 10, arbitrary: sayings },
+    { weight: 3, arbitrary: fc.constantFrom(70, 71) },
+  ),
   0,
 );
 

@@ -156,8 +156,9 @@ export class Sitting {
     return answer.map((event) => event.body);
   }
 
+  /** Leaves a case knowingly without a yield, unless the command says otherwise. */
   do(body: CommandBody, by?: string): EventBody[] {
-    const answer = this.try(body, by);
+    const answer = this.try(goingOn(body), by);
     if (typeof answer === 'string') throw new Error(`${body.type} was refused: ${answer}`);
     return answer;
   }
@@ -187,6 +188,18 @@ export class Sitting {
 
   undo(): EventBody[] {
     return this.do({ type: 'undoCommand', command: this.session.undo.at(-1)?.command ?? 'none' });
+  }
+}
+
+function goingOn(body: CommandBody): CommandBody {
+  switch (body.type) {
+    case 'nextPhase':
+    case 'jumpToPhase':
+    case 'skipPhase':
+    case 'endSession':
+      return { withoutYield: true, ...body };
+    default:
+      return body;
   }
 }
 

@@ -10,11 +10,12 @@ const decided = {
   session: {
     sent: (
       'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator seat structure ' +
-      'cases caseBringer agreements notes depth firstTimersFirst phases current pause paused lastStarter lastAt'
+      'cases caseBringer agreements notes depth learnings carriedSteps firstTimersFirst phases current pause paused lastStarter lastAt'
     ).split(' '),
-    withheld: 'createdAt landings checkOuts offers clockOffsetMs discountedMs undo commands'.split(
-      ' ',
-    ),
+    withheld:
+      'createdAt landings checkOuts offers yields clockOffsetMs discountedMs undo commands'.split(
+        ' ',
+      ),
   },
   case: { sent: ['caseBringer', 'method'], withheld: [] },
   agreements: { sent: ['ids', 'accepted', 'stressed'], withheld: [] },
