@@ -15,6 +15,7 @@ import {
 import { dayOf } from '@/lib/i18n/days';
 import type { KnownGroup, KnownGroups } from '@/lib/wire/groupMessages';
 import styles from './group.module.css';
+import { MeetingSteps } from './MeetingSteps';
 
 export interface GroupMemoryProps {
   readonly known: KnownGroup;
@@ -47,6 +48,11 @@ export function GroupMemory({ known, onKnown }: GroupMemoryProps) {
     if (reply.ok) onKnown(reply.known);
   }
 
+  async function forgetStep({ session }: Meeting, step: string): Promise<void> {
+    const reply = await panel.ask({ type: 'forgetStep', group: group.id, session, step });
+    if (reply.ok) onKnown(reply.known);
+  }
+
   const row = (meeting: Meeting) => (
     <li key={meeting.session} class={styles.meeting}>
       <div>
@@ -62,6 +68,13 @@ export function GroupMemory({ known, onKnown }: GroupMemoryProps) {
               : words.caseOf(methodName(method), nameOf(caseBringer))}
           </span>
         ))}
+        {meeting.steps && (
+          <MeetingSteps
+            steps={meeting.steps}
+            nameOf={nameOf}
+            onForget={(step) => void forgetStep(meeting, step)}
+          />
+        )}
       </div>
       <Button weight="quiet" icon="close" iconOnly onClick={() => setForgetting(meeting)}>
         {words.forget(day(meeting.startedAt))}

@@ -19,6 +19,7 @@ import { ShareSection } from './ShareSection';
 import { TakeUp } from './TakeUp';
 import { TouchedSection } from './TouchedSection';
 import { useWords } from './words';
+import { YieldWay } from './YieldWay';
 
 export interface OwnSheetProps {
   /** The case whose sheet it is; 0 for free notes alone. */
@@ -74,6 +75,7 @@ function Notes({ number, forOther }: Pick<OwnSheetProps, 'number' | 'forOther'>)
           {mine && <LockedSection person={person} open={first === 'locked'} />}
           {!responds && <TouchedSection open={false} />}
           <ShareSection person={person} />
+          <YieldWay forOther={forOther} />
         </>
       )}
       {mine && number > 0 && (

@@ -14,6 +14,8 @@ import { mainAction, onward, type MainAction } from './mainAction';
 import { PauseSheet } from './PauseSheet';
 import { usePhaseName } from './phaseTexts';
 import { useSettled } from './useSettled';
+import { isLeaving, leftOpenBy, type Leaving } from './yield/leaving';
+import { YieldGate } from './yield/ways';
 
 const CaseBringerSheet = laterSheet(() =>
   import('./CaseBringerSheet').then((module) => module.CaseBringerSheet),
@@ -43,6 +45,7 @@ export function Controls() {
   const phaseName = usePhaseName();
   const [open, setOpen] = useState<Open>(null);
   const [busy, setBusy] = useState(false);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const session = panel.session.value;
   const now = panel.now.value;
   const action = session && mainAction(session, now);
@@ -78,6 +81,7 @@ export function Controls() {
       'roundNotDone',
       'checkOutNotDone',
       'chooseCaseBringerFirst',
+      'yieldNotSettled',
       'alreadyMoved',
     ]);
     setBusy(false);
@@ -85,6 +89,7 @@ export function Controls() {
     if (reply.reason === 'roundNotDone') setOpen('roundNotDone');
     if (reply.reason === 'checkOutNotDone') setOpen('checkOutNotDone');
     if (reply.reason === 'chooseCaseBringerFirst') setOpen('caseBringer');
+    if (reply.reason === 'yieldNotSettled' && isLeaving(command)) setLeaving(command);
   }
 
   /** A case whose question is shared without one's own part is asked about before its method begins. */
@@ -144,6 +149,17 @@ export function Controls() {
       </div>
 
       {open === 'silence' && <SilenceSheet onClose={close} />}
+      {leaving && (
+        <YieldGate
+          number={leftOpenBy(session, leaving)}
+          command={leaving}
+          onGo={(command) => {
+            setLeaving(null);
+            void give(command);
+          }}
+          onClose={() => setLeaving(null)}
+        />
+      )}
       {open === 'time' && <TimeSheet onClose={close} />}
       {open === 'pause' && <PauseSheet onClose={close} />}
       {open === 'more' && <MoreSheet onClose={close} />}

@@ -14,12 +14,19 @@ import { ChooseForCase } from './CaseChoices';
 import { StructureSheet } from './StructureSheet';
 import { usePhaseName } from './phaseTexts';
 import styles from './sheets.module.css';
+import { leftOpenBy, type Leaving } from './yield/leaving';
+import { YieldGate } from './yield/ways';
 
 export function MoreSheet({ onClose }: { onClose: () => void }) {
   const panel = usePanel();
   const phaseName = usePhaseName();
   const [asking, setAsking] = useState<'skip' | 'end' | 'structure' | 'method' | null>(null);
   const [notes, setNotes] = useState<OpenNotes | null>(null);
+  const [withoutYield, setWithoutYield] = useState(false);
+  const [leaving, setLeaving] = useState<{
+    readonly command: Leaving;
+    readonly after: 'skip' | 'end' | null;
+  } | null>(null);
   const session = panel.session.value;
   const phase = session?.phases[session.current];
   if (!session || !phase) return null;
@@ -34,14 +41,43 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
   const checkOut = checkOutPhase(session);
   const number = caseAhead(session);
 
-  const skip = (agreed: boolean) => {
+  const give = (command: Leaving) => {
     onClose();
-    void panel.command({ type: 'skipPhase', phase: current, agreed });
+    void panel.command(command);
   };
-  const end = (withoutCheckOut: boolean) => {
-    onClose();
-    void panel.command({ type: 'endSession', withoutCheckOut });
+  const skip = (agreed: boolean): Leaving => ({
+    type: 'skipPhase',
+    phase: current,
+    agreed,
+    withoutYield,
+  });
+  const end = (withoutCheckOut: boolean): Leaving => ({
+    type: 'endSession',
+    withoutCheckOut,
+    withoutYield,
+  });
+  /** First the yield, then what else there is to ask. */
+  const leave = (command: Leaving, after: 'skip' | 'end' | null) => {
+    if (!withoutYield && leftOpenBy(session, command) > 0) setLeaving({ command, after });
+    else if (after) setAsking(after);
+    else give(command);
   };
+
+  if (leaving) {
+    return (
+      <YieldGate
+        number={leftOpenBy(session, leaving.command)}
+        command={leaving.command}
+        onGo={(command) => {
+          setLeaving(null);
+          setWithoutYield(true);
+          if (leaving.after) setAsking(leaving.after);
+          else give(command);
+        }}
+        onClose={onClose}
+      />
+    );
+  }
 
   if (notes) return <OwnSheet {...notes} onClose={onClose} />;
   if (asking === 'structure') return <StructureSheet onClose={onClose} />;
@@ -52,7 +88,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         title={t.actions.skipPhase}
         text={t.programme.skipAsk(phaseName(current))}
         yes={t.programme.jumpYes}
-        onYes={() => skip(true)}
+        onYes={() => give(skip(true))}
         onClose={onClose}
       />
     );
@@ -64,14 +100,14 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         text={t.confirm.checkOutNotDone}
         yes={t.confirm.checkOutNotDoneYes}
         danger
-        onYes={() => end(true)}
+        onYes={() => give(end(true))}
         onClose={onClose}
         {...(checkOut > current &&
           !paused && {
             instead: {
               label: t.confirm.toCheckOut,
               onClick: () =>
-                void panel.command({ type: 'jumpToPhase', to: checkOut, agreed: true }),
+                give({ type: 'jumpToPhase', to: checkOut, agreed: true, withoutYield }),
             },
           })}
       />
@@ -102,7 +138,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         <Button
           disabled={paused || followingPhase(session) < 0}
           onClick={() =>
-            phase.plan.guarded || phase.plan.closing ? setAsking('skip') : skip(false)
+            leave(skip(false), phase.plan.guarded || phase.plan.closing ? 'skip' : null)
           }
         >
           {t.actions.skipPhase}
@@ -112,7 +148,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         )}
         <FacilitatorNotes onOpen={setNotes} />
         <Button onClick={() => setAsking('structure')}>{t.structure.change}</Button>
-        <Button onClick={() => (checkOutDone(session) ? end(false) : setAsking('end'))}>
+        <Button onClick={() => leave(end(false), checkOutDone(session) ? null : 'end')}>
           {t.actions.end}
         </Button>
       </div>

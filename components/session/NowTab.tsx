@@ -10,6 +10,7 @@ import { later } from '@/components/ui/later';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
 import { TurnLine } from './TurnLine';
+import { hasYields, Yields } from './yield/ways';
 
 const QuestionView = later(async () => (await import('./say/QuestionView')).QuestionView);
 
@@ -24,6 +25,7 @@ export function NowTab({ onSeat }: OnSeat) {
       {!question && <SharedCase />}
       <FormChoice />
       <OffersLine />
+      {!question && session.value && hasYields(session.value) && <Yields />}
       {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
         <AgreementsView />
       ) : session.value && offersTakePlace(session.value) ? (

@@ -15,12 +15,15 @@ import { CaseChoices } from './CaseChoices';
 import { useCaseLine } from './caseLine';
 import styles from './lists.module.css';
 import { usePhaseName } from './phaseTexts';
+import { leftOpenBy, type Leaving } from './yield/leaving';
+import { YieldGate } from './yield/ways';
 
 export function ProgrammeTab() {
   const panel = usePanel();
   const phaseName = usePhaseName();
   const caseLine = useCaseLine();
   const [asking, setAsking] = useState<{ kind: 'jump' | 'skip'; phase: number } | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const me = useMe();
   const session = panel.session.value;
   if (!session) return null;
@@ -47,15 +50,20 @@ export function ProgrammeTab() {
     return t.programme.spent(shortLength(spentMs(phase.clock, at)), shortLength(budgetMs(phase)));
   }
 
+  const go = (command: Leaving) => {
+    if (session && leftOpenBy(session, command) > 0) setLeaving(command);
+    else void panel.command(command);
+  };
+
   /** A free meeting goes where it wants; elsewhere the group is asked. */
   const jump = (index: number) => {
     if (session.structure !== 'free') setAsking({ kind: 'jump', phase: index });
-    else void panel.command({ type: 'jumpToPhase', to: index, agreed: false });
+    else go({ type: 'jumpToPhase', to: index, agreed: false });
   };
 
   const skip = (index: number, phase: Phase) => {
     if (phase.plan.guarded || phase.plan.closing) setAsking({ kind: 'skip', phase: index });
-    else void panel.command({ type: 'skipPhase', phase: index, agreed: false });
+    else go({ type: 'skipPhase', phase: index, agreed: false });
   };
 
   return (
@@ -106,6 +114,17 @@ export function ProgrammeTab() {
           );
         })}
       </ol>
+      {leaving && (
+        <YieldGate
+          number={leftOpenBy(session, leaving)}
+          command={leaving}
+          onGo={(command) => {
+            setLeaving(null);
+            void panel.command(command);
+          }}
+          onClose={() => setLeaving(null)}
+        />
+      )}
       {asking && (
         <Confirm
           title={
@@ -116,7 +135,7 @@ export function ProgrammeTab() {
           )}
           yes={t.programme.jumpYes}
           onYes={() =>
-            void panel.command(
+            go(
               asking.kind === 'jump'
                 ? { type: 'jumpToPhase', to: asking.phase, agreed: true }
                 : { type: 'skipPhase', phase: asking.phase, agreed: true },

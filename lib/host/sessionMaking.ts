@@ -58,7 +58,7 @@ export function creationOf(
   const inGroup = people.map((person, i) => [person, setUp.group?.people[i] ?? null] as const);
   const steps = stepsToCarry(
     meetings,
-    (known) => inGroup.find(([, id]) => id === known)?.[0] ?? null,
+    (wanted) => inGroup.find(([, member]) => member === wanted)?.[0] ?? null,
   );
   return {
     command: {
