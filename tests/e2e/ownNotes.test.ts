@@ -231,9 +231,7 @@ it('a case is written for oneself, shared by choice, and kept or erased; nobody 
     await anna.page.getByRole('checkbox', { name: 'Bewaar dit blad voor mij' }).check();
     await look(anna, 'keep');
     await close(anna.user);
-    await group.user.press('Meer');
-    await group.user.press('Sluit de sessie af');
-    await group.user.press('Sluit af zonder uitcheck');
+    await group.user.endEarly();
     await anna.page.getByRole('heading', { name: 'Wat je voor jezelf schreef' }).waitFor();
     await look(anna, 'end');
     await bram.page.getByText('Deze pagina bewaart niets.').waitFor();

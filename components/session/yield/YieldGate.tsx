@@ -4,6 +4,7 @@ import { useNames, usePanel } from '@/components/app/panel';
 import { useWriter } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import { Sheet } from '@/components/ui/Sheet';
+import { yieldOf } from '@/lib/session/yield';
 import sheets from '../sheets.module.css';
 import type { Leaving } from './leaving';
 import { useYieldWords, YieldWords } from './words';
@@ -24,11 +25,13 @@ export function YieldGate(props: YieldGateProps) {
   );
 }
 
-function Gate({ number, command, onGo, onClose }: YieldGateProps) {
+function Gate({ number: first, command, onGo, onClose }: YieldGateProps) {
+  // Settled meanwhile, the command leaves no case open any more.
+  const [number] = useState(first);
   const { session, t } = usePanel();
   const nameOf = useNames();
   const writer = useWriter();
-  const { gate: words } = useYieldWords();
+  const { gate: words, yield: yieldWords } = useYieldWords();
   const [writing, setWriting] = useState(false);
   const value = session.value;
   const bringer = value?.cases[number - 1]?.caseBringer ?? null;
@@ -38,6 +41,16 @@ function Gate({ number, command, onGo, onClose }: YieldGateProps) {
   const mine = bringer === value.facilitator;
   if (writing) {
     return <YieldSheet number={number} forOther={mine ? null : bringer} onClose={onClose} />;
+  }
+  if (yieldOf(value, number)) {
+    return (
+      <Sheet title={words.title(name)} onClose={onClose}>
+        <p class={sheets.text}>{yieldWords.hasSettled(name)}</p>
+        <Button weight="main" onClick={() => onGo(command)}>
+          {words.goOn}
+        </Button>
+      </Sheet>
+    );
   }
   return (
     <Sheet title={words.title(name)} onClose={onClose}>
@@ -53,7 +66,9 @@ function Gate({ number, command, onGo, onClose }: YieldGateProps) {
             {words.toYield}
           </Button>
         )}
-        <Button onClick={() => onGo({ ...command, withoutYield: true })}>{words.without}</Button>
+        <Button data-gate onClick={() => onGo({ ...command, withoutYield: true })}>
+          {words.without}
+        </Button>
         <Button weight="quiet" onClick={onClose}>
           {t.value.app.cancel}
         </Button>

@@ -7,7 +7,7 @@ export const yieldTexts: YieldTexts = {
     of: (name) => `Yield of ${name}`,
     settledMark: 'settled',
     takes: (name) => `What ${name} takes along`,
-    writes: (name) => `${name} writes the yield on their own screen.`,
+    writes: (name) => `${name} writes the yield.`,
     hasSettled: (name) => `${name} has settled the yield.`,
     intro: 'This is yours. The group reads only what you share.',
     forOther: (name) =>
@@ -86,6 +86,7 @@ export const yieldTexts: YieldTexts = {
     toYield: 'To the yield',
     wait: (name) => `Give ${name} some time`,
     without: 'Go on without, on purpose',
+    goOn: 'Go on',
   },
   carried: {
     title: 'Steps from last time',

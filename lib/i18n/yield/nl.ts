@@ -7,8 +7,8 @@ export const yieldTexts: YieldTexts = {
     of: (name) => `Opbrengst van ${name}`,
     settledMark: 'vastgelegd',
     takes: (name) => `Wat ${name} meeneemt`,
-    writes: (name) => `${name} schrijft de opbrengst op het eigen scherm.`,
-    hasSettled: (name) => `${name} heeft de opbrengst vastgelegd.`,
+    writes: (name) => `${name} schrijft de opbrengst.`,
+    hasSettled: (name) => `${name} legde de opbrengst vast.`,
     intro: 'Dit is van jou. De groep leest alleen wat je deelt.',
     forOther: (name) =>
       `Typ wat ${name} zegt, in die woorden. Alleen ${name} bepaalt wat hier staat.`,
@@ -86,6 +86,7 @@ export const yieldTexts: YieldTexts = {
     toYield: 'Naar de opbrengst',
     wait: (name) => `Geef ${name} even tijd`,
     without: 'Bewust verder zonder',
+    goOn: 'Ga verder',
   },
   carried: {
     title: 'Stappen van de vorige keer',

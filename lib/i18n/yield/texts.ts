@@ -61,6 +61,7 @@ export interface YieldTexts {
     readonly toYield: Text;
     readonly wait: WithName;
     readonly without: Text;
+    readonly goOn: Text;
   };
   readonly carried: {
     readonly title: Text;

@@ -46,14 +46,23 @@ export class PanelUser {
     const before = await this.nextAction();
     const steps = await this.stepText();
     await this.main.click();
-    await this.view.waitForFunction(
-      ([label, step]) => {
-        const button = document.querySelector('button[data-weight=main]');
-        const bar = document.querySelector('[data-step]');
-        return button?.textContent !== label || bar?.getAttribute('data-step') !== step;
-      },
-      [before, steps] as const,
-    );
+    const moved = () =>
+      this.view.waitForFunction(
+        ([label, step]) => {
+          if (document.querySelector('[data-gate]')) return 'gate';
+          const button = document.querySelector('button[data-weight=main]');
+          const bar = document.querySelector('[data-step]');
+          const has = button?.textContent !== label || bar?.getAttribute('data-step') !== step;
+          return has && 'moved';
+        },
+        [before, steps] as const,
+      );
+    const gate = (await (await moved()).jsonValue()) === 'gate';
+    if (gate) {
+      await this.withoutYield.click();
+      await this.withoutYield.waitFor({ state: 'detached' });
+      await moved();
+    }
     return before;
   }
 
@@ -99,12 +108,35 @@ export class PanelUser {
     await this.view.getByRole('tab').nth(index).click();
   }
 
+  /** Where a case would be left without a word of what its bringer takes from it. */
+  get withoutYield(): Locator {
+    return this.view.locator('[data-gate]');
+  }
+
+  /** On without a yield where that is asked, until `there` is seen. */
+  private async pastGate(there: Locator): Promise<void> {
+    await this.withoutYield.or(there).first().waitFor();
+    if (await this.withoutYield.isVisible()) await this.withoutYield.click();
+    await there.waitFor();
+  }
+
+  /** Before the check-out, by the sheet of other moves. */
+  async endEarly(): Promise<void> {
+    await this.press('Meer');
+    await this.press('Sluit de sessie af');
+    const yes = this.button('Sluit af zonder uitcheck');
+    await this.pastGate(yes);
+    await yes.click();
+  }
+
   /** To any phase, by the programme. */
   async jumpTo(phase: string): Promise<void> {
     await this.tab(2);
     await this.view.locator('summary').filter({ hasText: phase }).first().click();
     await this.press('Ga hierheen');
     await this.press('De groep is akkoord');
+    const there = this.view.locator('summary[aria-current=step]').filter({ hasText: phase });
+    await this.pastGate(there);
     await this.tab(0);
     await this.view.getByRole('heading', { name: phase }).waitFor();
   }
