@@ -149,15 +149,20 @@ it('a yield is the case-bringer’s; what they share of it the others read, and 
     await bram.page.getByRole('radio', { name: /^Ander licht/ }).check();
     await look(bram, 'learning');
     await bram.user.press('Deel met de groep');
+    await group.user.press('Wat we leerden · 1');
     await group.page.getByText('Ik vul te snel in.').waitFor();
+    await group.user.press('Sluiten');
     await group.user.press('Schrijf op wat iemand zegt');
     await group.page.locator('dialog').getByRole('button', { name: 'Carla' }).click();
     await write(group.page, 'Eén zin over jezelf', 'Ik mag langer stil zijn.');
     await group.user.press('Deel met de groep');
     await group.user.press('Sluiten');
+    await look(anna, 'harvest-line');
+    await anna.user.press('Wat we leerden · 2');
     await anna.page.getByText('Ik mag langer stil zijn.').waitFor();
     await anna.page.getByText('Ander licht').waitFor();
     await look(anna, 'harvest');
+    await anna.user.press('Sluiten');
 
     // Nothing asks any more: the case was settled.
     await group.user.press(toNext);
@@ -182,6 +187,8 @@ it('a yield is the case-bringer’s; what they share of it the others read, and 
 
     // The group lists it, and forgets it when it is asked to.
     const home = await openHome(group.facilitator, '/groups/dinsdag');
+    // The one that runs is the newest.
+    await home.getByText('Nog 1 eerdere bijeenkomst').click();
     await home.getByText(step).waitFor();
     wrong.push(...(await lookAt(home, 'yield-group', [{ width: 900, height: 800 }])));
     const user = new PanelUser(home);
@@ -223,7 +230,9 @@ it('on one device the facilitator types what the case-bringer says, and a case i
 
     // A case that is left early asks the same.
     await jumpTo('Making it concrete');
-    await jumpTo('Harvest');
+    await user.tab(0);
+    await user.press('More');
+    await user.press('Close the session');
     await page.getByRole('heading', { name: 'What does Anna take along?' }).waitFor();
     await look('gate');
     await user.press('To the yield');
@@ -237,7 +246,7 @@ it('on one device the facilitator types what the case-bringer says, and a case i
     await user.press('Close');
     await jumpTo('Harvest');
     await user.tab(0);
-    await page.getByRole('heading', { name: 'Harvest' }).waitFor();
+    await page.getByRole('heading', { name: 'Harvest round' }).waitFor();
     await user.press('Yield of Anna · settled');
     await page.locator('dialog label').filter({ hasText: 'Nothing, on purpose' }).click();
     await user.press('Settle it anew');

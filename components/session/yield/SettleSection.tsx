@@ -129,7 +129,7 @@ export function SettleSection({ forOther }: { readonly forOther: string | null }
         {refused !== null && <p class={styles.problem}>{panel.t.value.refused[refused]}</p>}
         {settled && (
           <p class={styles.done}>
-            {settled.how === null ? words.settledMark : words.settled[settled.how]}{' '}
+            {settled.how === null ? words.isSettled : words.settled[settled.how]}{' '}
             {!over && words.mayChange}
           </p>
         )}

@@ -21,8 +21,10 @@ export function Yields() {
   return (
     <YieldWords>
       {looksBack(plan) && value.carriedSteps.length > 0 && <CarriedSteps />}
-      <YieldLine />
-      {harvested > 0 && <Harvest number={harvested} />}
+      <div class={styles.line}>
+        <YieldLine />
+        {harvested > 0 && <Harvest number={harvested} />}
+      </div>
     </YieldWords>
   );
 }
@@ -47,7 +49,7 @@ function YieldLine() {
   const name = nameOf(bringer);
   if (!writes && !shared && !facilitates) return null;
   return (
-    <div class={styles.line}>
+    <>
       {writes && (
         <Button weight={settled ? 'quiet' : 'plain'} onClick={() => setOpen('write')}>
           {`${mine ? words.mine : words.of(name)}${settled ? ` · ${words.settledMark}` : ''}`}
@@ -67,6 +69,6 @@ function YieldLine() {
         />
       )}
       {open === 'read' && <SharedYieldSheet number={number} onClose={() => setOpen(null)} />}
-    </div>
+    </>
   );
 }

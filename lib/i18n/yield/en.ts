@@ -64,6 +64,7 @@ export const yieldTexts: YieldTexts = {
       lookAgain: 'Settled: let it sink in.',
       none: 'Settled: nothing, on purpose.',
     },
+    isSettled: 'Settled.',
     mayChange: 'You can change it until the end of the meeting.',
     share: 'Share with the group',
     shareText: 'The others read only what you share.',
@@ -122,6 +123,6 @@ export const yieldTexts: YieldTexts = {
     takeBack: 'Take back',
     who: 'Whose is it?',
     back: 'Somebody else',
-    none: 'Nobody has written anything yet. Saying it is fine, too.',
+    learnt: (n) => `What we learnt · ${n}`,
   },
 };

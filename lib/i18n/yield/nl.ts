@@ -64,6 +64,7 @@ export const yieldTexts: YieldTexts = {
       lookAgain: 'Vastgelegd: laten inweken.',
       none: 'Vastgelegd: bewust niets.',
     },
+    isSettled: 'Vastgelegd.',
     mayChange: 'Veranderen kan tot het einde van de bijeenkomst.',
     share: 'Delen met de groep',
     shareText: 'Alleen wat je deelt, lezen de anderen.',
@@ -123,6 +124,6 @@ export const yieldTexts: YieldTexts = {
     takeBack: 'Neem terug',
     who: 'Van wie is het?',
     back: 'Iemand anders',
-    none: 'Nog niemand schreef iets. Zeggen is ook goed.',
+    learnt: (n) => `Wat we leerden · ${n}`,
   },
 };

@@ -41,6 +41,8 @@ export interface YieldTexts {
     readonly settleOther: WithName;
     readonly again: Text;
     readonly settled: Readonly<Record<YieldWay, Text>>;
+    /** Where only that it is settled is known. */
+    readonly isSettled: Text;
     readonly mayChange: Text;
     readonly share: Text;
     readonly shareText: Text;
@@ -88,6 +90,6 @@ export interface YieldTexts {
     readonly takeBack: Text;
     readonly who: Text;
     readonly back: Text;
-    readonly none: Text;
+    readonly learnt: (n: number) => string;
   };
 }
