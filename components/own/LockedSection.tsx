@@ -75,7 +75,8 @@ function Locked({ kind, person }: { readonly kind: LockedKind; readonly person: 
   );
 }
 
-function Beside({
+/** The way of what one had oneself into the group's list, and back. */
+export function Beside({
   kind,
   person,
   text,

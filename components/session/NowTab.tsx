@@ -4,6 +4,8 @@ import { SharedCase } from '@/components/own/SharedCase';
 import { AgreementsView, showsAgreements } from './AgreementsView';
 import { AskedNow } from './cockpit/AskedNow';
 import { FormChoice } from './CaseChoices';
+import { ListButton } from './lists/ListButton';
+import { useList } from './lists/useList';
 import { OffersInPlace, OffersLine, offersHideTurns, offersTakePlace } from './offers/OffersPlace';
 import { PauseView } from './PauseView';
 import { later } from '@/components/ui/later';
@@ -12,15 +14,17 @@ import { PhaseHeader } from './PhaseHeader';
 import { TurnLine } from './TurnLine';
 import { hasYields, Yields } from './yield/ways';
 
+const ListView = later(async () => (await import('./lists/ListView')).ListView);
 const QuestionView = later(async () => (await import('./say/QuestionView')).QuestionView);
 
 export function NowTab({ onSeat }: OnSeat) {
   const { session, snapshot } = usePanel();
+  const list = useList();
   const question = session.value?.phases[session.value.current]?.say.question === true;
   if (session.value?.pause) return <PauseView />;
   return (
     <>
-      <PhaseHeader />
+      <PhaseHeader short={list?.open ?? false}>{list && <ListButton {...list} />}</PhaseHeader>
       {!question && <AskedNow />}
       {!question && <SharedCase />}
       <FormChoice />
@@ -32,6 +36,12 @@ export function NowTab({ onSeat }: OnSeat) {
         <OffersInPlace />
       ) : question ? (
         <QuestionView />
+      ) : list?.open ? (
+        <ListView
+          list={list.list}
+          adds={list.adds}
+          typing={list.pressed && snapshot.value.me === null}
+        />
       ) : (
         <PhaseClock onSeat={onSeat} />
       )}

@@ -1,4 +1,5 @@
 /** What this phase is and what it asks of you: now large, not now quieter, why one tap away. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
@@ -21,7 +22,14 @@ import { SidesCount } from './sides/SidesCount';
 
 const CardsSheet = laterSheet(() => import('./CardsSheet').then((module) => module.CardsSheet));
 
-export function PhaseHeader() {
+interface PhaseHeaderProps {
+  /** What else there is to this phase, as a small button. */
+  readonly children?: ComponentChildren;
+  /** What stands below is to be read, and needs the room. */
+  readonly short?: boolean;
+}
+
+export function PhaseHeader({ children, short = false }: PhaseHeaderProps) {
   const { session, texts, t, snapshot } = usePanel();
   const me = useMe();
   const caseLine = useCaseLine();
@@ -43,7 +51,7 @@ export function PhaseHeader() {
   const care = snapshot.value.agreements.find(({ id }) => id === value.agreements.stressed);
   const ofCase = caseLine(value.current);
   return (
-    <section class={styles.header} data-cards={asks}>
+    <section class={styles.header} data-cards={asks} data-short={short}>
       {text ? (
         <>
           <details>
@@ -89,9 +97,15 @@ export function PhaseHeader() {
       ) : (
         <h1>{plan.id}</h1>
       )}
-      {(ofCase !== null || care || lookBack || level || (me === null && sayingAt(value))) && (
+      {(children ||
+        ofCase !== null ||
+        care ||
+        lookBack ||
+        level ||
+        (me === null && sayingAt(value))) && (
         <div class={styles.small}>
           {me === null && <SayingCount />}
+          {children}
           {lookBack && <SidesCount at={lookBack} />}
           {level && <LevelMark />}
           {ofCase !== null && <span>{ofCase}</span>}

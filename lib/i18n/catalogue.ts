@@ -10,6 +10,8 @@ import type {
   QuestionKind,
   Speakers,
 } from '@/lib/methods/schema';
+import type { ListKind, Warmth } from '@/lib/session/lists';
+import type { Reason } from '@/lib/session/ownNotes';
 import type { PartSize, Structure } from '@/lib/session/meetingPlan';
 import type { SilenceSeconds } from '@/lib/session/commands';
 import type { SayKind } from '@/lib/session/say';
@@ -879,5 +881,48 @@ export interface Catalogue {
     readonly taken: WithName;
     readonly takenAll: Text;
     readonly steps: Readonly<Record<'offersOpened' | 'dotsCounted' | 'offersMerged', Text>>;
+  };
+  /** The group's lists: readings, alternatives, written questions. */
+  readonly lists: {
+    readonly titles: Readonly<Record<ListKind, Text>>;
+    readonly counts: Readonly<Record<ListKind, WithCount>>;
+    readonly add: Text;
+    readonly circle: Text;
+    readonly hints: Readonly<
+      Record<
+        | 'reading'
+        | 'alternative'
+        | 'asked'
+        | 'apart'
+        | 'weigh'
+        | 'weighed'
+        | 'answer'
+        | 'choose'
+        | 'chosen'
+        | 'try',
+        Text
+      >
+    >;
+    readonly apart: WithCount;
+    readonly empty: Text;
+    readonly oneMore: Text;
+    readonly field: Readonly<Record<ListKind, Text>>;
+    readonly put: Text;
+    readonly change: (text: string) => string;
+    readonly save: Text;
+    readonly remove: Text;
+    readonly removed: Text;
+    readonly putBack: Text;
+    readonly warmth: Readonly<Record<Warmth, Text>>;
+    readonly warmthOf: (text: string) => string;
+    readonly take: Text;
+    readonly taken: Text;
+    readonly fits: Text;
+    readonly fitsOf: (text: string) => string;
+    readonly why: Text;
+    readonly reasons: Readonly<Record<Reason, Text>>;
+    readonly oneText: Text;
+    readonly oneFirst: Text;
+    readonly oneYes: Text;
   };
 }

@@ -13,6 +13,7 @@ import {
   NoteCaseSchema,
 } from '@/lib/session/events';
 import { LearningKindSchema } from '@/lib/session/harvest';
+import { WarmthSchema } from '@/lib/session/lists';
 import { MAX_METHOD_BYTES } from '@/lib/methods/ownMethod';
 import { MAX_NAME_LENGTH } from '@/lib/session/names';
 import { MAX_NOTE_BYTES, MAX_NOTES, NoteKindSchema, NoteTextSchema } from '@/lib/session/notes';
@@ -157,6 +158,17 @@ export const RemoteCommandSchema = v.variant('type', [
     type: v.literal('nameLearning'),
     case: CaseNumberSchema,
     kind: v.nullable(LearningKindSchema),
+  }),
+  v.strictObject({
+    type: v.literal('rateQuestion'),
+    note: IdSchema,
+    warmth: WarmthSchema,
+  }),
+  v.strictObject({
+    type: v.literal('chooseAlternative'),
+    note: IdSchema,
+    taken: v.boolean(),
+    agreed: v.boolean(),
   }),
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;

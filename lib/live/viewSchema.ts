@@ -15,6 +15,7 @@ import {
   PauseReasonSchema,
 } from '@/lib/session/events';
 
+import { MarkSchema } from '@/lib/session/lists';
 import { MAX_CASES, SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
 import { LearningKindSchema } from '@/lib/session/harvest';
 import { MAX_NOTES, NoteKindSchema } from '@/lib/session/notes';
@@ -167,6 +168,7 @@ export const SessionViewSchema = v.strictObject({
     v.readonly(),
   ),
   carriedSteps: v.pipe(CarriedStepsSchema, v.readonly()),
+  marks: v.pipe(v.record(IdSchema, MarkSchema), v.maxEntries(MAX_NOTES)),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),

@@ -16,6 +16,7 @@ import {
   PauseReasonSchema,
 } from './events';
 import { LearningKindSchema } from './harvest';
+import { WarmthSchema } from './lists';
 import { NoteKindSchema, NoteTextSchema } from './notes';
 import { DaySchema, DOTS } from './offers';
 import {
@@ -135,6 +136,19 @@ const bodies = [
     case: CaseNumberSchema,
     person,
     kind: v.nullable(LearningKindSchema),
+  }),
+  v.strictObject({
+    type: v.literal('rateQuestion'),
+    note: IdSchema,
+    person,
+    warmth: WarmthSchema,
+  }),
+  v.strictObject({
+    type: v.literal('chooseAlternative'),
+    note: IdSchema,
+    person,
+    taken: v.boolean(),
+    agreed: v.boolean(),
   }),
   v.strictObject({ type: v.literal('nextPhase'), from: Index, agreed: v.boolean(), withoutYield }),
   v.strictObject({ type: v.literal('previousPhase'), from: Index }),

@@ -20,6 +20,7 @@ import {
 import { askAbout, markLevel, markSide } from './decideDepth';
 import { answerFact, askFact, askOn } from './decideQuestions';
 import { nameLearning } from './decideHarvest';
+import { chooseAlternative, rateQuestion } from './decideLists';
 import { withdrawNote, writeNote } from './decideNotes';
 import {
   countDots,
@@ -180,6 +181,8 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'splitOffers':
     case 'settleYield':
     case 'nameLearning':
+    case 'rateQuestion':
+    case 'chooseAlternative':
       return body.person === by;
     default:
       return false;
@@ -245,6 +248,10 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return settleYield(draft, body, context.hasDevice);
     case 'nameLearning':
       return nameLearning(draft, body);
+    case 'rateQuestion':
+      return rateQuestion(draft, body);
+    case 'chooseAlternative':
+      return chooseAlternative(draft, body);
     case 'nextPhase':
       return nextPhase(draft, body, chance);
     case 'previousPhase':

@@ -1,6 +1,7 @@
 /** Writing and taking back what a session shares in words. */
 import type { CommandBody } from './commands';
 import type { Draft } from './draft';
+import { listRefusal } from './decideLists';
 import { isKnown, isOver } from './guards';
 import { isCaseNote, MAX_NOTES, replacedBy } from './notes';
 import { refuse, type Refusal } from './refusal';
@@ -24,6 +25,8 @@ export function writeNote(
     if (command.by !== person && hasDevice(person)) return refuse('ownerWrites');
   }
   const note = { id, case: number, kind, person };
+  const notNow = listRefusal(session, note);
+  if (notNow) return notNow;
   const replaced = replacedBy(session.notes, note);
   if (replaced && !isSameFile(replaced, note)) return refuse('notYours');
   if (!replaced && session.notes.length >= MAX_NOTES) return refuse('tooManyNotes');

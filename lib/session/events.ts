@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { AgendaPhaseSchema } from './agenda';
 import { MAX_CARRIED_STEPS } from './carriedSteps';
 import { LearningKindSchema } from './harvest';
+import { WarmthSchema } from './lists';
 import { NoteKindSchema } from './notes';
 import { AskKindSchema } from '@/lib/methods/cards/ask';
 import { LevelSchema } from '@/lib/methods/schema';
@@ -173,6 +174,13 @@ const bodies = [
     person: IdSchema,
     kind: v.nullable(LearningKindSchema),
   }),
+  /** By the case-bringer, or for them. */
+  v.strictObject({
+    type: v.literal('questionRated'),
+    note: IdSchema,
+    warmth: WarmthSchema,
+  }),
+  v.strictObject({ type: v.literal('alternativeChosen'), note: IdSchema, taken: v.boolean() }),
   v.strictObject({ type: v.literal('sessionStarted') }),
   v.strictObject({
     type: v.literal('phaseEntered'),

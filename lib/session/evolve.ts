@@ -16,6 +16,7 @@ import {
   setTurnClock,
 } from './evolvePhases';
 import { putLearning } from './evolveHarvest';
+import { dropMarks, setMark } from './evolveLists';
 import { dropForeignNotes, dropNote, putNote } from './evolveNotes';
 import {
   countDots,
@@ -65,6 +66,8 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'offersSplit',
   'yieldSettled',
   'learningNamed',
+  'questionRated',
+  'alternativeChosen',
   'clockCorrected',
   'silenceEnded',
   'notNowSaid',
@@ -175,6 +178,9 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
       return before.cases[body.case - 1]?.caseBringer === body.person;
     case 'learningNamed':
       return before.cases[body.case - 1] !== undefined;
+    case 'questionRated':
+    case 'alternativeChosen':
+      return isSameBringer(now, before, body.note);
     case 'factAnswered':
       return samePhase && now.caseBringer === before.caseBringer;
     case 'readyMarked':
@@ -197,6 +203,11 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
     default:
       return true;
   }
+}
+
+function isSameBringer(now: Session, before: Session, id: string): boolean {
+  const number = now.notes.find((note) => note.id === id)?.case ?? 0;
+  return now.cases[number - 1]?.caseBringer === before.cases[number - 1]?.caseBringer;
 }
 
 function create(
@@ -228,6 +239,7 @@ function create(
     yields: [],
     learnings: [],
     carriedSteps: body.steps ?? [],
+    marks: {},
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -271,6 +283,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'caseBringerAssigned':
       dropForeignYield(session, body.case, body.person);
+      dropMarks(session, body.case, body.person);
       session.cases = session.cases.with(body.case - 1, {
         method: session.cases[body.case - 1]?.method ?? '',
         caseBringer: body.person,
@@ -312,6 +325,13 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'noteWithdrawn':
       dropNote(session, body.note);
+      setMark(session, body.note, null);
+      return;
+    case 'questionRated':
+      setMark(session, body.note, body.warmth);
+      return;
+    case 'alternativeChosen':
+      setMark(session, body.note, body.taken ? 'taken' : null);
       return;
     case 'caseOffered':
       putOffer(session, body);

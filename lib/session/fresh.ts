@@ -35,6 +35,7 @@ export function freshState(
     yields: session.yields,
     learnings: session.learnings,
     carriedSteps: session.carriedSteps,
+    marks: session.marks,
     firstTimersFirst: session.firstTimersFirst,
     phases: session.phases,
     current: session.current,

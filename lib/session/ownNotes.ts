@@ -50,6 +50,8 @@ const manyKinds = [
   'touched',
   /** Ticked in the group's list; the key is the note's id. */
   'picked',
+  /** Why an alternative is taken; the key is the note's id, the text the reasons' names. */
+  'reason',
 ] as const;
 
 /** Free notes, and whether the notes are kept after the session: of a case, or (case 0) the free ones. */
@@ -64,6 +66,10 @@ export type OwnNoteKind = (typeof ownNoteKinds)[number];
 /** A good question is one's own, about what one is involved in, no complaint, to learn from, and urgent. */
 export const questionChecks = ['own', 'involved', 'noComplaint', 'learn', 'urgent'] as const;
 export type QuestionCheck = (typeof questionChecks)[number];
+
+/** By what somebody prefers one way to another. */
+export const reasons = ['ideals', 'style', 'ability', 'means', 'helpers', 'resistance'] as const;
+export type Reason = (typeof reasons)[number];
 
 export const MAX_OWN_NOTE_CHARS = 4000;
 /** Of one session or kept case, together. */
@@ -184,7 +190,7 @@ export function keptNotes(notes: OwnNotes): OwnNotes[] {
   const numbers = [...new Set(notes.map((note) => note.case))].filter(
     (number) => number > 0 && chosen(number) && hasCaseText(notes, number),
   );
-  const left: readonly OwnNoteKind[] = ['kept', 'touched', 'picked', 'notepad'];
+  const left: readonly OwnNoteKind[] = ['kept', 'touched', 'picked', 'reason', 'notepad'];
   const cases = numbers.map((number) => [
     ...notes
       .filter((note) => note.case === number && !left.includes(note.kind))

@@ -70,7 +70,12 @@ export type RefusalReason =
   | 'noDots'
   | 'caseNotBegun'
   /** Soft: the group may go on knowingly without. */
-  | 'yieldNotSettled';
+  | 'yieldNotSettled'
+  /** A list belongs to the case that the group is with. */
+  | 'notThisCase'
+  | 'adviceLater'
+  /** There is only one to choose from, and nobody agreed to that. */
+  | 'oneAlternative';
 
 export interface Refusal {
   readonly refused: RefusalReason;

@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import type { Depth } from './depth';
 import type { SessionEvent } from './events';
 import type { Learning } from './harvest';
+import type { Mark } from './lists';
 import type { Seat, Structure } from './meetingPlan';
 import type { Note } from './notes';
 import type { Offers } from './offers';
@@ -138,6 +139,8 @@ export interface Session {
   readonly learnings: readonly Learning[];
   /** With which the group came from its last meeting. */
   readonly carriedSteps: readonly CarriedStep[];
+  /** What the case-bringer says of notes in the lists, by their ids. */
+  readonly marks: Readonly<Record<string, Mark>>;
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

@@ -121,6 +121,8 @@ export function viewForRoom(state: SessionState): RoomView {
       kind,
       lookAgainOn,
     })),
+    // The case-bringer says it aloud, and everybody goes by it.
+    marks: marksForRoom(state),
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,
@@ -142,6 +144,15 @@ export function viewForRoom(state: SessionState): RoomView {
     // Withheld: the step that the facilitator could take back, with its command's id.
     lastStep: null,
   };
+}
+
+function marksForRoom({ notes, marks }: Pick<Session, 'notes' | 'marks'>): Session['marks'] {
+  return Object.fromEntries(
+    notes.flatMap(({ id }) => {
+      const mark = marks[id];
+      return mark ? [[id, mark]] : [];
+    }),
+  );
 }
 
 /** The same value for everybody whom a record names. */

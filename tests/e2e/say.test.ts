@@ -276,7 +276,8 @@ it('enough: every screen says so, and the next phase is the thing to do', async 
   await lookAtAll('enough');
   await until(
     'the large button to lead on',
-    async () => (await els.user.nextAction()) === nl.actions.nextPhase('Eigen analyse en betekenis'),
+    async () =>
+      (await els.user.nextAction()) === nl.actions.nextPhase('Eigen analyse en betekenis'),
   );
   await els.user.goOn();
   await carla.page.getByRole('heading', { name: 'Eigen analyse en betekenis' }).waitFor();

@@ -42,6 +42,10 @@ const remoteCommands: readonly RemoteCommand[] = [
   { type: 'markSide', side: 'otherFelt', seen: true },
   { type: 'settleYield', case: 1, how: 'step', kind: 'do', lookAgainOn: '2026-12-06' },
   { type: 'nameLearning', case: 1, kind: 'otherLight' },
+  { type: 'writeNote', note: 'asked-1', case: 1, kind: 'asked', text: 'Wat raakt je?' },
+  { type: 'rateQuestion', note: 'asked-1', warmth: 'warm' },
+  { type: 'writeNote', note: 'way-1', case: 1, kind: 'alternative', text: 'Ik zou bellen.' },
+  { type: 'chooseAlternative', note: 'way-1', taken: true, agreed: true },
 ];
 
 /** Two of them are the group's own, whose texts have to reach everybody. */

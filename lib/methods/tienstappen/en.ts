@@ -7,7 +7,7 @@ export const text: MethodText = {
     'A difficult question that is not the real question yet. The aim is a better question, and a view of your own part in it.',
   preparation:
     'Put a short sketch on paper: the situation, your role in it and your question. Keep pen and paper at hand for writing questions.',
-  note: 'With warm, neutral and cold the case-bringer chooses the direction. Warm: this question touches something. Cold: I have asked myself this one already, or it does not help now. Cold is no judgement of whoever thought of it. Have the questions read aloud; what stands in the chat may be kept. Advice comes only at the end, and only on request. It works best with six people.',
+  note: 'With warm, lukewarm and cold the case-bringer chooses the direction. Warm: this question touches something. Cold: I have asked myself this one already, or it does not help now. Cold is no judgement of whoever thought of it. Have the questions read aloud; what stands in the chat may be kept. Advice comes only at the end, and only on request. It works best with six people.',
   sources:
     'Hendriksen (Intervisie bij werkproblemen); Guide to Coach; BP Opleidingen; Team Change; HRD Academy. The minutes are Kring’s own proposal.',
   phases: {
@@ -31,7 +31,7 @@ export const text: MethodText = {
       name: 'Weighing the questions',
       goal: 'The case-bringer chooses the direction.',
       participant: 'Read your questions aloud once; do not defend them.',
-      caseBringer: 'Call each question warm, neutral or cold, out loud. No need to explain.',
+      caseBringer: 'Call each question warm, lukewarm or cold, out loud. No need to explain.',
       facilitator: 'Ask what makes a question warm, nothing more.',
       notNow: 'No answers yet; they come next, the warm questions first.',
     },

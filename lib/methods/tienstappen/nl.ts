@@ -7,7 +7,7 @@ export const text: MethodText = {
     'Een lastige vraag die nog niet de echte vraag is. Het doel is een betere vraag en zicht op je eigen aandeel.',
   preparation:
     'Zet een korte schets op papier: de situatie, jouw rol erin en je vraag. Leg pen en papier klaar voor het opschrijven van vragen.',
-  note: 'Met warm, neutraal en koud kiest de inbrenger zelf de richting. Warm: deze vraag raakt iets. Koud: deze heb ik mezelf al gesteld, of hij helpt nu niet. Koud is geen oordeel over wie hem bedacht. Laat de vragen voorlezen; wat in de chat staat, kan bewaard blijven. Raad komt alleen op het eind, en alleen op verzoek. Met zes mensen werkt het het best.',
+  note: 'Met warm, lauw en koud kiest de inbrenger zelf de richting. Warm: deze vraag raakt iets. Koud: deze heb ik mezelf al gesteld, of hij helpt nu niet. Koud is geen oordeel over wie hem bedacht. Laat de vragen voorlezen; wat in de chat staat, kan bewaard blijven. Raad komt alleen op het eind, en alleen op verzoek. Met zes mensen werkt het het best.',
   sources:
     'Hendriksen (Intervisie bij werkproblemen); Guide to Coach; BP Opleidingen; Team Change; HRD Academy. De minuten zijn een voorstel van Kring.',
   phases: {
@@ -31,7 +31,7 @@ export const text: MethodText = {
       name: 'Vragen wegen',
       goal: 'De inbrenger kiest de richting.',
       participant: 'Lees je vragen één keer voor; verdedig ze niet.',
-      caseBringer: 'Leg elke vraag hardop bij warm, neutraal of koud. Uitleg hoeft niet.',
+      caseBringer: 'Leg elke vraag hardop bij warm, lauw of koud. Uitleg hoeft niet.',
       facilitator: 'Vraag wat een vraag warm maakt, meer niet.',
       notNow: 'Nog geen antwoorden; die komen hierna, de warme eerst.',
     },

@@ -7,7 +7,7 @@ export const text: MethodText = {
     'A question that is not the real question yet, and a case-bringer who wants to choose the direction.',
   preparation:
     'Have pen and paper at hand. The questions are read out; what stands in the chat may be kept.',
-  note: 'The case-bringer gives each question a flag. Warm: something opens here. Cold: I have asked myself this already, or it is of no use to me now. Neutral: perhaps. A cold flag says nothing about the person who asked. In the professional gossip the group speaks about the case-bringer in the third person, with respect; in a group that does not know each other yet, skip that, or speak in assumptions only.',
+  note: 'The case-bringer gives each question a flag. Warm: something opens here. Cold: I have asked myself this already, or it is of no use to me now. Lukewarm: perhaps. A cold flag says nothing about the person who asked. In the professional gossip the group speaks about the case-bringer in the third person, with respect; in a group that does not know each other yet, skip that, or speak in assumptions only.',
   sources:
     'The flags method (AllICT); the Socratic dialogue of ME-WE (questions warm, cold or neutral). The minutes are Kring’s own proposal.',
   phases: {
@@ -41,7 +41,7 @@ export const text: MethodText = {
       goal: 'The case-bringer decides which way it goes.',
       participant: 'Read your questions out once; do not explain them.',
       caseBringer:
-        'Say of each question: warm, cold or neutral. Your first feeling will do; no need to explain.',
+        'Say of each question: warm, lukewarm or cold. Your first feeling will do; no need to explain.',
       facilitator: 'Keep up the pace; at most, ask what makes a question warm.',
       notNow: 'No answers yet; the warm questions come next.',
     },

@@ -7,7 +7,7 @@ export const text: MethodText = {
     'Een vraag die nog niet de echte vraag is, en een inbrenger die zelf wil kiezen welke kant het op gaat.',
   preparation:
     'Leg pen en papier klaar. De vragen worden voorgelezen; wat in de chat staat, kan bewaard blijven.',
-  note: 'De inbrenger geeft elke vraag een vlaggetje. Warm: hier gaat iets open. Koud: die heb ik mezelf al gesteld, of hier heb ik nu niets aan. Neutraal: misschien. Een koud vlaggetje zegt niets over wie de vraag stelde. Bij het professioneel roddelen spreekt de groep over de inbrenger in de derde persoon, met respect; in een groep die elkaar nog niet kent, sla je dat over of spreek je alleen in vermoedens.',
+  note: 'De inbrenger geeft elke vraag een vlaggetje. Warm: hier gaat iets open. Koud: die heb ik mezelf al gesteld, of hier heb ik nu niets aan. Lauw: misschien. Een koud vlaggetje zegt niets over wie de vraag stelde. Bij het professioneel roddelen spreekt de groep over de inbrenger in de derde persoon, met respect; in een groep die elkaar nog niet kent, sla je dat over of spreek je alleen in vermoedens.',
   sources:
     'Vlaggetjesmethode (AllICT); socratische dialoog van ME-WE (vragen warm, koud of neutraal). De minuten zijn een voorstel van Kring.',
   phases: {
@@ -40,7 +40,7 @@ export const text: MethodText = {
       goal: 'De inbrenger bepaalt welke kant het op gaat.',
       participant: 'Lees je vragen één keer voor; licht ze niet toe.',
       caseBringer:
-        'Zeg bij elke vraag: warm, koud of neutraal. Je eerste gevoel is goed; uitleg hoeft niet.',
+        'Zeg bij elke vraag: warm, lauw of koud. Je eerste gevoel is goed; uitleg hoeft niet.',
       facilitator: 'Houd het tempo erin; vraag hooguit wat een vraag warm maakt.',
       notNow: 'Nog geen antwoorden; de warme vragen komen hierna.',
     },

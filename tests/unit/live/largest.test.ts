@@ -24,6 +24,9 @@ it('[F5] keeps a session of twenty people far below the largest size', () => {
         kind: 'alternative' as const,
         person: people[0] ?? '',
       })),
+      marks: Object.fromEntries(
+        Array.from({ length: MAX_NOTES }, (_, i) => [`n${i}`.padEnd(36, 'x'), 'taken' as const]),
+      ),
       phases: session.phases.map((phase) => ({
         ...phase,
         ready: people,

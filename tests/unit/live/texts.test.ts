@@ -70,7 +70,7 @@ describe('the texts of a session', () => {
 
   it('[S7] [C1] come from any member to all, only what changed, and go when they are taken back', async () => {
     const { world, els, anna, bram } = await shared();
-    const note = { note: 'r1', case: 1, kind: 'reading' as const };
+    const note = { note: 'r1', case: 1, kind: 'learning' as const };
     const written = anna.member?.give('w1', {
       type: 'writeNote',
       ...note,
@@ -80,7 +80,7 @@ describe('the texts of a session', () => {
     expect(await written).toBeNull();
     for (const { member } of [anna, bram]) {
       expect(member?.shown?.view.notes).toEqual([
-        { id: 'r1', case: 1, kind: 'reading', person: 'anna' },
+        { id: 'r1', case: 1, kind: 'learning', person: 'anna' },
       ]);
       expect(member?.shown?.texts['note/r1']).toBe('Zo lees ik het.');
     }

@@ -65,7 +65,7 @@ describe('a session from the relay', () => {
     const view = eventful();
     expect(accepts(view)).toBe(true);
     for (const path of objectsIn(view)) {
-      if (['spoke', 'landings', 'checkOuts', 'dots'].includes(path.at(-1) ?? '')) continue;
+      if (['spoke', 'landings', 'checkOuts', 'dots', 'marks'].includes(path.at(-1) ?? '')) continue;
       const more = withAt(view, path, (old) => Object.assign({}, old, { more: 1 }));
       const less = withAt(view, path, (old) =>
         Object.fromEntries(Object.entries(old ?? {}).slice(1)),

@@ -87,6 +87,8 @@ it('has words of its own for every step that can be taken back', () => {
     'offersSplit',
     'yieldSettled',
     'learningNamed',
+    'questionRated',
+    'alternativeChosen',
   ]);
   const view = viewForFacilitator(running().session);
   const speechless = EventBodySchema.options

@@ -8,6 +8,9 @@ function meeting(): Sitting {
   const sitting = new Sitting();
   sitting.create(six);
   sitting.do({ type: 'startSession' });
+  // Where a case is at hand, and advice is welcome in it.
+  const to = sitting.session.phases.findIndex(({ plan }) => plan.advice);
+  sitting.do({ type: 'jumpToPhase', to, agreed: true });
   return sitting;
 }
 

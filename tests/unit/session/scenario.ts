@@ -4,6 +4,7 @@ import { HOST_ID, type CommandBody } from '@/lib/session/commands';
 import { AskKindSchema } from '@/lib/methods/cards/ask';
 import { LevelSchema } from '@/lib/methods/schema';
 import { SideSchema } from '@/lib/session/depth';
+import { listNoteKinds, type NoteKind } from '@/lib/session/notes';
 import type { SessionState } from '@/lib/session/state';
 import { methodOf, Sitting } from './spec';
 
@@ -14,7 +15,7 @@ const every = methodOf(
   { turnPolicy: 'none', speakers: 'caseBringer', caseBringer: 'tells', minutes: 8 },
   { turnPolicy: 'queue', speakers: 'groupAsksCaseBringer', caseBringer: 'answers' },
   { turnPolicy: 'free', speakers: 'groupWithoutCaseBringer', caseBringer: 'silent' },
-  { turnPolicy: 'round', caseBringer: 'listens', rounds: 2, turnSeconds: 45 },
+  { turnPolicy: 'round', caseBringer: 'listens', rounds: 2, turnSeconds: 45, advice: true },
   { turnPolicy: 'round', facilitatorTurn: 'last', closing: true, minutes: 4, turnSeconds: 30 },
   { turnPolicy: 'round', closing: true, guarded: true, minutes: 4, turnSeconds: 30 },
 );
@@ -171,7 +172,7 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         type: 'writeNote',
         note: `note${who}`,
         case: sensible ? 1 : pick,
-        kind: pick > 3 ? 'reading' : 'question',
+        kind: pick > 3 ? (listNoteKinds[pick % 3] ?? 'reading') : 'question',
         person: pick > 3 ? someone : (session.caseBringer ?? someone),
         text: 'Woorden',
       };
@@ -237,9 +238,29 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         person: someone,
         kind: pick > 5 ? null : 'otherLight',
       };
+    case 72:
+      return {
+        type: 'rateQuestion',
+        note: noteOf(session, 'asked', who),
+        person: (sensible ? session.caseBringer : null) ?? someone,
+        warmth: (['cold', 'lukewarm', 'warm'] as const)[pick % 3] ?? 'warm',
+      };
+    case 73:
+      return {
+        type: 'chooseAlternative',
+        note: noteOf(session, 'alternative', who),
+        person: (sensible ? session.caseBringer : null) ?? someone,
+        taken: pick > 2,
+        agreed: sensible,
+      };
     default:
       return { type: 'finishTurn', person: speaker };
   }
+}
+
+function noteOf({ notes }: SessionState, kind: NoteKind, who: number): string {
+  const ofKind = notes.filter((note) => note.kind === kind);
+  return ofKind[who % (ofKind.length || 1)]?.id ?? 'none';
 }
 
 const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
@@ -250,14 +271,14 @@ const scenarioOf = (kind: fc.Arbitrary<number>, minLength: number) =>
     steps: fc.array(stepOf(kind), { minLength, maxLength: 80, size: 'max' }),
   });
 
-/** What the case-bringer says, silences and taking distance. */
+/** What the case-bringer says, silences, and taking distance. */
 const sayings = fc.integer({ min: 60, max: 69 });
 
 export const scenario = scenarioOf(
   fc.oneof(
     { weight: 46, arbitrary: fc.nat(49) },
     { weight: 10, arbitrary: sayings },
-    { weight: 3, arbitrary: fc.constantFrom(70, 71) },
+    { weight: 6, arbitrary: fc.constantFrom(70, 71, 72, 73) },
   ),
   0,
 );

@@ -10,7 +10,8 @@ const decided = {
   session: {
     sent: (
       'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator seat structure ' +
-      'cases caseBringer agreements notes depth learnings carriedSteps firstTimersFirst phases current pause paused lastStarter lastAt'
+      'cases caseBringer agreements notes marks depth learnings carriedSteps firstTimersFirst phases ' +
+      'current pause paused lastStarter lastAt'
     ).split(' '),
     withheld:
       'createdAt landings checkOuts offers yields clockOffsetMs discountedMs undo commands'.split(
