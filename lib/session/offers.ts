@@ -150,12 +150,14 @@ export function tied(list: readonly Choosable[]): readonly Choosable[] {
 
 type Group = Pick<Session, 'people' | 'facilitator' | 'seat' | 'phases' | 'current' | 'offers'>;
 
-/** Who is waited for: all who are present; a facilitator who only facilitates may, and need not. */
+/** Who is waited for: all who are there and did not step back; a facilitator who only facilitates may, and need not. */
 export function placers({ people, facilitator, seat, phases, current }: Group): PersonId[] {
   const plan = phases[current]?.plan;
   const facilitates = (id: PersonId) =>
     id === facilitator && plan !== undefined && !facilitatorInList(plan, seat);
-  return people.filter(({ id, present }) => present && !facilitates(id)).map(({ id }) => id);
+  return people
+    .filter(({ id, present, apart }) => present && !apart && !facilitates(id))
+    .map(({ id }) => id);
 }
 
 export function hasPlaced({ dots }: Offers, person: PersonId): boolean {

@@ -201,6 +201,11 @@ function ofMeeting(state: SessionState, chance: Chance): Wish[] {
         seen: chance.happens(0.7),
       },
     ],
+    [1, { type: 'offerCase', person, urgent: chance.happens(0.5) }],
+    [0.5, { type: 'withdrawOffer', person }],
+    [0.5, { type: 'openOffers' }],
+    [1, { type: 'placeDots', person, on: [chance.pick(state.people).id] }],
+    [0.3, { type: 'countDots' }],
   ];
 }
 

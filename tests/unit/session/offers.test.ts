@@ -200,6 +200,8 @@ describe('dots', () => {
     expect(sitting.try(dots('carla', 'dirk'), 'carla')).toBe('noSuchOffer');
     expect(sitting.try(dots('carla', 'bram'), 'dirk')).toBe('onlyFacilitator');
     expect(countPlaced(sitting.session)).toEqual({ placed: 2, of: 5 });
+    sitting.do({ type: 'stepBack', person: 'dirk' }, 'dirk');
+    expect(countPlaced(sitting.session)).toEqual({ placed: 2, of: 4 });
   });
 
   it('can be placed elsewhere until all who take turns have, and are counted then', () => {
