@@ -149,7 +149,7 @@ it('a yield is the case-bringer’s; what they share of it the others read, and 
     await bram.page.getByRole('radio', { name: /^Ander licht/ }).check();
     await look(bram, 'learning');
     await bram.user.press('Deel met de groep');
-    await group.user.press('Wat we leerden · 1');
+    await group.user.press('Geleerd · 1');
     await group.page.getByText('Ik vul te snel in.').waitFor();
     await group.user.press('Sluiten');
     await group.user.press('Schrijf op wat iemand zegt');
@@ -158,7 +158,7 @@ it('a yield is the case-bringer’s; what they share of it the others read, and 
     await group.user.press('Deel met de groep');
     await group.user.press('Sluiten');
     await look(anna, 'harvest-line');
-    await anna.user.press('Wat we leerden · 2');
+    await anna.user.press('Geleerd · 2');
     await anna.page.getByText('Ik mag langer stil zijn.').waitFor();
     await anna.page.getByText('Ander licht').waitFor();
     await look(anna, 'harvest');

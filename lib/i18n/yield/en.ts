@@ -123,6 +123,6 @@ export const yieldTexts: YieldTexts = {
     takeBack: 'Take back',
     who: 'Whose is it?',
     back: 'Somebody else',
-    learnt: (n) => `What we learnt · ${n}`,
+    learnt: (n) => `Learnt · ${n}`,
   },
 };

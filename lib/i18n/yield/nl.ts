@@ -124,6 +124,6 @@ export const yieldTexts: YieldTexts = {
     takeBack: 'Neem terug',
     who: 'Van wie is het?',
     back: 'Iemand anders',
-    learnt: (n) => `Wat we leerden · ${n}`,
+    learnt: (n) => `Geleerd · ${n}`,
   },
 };
