@@ -25,7 +25,7 @@ export function lowLandings({ people, landings }: Session): number {
 export function moreSilence(session: Session, now: number): CommandBody | null {
   const phase = session.phases[session.current];
   if (!phase || sayingAt(session) !== 'landed' || lowLandings(session) === 0) return null;
-  if (!isSilence(phase.plan)) return { type: 'pauseSession', reason: 'silence', person: null };
+  if (!isSilence(phase.plan)) return { type: 'keepSilence', person: null, seconds: SECONDS };
   if (phase.movedMs > 0) return null;
   const wish = { target: 'phase', seconds: SECONDS } as const;
   const later = previewGrant(session, { ...wish, source: 'laterPhases' }, now);

@@ -56,7 +56,14 @@ it('a session is set up, run and paused with the keyboard alone', async () => {
 
     await moveTo(page, 'Stilte', 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('Er hoeft nu niets.').waitFor();
+    await moveTo(page, 'Tot ik verderga');
+    await page.keyboard.press('Enter');
+    const silence = page.getByText('Er hoeft nu niets.');
+    await silence.waitFor();
+    // The tabs are back when it is over.
+    await moveTo(page, 'Verder');
+    await page.keyboard.press('Enter');
+    await silence.waitFor({ state: 'detached' });
 
     await moveTo(page, 'Nu');
     await page.keyboard.press('ArrowRight');

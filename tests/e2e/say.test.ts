@@ -8,6 +8,7 @@ import { VIEW_PORT } from '@/lib/wire/viewMessages';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
 import { createMeeting } from './harness/createMeeting';
+import { readLog } from './harness/eventLog';
 import { LiveGroup, type Participant, type Person } from './harness/liveGroup';
 import { lookAt } from './harness/look';
 import { letIn } from './harness/sharing';
@@ -131,6 +132,25 @@ async function writeQuestion(panel: Page, text: string): Promise<void> {
 async function says(kind: string): Promise<void> {
   await carla.user.press(nl.say.more);
   await carla.page.locator('dialog button').filter({ hasText: kind }).click();
+}
+
+/** Of what a background shows its views. */
+function pauseOn(panel: Page): Promise<{ readonly until: number | null } | null> {
+  return panel.evaluate(
+    (name) =>
+      new Promise((resolve) => {
+        const port = chrome.runtime.connect({ name });
+        port.onMessage.addListener(
+          (message: { type: string; session?: { pause: { until: number | null } | null } }) => {
+            if (message.type !== 'snapshot') return;
+            resolve(message.session?.pause ?? null);
+            port.disconnect();
+          },
+        );
+        port.postMessage({ type: 'hello', nonce: null });
+      }),
+    VIEW_PORT,
+  );
 }
 
 function textOf({ page }: Pick<Person, 'page'>): Promise<string> {
@@ -282,6 +302,21 @@ it('enough: every screen says so, and the next phase is the thing to do', async 
   await els.user.goOn();
   await carla.page.getByRole('heading', { name: 'Eigen analyse en betekenis' }).waitFor();
   await nobodySees(nl.say.enough('Carla'), en.say.enough('Carla'));
+});
+
+it('a silence ends at its moment, also when the facilitator’s browser was gone then', async () => {
+  await carla.user.press(nl.say.more);
+  await carla.user.press(nl.say.lengths[10]);
+  await shown(els, nl.pause.states.silence(null)).waitFor();
+  await els.killFacilitator();
+  // The ring is empty and the writer is gone: nobody's screen goes on by itself.
+  const { until: end } = (await pauseOn(carla.page)) ?? {};
+  await until('the moment to pass', () => Date.now() > (end ?? 0) + 1000, 20_000);
+  await shown(carla, nl.pause.states.silence(null)).waitFor();
+  await els.restartFacilitator();
+  await nobodySees(nl.pause.states.silence(null), en.pause.states.silence(null));
+  const ended = (await readLog(els.page)).findLast(({ body }) => body.type === 'silenceEnded');
+  expect(ended?.at).toBe(end);
 });
 
 it('stop can lead out of the case', async () => {

@@ -240,6 +240,8 @@ it.each(['nl', 'en'] as const)('every screen in %s', async (language) => {
 
   // Pauses
   await user.press(t.actions.silence);
+  await take('sheet-silence');
+  await user.press(t.say.open);
   await page.getByText(t.pause.texts.silence).waitFor();
   await take('pause-silence');
   await user.main.click();

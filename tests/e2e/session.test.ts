@@ -90,6 +90,7 @@ it('a whole session of korthagen, begun in the dock, continued in the side panel
   await side.goOn();
   await side.view.getByText('Carla vertelt', { exact: true }).waitFor();
   await side.press('Stilte');
+  await side.press('Tot ik verderga');
   await side.press('Verder');
   await side.press('+ Tijd');
   await side.press('Geef 1 min erbij');

@@ -80,6 +80,7 @@ async function runSharedSession(
 
   step('A pause, and on');
   await panel.press('Stilte');
+  await panel.press('Tot ik verderga');
   await panel.view.getByText('Er hoeft nu niets.').waitFor();
   await picture('silence');
   await panel.goOn();

@@ -127,7 +127,7 @@ describe('one more minute of silence', () => {
     const sitting = into(meeting(), 'incheck');
     land(sitting, 'anna', 3);
     const command = moreSilence(sitting.session, sitting.now);
-    expect(command).toEqual({ type: 'pauseSession', reason: 'silence', person: null });
+    expect(command).toEqual({ type: 'keepSilence', person: null, seconds: 60 });
     if (command) sitting.do(command);
     expect(moreSilence(sitting.session, sitting.now)).toBeNull();
   });
