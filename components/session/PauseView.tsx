@@ -16,17 +16,19 @@ export function PauseView() {
   const session = panel.session.value;
   const pause = session?.pause;
   if (!pause) return null;
+  // The card needs the room on a low screen.
+  const helps = me === null && standsForCaseBringer(session);
   const words = panel.t.value.pause;
   const since = clockTime(panel.toWall(pause.since), panel.language.value);
   return (
     <section class={styles.pause} data-reason={pause.reason}>
-      <SilenceRing since={pause.since} until={pause.until} />
+      {!helps && <SilenceRing since={pause.since} until={pause.until} />}
       <h1 class={styles.title}>
         {words.states[pause.reason](pause.person === null ? null : nameOf(pause.person))}
       </h1>
       <p>{words.texts[pause.reason]}</p>
       {!isQuiet(session) && <p class={styles.since}>{words.since(since)}</p>}
-      {me === null && standsForCaseBringer(session) && <HelpCard />}
+      {helps && <HelpCard />}
     </section>
   );
 }

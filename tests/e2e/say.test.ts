@@ -334,7 +334,7 @@ it('reads the same in English, on the smallest screens', async () => {
     await page.keyboard.press('Escape');
   }
   await els.user.tab(2);
-  await els.page.locator('summary').filter({ hasText: 'Concretiseren' }).first().click();
+  await els.page.locator('summary').filter({ hasText: 'Making it concrete' }).first().click();
   await els.user.press(en.programme.jump);
   await els.user.press(en.programme.jumpYes);
   await els.user.tab(0);
