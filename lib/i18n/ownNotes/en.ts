@@ -101,7 +101,7 @@ export const ownNotes: OwnNoteTexts = {
     takeBack: 'Take it back',
   },
   touched: {
-    none: 'Nothing yet. Tap ‘Touches me’ during the session; nobody notices.',
+    none: 'Nothing yet. Tap the heart, ‘Touches me’, during the session. Nobody notices.',
     text: 'What you tapped yourself. You need not tell any of it.',
     moment: (phase, name) => `${phase}, with ${name}`,
     add: 'What was it?',

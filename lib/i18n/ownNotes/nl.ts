@@ -98,7 +98,7 @@ export const ownNotes: OwnNoteTexts = {
     takeBack: 'Haal terug',
   },
   touched: {
-    none: 'Nog niets. Tik tijdens de sessie op ‘Raakt me’; niemand merkt dat.',
+    none: 'Nog niets. Tik tijdens de sessie op het hart, ‘Raakt me’. Niemand merkt dat.',
     text: 'Wat je zelf aantikte. Je hoeft er niets van te vertellen.',
     moment: (phase, name) => `${phase}, bij ${name}`,
     add: 'Wat was het?',
