@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { caseOf } from '@/lib/session/ownSeat';
+import { hasCaseText, type OwnNotes } from '@/lib/session/ownNotes';
 import { Keep, worthKeeping } from './KeepSection';
 import styles from './own.module.css';
 import { OwnSheet } from './OwnSheet';
@@ -12,8 +13,10 @@ import { useWords } from './words';
 export function KeepNotice() {
   const { session, snapshot } = usePanel();
   const { own, me } = snapshot.value;
-  if (!session.value || !own) return null;
-  const number = caseOf(session.value, me ?? session.value.facilitator);
+  if (!own) return null;
+  const { value } = session;
+  // Where the session is over elsewhere, what was written tells which case was one's own.
+  const number = value ? caseOf(value, me ?? value.facilitator) : firstCase(own);
   if (!worthKeeping(own, number)) return null;
   return (
     <SessionNotes number={number}>
@@ -23,7 +26,7 @@ export function KeepNotice() {
 }
 
 function Notice({ number }: { readonly number: number }) {
-  const { surface } = usePanel();
+  const { surface, session } = usePanel();
   const { keep } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -31,8 +34,12 @@ function Notice({ number }: { readonly number: number }) {
       <h2>{keep.endTitle}</h2>
       <p class={styles.hint}>{surface === 'page' ? keep.onPage : keep.endText}</p>
       <Keep ofCase={number > 0} />
-      <Button onClick={() => setOpen(true)}>{keep.look}</Button>
+      {session.value && <Button onClick={() => setOpen(true)}>{keep.look}</Button>}
       {open && <OwnSheet number={number} forOther={null} onClose={() => setOpen(false)} />}
     </section>
   );
+}
+
+function firstCase(notes: OwnNotes): number {
+  return notes.find((note) => note.case > 0 && hasCaseText(notes, note.case))?.case ?? 0;
 }

@@ -13,9 +13,10 @@ export interface SessionNotesProps {
 }
 
 export function SessionNotes({ number, children }: SessionNotesProps) {
-  const { snapshot, session, t } = usePanel();
+  const { snapshot, t } = usePanel();
   const { words, failed, retry } = useLoadedWords();
-  const own = useLastNotes(session.value?.id ?? null, snapshot.value.own);
+  const { ownOf } = snapshot.value;
+  const own = useLastNotes(ownOf, snapshot.value.own);
   if (failed) {
     return (
       <div role="alert">
@@ -24,11 +25,11 @@ export function SessionNotes({ number, children }: SessionNotesProps) {
       </div>
     );
   }
-  if (!words || !session.value) return null;
+  if (!words || ownOf === null) return null;
   if (!own) return <p>{words.sheet.reading}</p>;
   return (
     <WordsProvider value={words}>
-      <PlaceProvider value={{ of: session.value.id, notes: own, number, heading: 'h3' }}>
+      <PlaceProvider value={{ of: ownOf, notes: own, number, heading: 'h3' }}>
         {children}
       </PlaceProvider>
     </WordsProvider>

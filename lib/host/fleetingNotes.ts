@@ -16,6 +16,11 @@ export class FleetingNotes {
     return this.notes;
   }
 
+  /** The session whose notes these are, until it is left. */
+  get heldOf(): string | null {
+    return this.session;
+  }
+
   forget(): void {
     this.session = null;
     this.notes = [];

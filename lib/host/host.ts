@@ -200,6 +200,7 @@ export class Host {
     const { state, names, agreements, methods, notes, steps, me } = this.shown;
     const elsewhere = this.calls.elsewhereFor(view);
     const shown = elsewhere ? null : state;
+    const ownOf = shown?.id ?? (this.shown.isTaken && !elsewhere ? this.own.heldOf : null);
     return {
       type: 'snapshot',
       now: this.shown.now(),
@@ -221,7 +222,8 @@ export class Host {
       group: shown && me === null ? this.session.groupLink : null,
       groups: this.groups.stamp + this.session.remembered,
       ownMethods: this.methods.stamp,
-      own: shown && this.own.of(shown.id),
+      own: ownOf === null ? null : this.own.of(ownOf),
+      ownOf,
       keptCases: this.own.stamp,
     };
   }

@@ -21,6 +21,11 @@ export class OwnNotes {
     private readonly changed: () => void,
   ) {}
 
+  /** The session whose notes were asked for last, until it is put away. */
+  get heldOf(): string | null {
+    return this.held?.session ?? null;
+  }
+
   /** Null until they are read, which is told then. */
   of(session: string): Notes | null {
     if (this.held?.session !== session) {

@@ -51,6 +51,7 @@ export class PageHost {
 
   private snapshot(): Snapshot {
     const { followed, situation, relay } = this.live;
+    const ownOf = followed?.view.id ?? this.own.heldOf;
     return {
       type: 'snapshot',
       now: this.live.now(),
@@ -69,7 +70,8 @@ export class PageHost {
       group: null,
       groups: 0,
       ownMethods: 0,
-      own: followed && this.own.of(followed.view.id),
+      own: ownOf === null ? null : this.own.of(ownOf),
+      ownOf,
       keptCases: 0,
     };
   }

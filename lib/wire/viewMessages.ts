@@ -180,10 +180,12 @@ export interface Snapshot {
   /** Another number when a method of one's own has changed: `askMethods` tells what. */
   readonly ownMethods: number;
   /**
-   * What was written on this machine for oneself, in the session that is shown. It never leaves it.
-   * Null while it is being read, and where no session is shown.
+   * What was written on this machine for oneself, in the session of `ownOf`. It never leaves it.
+   * Null while it is being read, and where there is none.
    */
   readonly own: OwnNotes | null;
+  /** The session that is shown; or the one that is over elsewhere, until it is left here. */
+  readonly ownOf: string | null;
   /** Another number when a case that is kept here has changed: `askKeptCases` tells what. */
   readonly keptCases: number;
 }

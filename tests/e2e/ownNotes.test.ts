@@ -236,7 +236,14 @@ it('a case is written for oneself, shared by choice, and kept or erased; nobody 
     await look(anna, 'end');
     await bram.page.getByText('Deze pagina bewaart niets.').waitFor();
     await look(bram, 'end-page');
-    await anna.user.press('Sluit dit scherm af');
+    // Also where it was put away by the facilitator before one left.
+    await group.user.press('Ruim op');
+    for (const who of [anna, bram]) {
+      await who.user.button('Terug').waitFor();
+      await who.page.getByRole('heading', { name: 'Wat je voor jezelf schreef' }).waitFor();
+    }
+    await look(anna, 'end-elsewhere');
+    await anna.user.press('Terug');
     await until('the notes to be put away', async () => {
       const { tables } = await readTables(anna.page);
       const { ownNotes = [], keptCases = [] } = tables;

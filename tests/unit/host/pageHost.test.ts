@@ -140,8 +140,17 @@ describe('the participant page', () => {
     await facilitator.eventually(() => told.last?.session?.phases[0]?.ready.includes('anna'));
     expect(await given).toEqual({ ok: true });
 
+    // What was written for oneself is there until one leaves, also where the session is gone.
+    await facilitator.ask({ type: 'removeMember', person: 'anna' });
+    await facilitator.eventually(() => told.last?.session === null);
+    expect(told.last).toMatchObject({ live: { stage: 'removed' }, ownOf: 's1' });
+    expect(told.last?.own?.map(({ text }) => text)).toEqual(['Zilvermeeuw en kwikstaart']);
+    const later = { ...own, text: '', from: 'Zilvermeeuw en kwikstaart', moment };
+    expect(await panel.ask(later)).toEqual({ ok: true });
+
     expect(await panel.ask({ type: 'leaveLive' })).toEqual({ ok: true });
     expect(told.last).toMatchObject({ session: null, me: null, live: null, names: {} });
+    expect(told.last?.ownOf).toBeNull();
     expect(told.last).toMatchObject({ agreements: [], methods: {}, own: null });
   });
 });
