@@ -184,6 +184,10 @@ it('the next step, the level, a kind of question, lines to say, and ten sides', 
   await look(bram, 'possible-count-en');
   await inEnglishPanel(els);
   await look(els, 'support-en');
+  // The longest name, as the chosen one of four.
+  await tab(els, en.tabs.programme);
+  await look(els, 'programme-en');
+  await tab(els, en.depth.tab);
   await els.user.press('Ask now about');
   await els.page.getByText('wanting', { exact: true }).click();
   await els.page.getByText('What does the other want to protect here?').waitFor();
