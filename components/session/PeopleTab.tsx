@@ -121,6 +121,7 @@ function AddPerson() {
         <input
           value={name}
           placeholder={t.people.addName}
+          autocomplete="off"
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>

@@ -79,6 +79,8 @@ export function SetUpScreen() {
     <>
       <form
         class={styles.form}
+        // Else the browser keeps names, and who brings a case, among its tabs of last time.
+        autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
           void create();

@@ -180,7 +180,10 @@ export class Host {
     this.views.tell((view) => this.snapshot(view));
     this.docks.refresh();
     this.showBadge();
-    this.environment.wakeRegularly(this.shown.state?.status === 'running');
+    const { session, live, shown } = this;
+    this.environment.wakeRegularly(
+      shown.state?.status === 'running' || session.holdsNotesAfterEnd || live.isMember,
+    );
     this.updateWhenFree();
   }
 
@@ -237,10 +240,16 @@ export class Host {
     if (message.type === 'askNames') return this.askNames(id, from);
     if (isGroupQuestion(message)) return this.groups.answer(message);
     if (isMethodQuestion(message)) return this.methods.answer(message);
-    if (isOwnNoteQuestion(message)) return this.own.answer(message);
+    if (isOwnNoteQuestion(message)) return this.answerOwn(message);
     const answer = await this.act(message, from);
     if (answer === null) return { type: 'done', id };
     return { type: 'refused', id, ...answer };
+  }
+
+  private async answerOwn(message: OwnNoteQuestion): Promise<ToView> {
+    const answer = await this.own.answer(message);
+    if (message.type === 'removeKeptCase') this.session.sweep();
+    return answer;
   }
 
   private async actLive(message: LiveQuestion, from: ViewSender): Promise<Answer> {
@@ -290,6 +299,8 @@ export class Host {
         this.tellAll();
         return this.session.writeSetting(PREFERENCES, message.preferences);
       case 'saveDraft':
+        // Of what has become a session meanwhile: it would hold names for nothing.
+        if (this.session.state && this.session.state.status !== 'abandoned') return null;
         this.draft = message.draft;
         return this.session.writeSetting(DRAFT, message.draft || undefined);
       case 'moveDock':
@@ -326,6 +337,7 @@ export class Host {
     if (this.session.fault || (isTaken && !state)) return;
     try {
       await this.own.putAway(state?.id ?? null);
+      this.session.sweep();
     } catch (error) {
       console.error('Kring: notes of one’s own were not put away', error);
     }
@@ -364,6 +376,8 @@ export class Host {
     }
     this.draft = '';
     this.tellAll();
+    // A draft that came while the session was being made.
+    await this.session.writeSetting(DRAFT, undefined);
     return null;
   }
 

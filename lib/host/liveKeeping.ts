@@ -7,6 +7,8 @@ import type { SessionHost } from './sessionHost';
 export interface KeptRoom {
   readonly record: LiveRecord;
   readonly call: StoredCall | null;
+  /** When it was written, by this machine's own clock; missing in what an older Kring kept. */
+  readonly keptAt?: number;
 }
 
 /** Rejects where the disk does not take it. */
@@ -32,7 +34,10 @@ export function keepingOf(session: SessionHost): LiveKeeping {
   return {
     read: async () => (session.liveStore ? store().read() : null),
     write: (room) => store().write(room),
-    erase: async () => session.liveStore?.erase(),
+    erase: async () => {
+      await session.liveStore?.erase();
+      session.sweep();
+    },
     readSetting: (key) => session.readSetting(key),
     writeSetting: async (key, value) => {
       const answer = await session.writeSetting(key, value);

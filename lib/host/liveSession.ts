@@ -7,6 +7,7 @@ import { enterRoom, newRoom } from '@/lib/live/newRoom';
 import type { LiveRecord, MemberRecord, WriterRecord } from '@/lib/live/records';
 import type { Connect, Relay } from '@/lib/live/transport';
 import type { CommandBody } from '@/lib/session/commands';
+import { isNoteKey, notesAreDue } from '@/lib/session/retention';
 import type { SessionTexts } from '@/lib/session/texts';
 import type { SessionView } from '@/lib/session/view';
 import type { StoredCall } from '@/lib/store/database';
@@ -40,12 +41,19 @@ export interface Followed {
 }
 
 const TICK_MS = 500;
+/** Whoever followed a session and has heard nothing of it for so long, keeps nothing of it. */
+const FORGOTTEN_MS = 24 * 60 * 60_000;
+/** After a start or a sleep, the others get this long to be heard. */
+const SEARCH_MS = 20_000;
 
 export class LiveSession implements LiveSides {
   writer: LiveWriter | null = null;
   member: LiveMember | null = null;
   private record: LiveRecord | null = null;
   private storedCall: StoredCall | null = null;
+  /** When the record was written last, by this machine's own clock. */
+  private keptAt = 0;
+  private searchedSince: number | null = null;
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly relays: Relays;
   private readonly answers: LiveAnswers;
@@ -122,8 +130,12 @@ export class LiveSession implements LiveSides {
     this.storedCall = kept.call;
     const { record } = kept;
     this.record = record;
+    this.keptAt = kept.keptAt ?? Date.now();
+    this.searchedSince = performance.now();
     if (record.role === 'member') {
       await this.openMember(record);
+      // Of an older Kring: from now on it is known since when.
+      if (kept.keptAt === undefined) await this.keep();
       // Stopped between its last two steps: somebody else writes this session already.
       await this.options.own?.passOn();
     } else if (this.options.own?.log.state) {
@@ -251,7 +263,26 @@ export class LiveSession implements LiveSides {
     this.timer ??= setInterval(() => {
       this.writer?.tick().catch(report);
       this.member?.tick().catch(report);
+      this.eraseWhatIsOver().catch(report);
     }, TICK_MS);
+  }
+
+  /** Of a session that is followed: the words of its notes after its end, all of it when nobody is there. */
+  private async eraseWhatIsOver(): Promise<void> {
+    const { member, followed } = this;
+    if (!member) return;
+    if (followed && notesAreDue(followed.view, member.now())) {
+      if (Object.keys(followed.texts).some(isNoteKey)) await member.eraseNotes();
+    }
+    if (Date.now() - this.keptAt < FORGOTTEN_MS) {
+      this.searchedSince = null;
+      return;
+    }
+    this.searchedSince ??= performance.now();
+    if (performance.now() - this.searchedSince < SEARCH_MS) return;
+    const { line, stage, writerAwaySince } = member.situation;
+    const isThere = line === 'online' && stage === 'in' && writerAwaySince === null;
+    if (!isThere) await this.leave();
   }
 
   private async keep(record: LiveRecord | null = this.record): Promise<void> {
@@ -260,7 +291,12 @@ export class LiveSession implements LiveSides {
     const { keeping } = this.options;
     // Who is out of a room knows it from the screen, and keeps nothing of it on the disk.
     if (isOut(this.member)) await keeping.erase();
-    else await keeping.write({ record, call: this.storedCall });
+    else await keeping.write({ record, call: this.storedCall, keptAt: this.noteKept() });
+  }
+
+  private noteKept(): number {
+    this.keptAt = Date.now();
+    return this.keptAt;
   }
 
   /** What is shown does not depend on the disk; after a stop of the program one would be let in again. */

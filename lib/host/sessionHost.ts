@@ -7,6 +7,7 @@ import { HOST_ID, type Command, type CommandBody } from '@/lib/session/commands'
 import { decide, isRefusal } from '@/lib/session/decide';
 import { evolve, replay } from '@/lib/session/evolve';
 import type { RefusalReason } from '@/lib/session/refusal';
+import { isNoteKey, notesAreDue } from '@/lib/session/retention';
 import type { SessionState } from '@/lib/session/state';
 import { isSameTexts, textsOf, type SessionTexts } from '@/lib/session/texts';
 import type { SessionEvent } from '@/lib/session/events';
@@ -122,6 +123,7 @@ export class SessionHost {
         this.store ??= await SessionStore.open();
         this.fault = null;
         await this.rebuild(this.store);
+        this.sweep();
       } catch (error) {
         this.state = null;
         this.fault =
@@ -145,6 +147,7 @@ export class SessionHost {
     this.seenAt = lastSeen;
     await this.endSilence();
     this.noteGap();
+    await this.eraseDueNotes();
   }
 
   private async read(store: SessionStore): Promise<StoredSession | null> {
@@ -162,9 +165,39 @@ export class SessionHost {
   tick(): Promise<Answer> {
     return this.inTurn(async () => {
       const { store, state } = this;
-      if (!store || !state || state.status !== 'running') return null;
+      if (!store || !state) return null;
+      if (state.status !== 'running') return this.eraseDueNotes();
       await this.wake();
       return this.storing(() => store.noteSeen(state.id, this.seenAt, this.gap?.ms ?? 0));
+    });
+  }
+
+  /** Whether it has ended and words of its notes are still here, to be erased at their time. */
+  get holdsNotesAfterEnd(): boolean {
+    return this.state !== null && this.state.endedAt !== null && this.noteKeys.length > 0;
+  }
+
+  private get noteKeys(): string[] {
+    return [...this.content.keys()].filter(isNoteKey);
+  }
+
+  /** What could not be erased is tried again at the next tick. */
+  private async eraseDueNotes(): Promise<StepAnswer> {
+    const { store, state, noteKeys } = this;
+    if (!store || !state || noteKeys.length === 0) return null;
+    if (this.stopped || !notesAreDue(state, this.now())) return null;
+    return this.storing(async () => {
+      await store.eraseContent(state.id, noteKeys);
+      this.content = new Map([...this.content].filter(([key]) => !isNoteKey(key)));
+      this.sweep();
+      this.changed();
+    });
+  }
+
+  /** After something was erased, and at each start: nobody waits for it, and nothing depends on it. */
+  sweep(): void {
+    this.store?.sweep().catch((error: unknown) => {
+      console.error('Kring: what was erased may still lie in the browser’s files', error);
     });
   }
 
@@ -291,6 +324,7 @@ export class SessionHost {
       return this.storing(async () => {
         await store.close(state.id);
         this.forget();
+        this.sweep();
       });
     });
   }
@@ -314,6 +348,7 @@ export class SessionHost {
       return this.storing(async () => {
         await store.passOn(state.id);
         this.forget();
+        this.sweep();
       });
     });
   }

@@ -112,6 +112,11 @@ export class LiveMember {
     return answer;
   }
 
+  /** The words of the session's notes, some time after its end. */
+  eraseNotes(): Promise<void> {
+    return this.queue.run(() => this.texts.eraseNotes());
+  }
+
   answerHandOver(accept: boolean): Promise<void> {
     return this.queue.run(() => this.deputy.answer(accept));
   }

@@ -1,4 +1,5 @@
 /** The texts of the session on a member's side: what it has, and what it asks for (PROTOCOL S7). */
+import { withoutNotes } from '@/lib/session/retention';
 import type { SessionTexts } from '@/lib/session/texts';
 import { RESEND_MAX_MS, RESEND_MS } from './limits';
 import type { MemberCore } from './memberCore';
@@ -13,7 +14,25 @@ export class MemberTexts {
   private askedAt = Number.NEGATIVE_INFINITY;
   private waitMs = RESEND_MS;
 
+  /** The end after which the words of the notes were erased here; they are not taken again. */
+  private erasedAfter: number | null = null;
+
   constructor(private readonly core: MemberCore) {}
+
+  /** The writer erases them at the same time; whichever is first. */
+  async eraseNotes(): Promise<void> {
+    const { shown } = this.core.record;
+    if (!shown) return;
+    this.erasedAfter = shown.view.endedAt;
+    await this.put(shown.texts);
+  }
+
+  private async put(texts: SessionTexts): Promise<void> {
+    const { shown } = this.core.record;
+    if (!shown) return;
+    const gone = shown.view.endedAt !== null && shown.view.endedAt === this.erasedAfter;
+    await this.core.keep({ shown: { ...shown, texts: gone ? withoutNotes(texts) : texts } });
+  }
 
   /** The writer said which texts there are. True where they are here already. */
   async hearOf(digest: string): Promise<boolean> {
@@ -50,15 +69,13 @@ export class MemberTexts {
     const { shown } = this.core.record;
     if (!shown) return;
     const left = Object.entries(shown.texts).filter(([key]) => !gone.includes(key));
-    const changed = { ...Object.fromEntries(left), ...texts };
-    await this.core.keep({ shown: { ...shown, texts: changed } });
+    await this.put({ ...Object.fromEntries(left), ...texts });
   }
 
   /** Whatever comes is the newest of this writer; where a later one got lost, its next sign of life tells. */
   async take(texts: SessionTexts): Promise<void> {
-    const { shown } = this.core.record;
-    if (!shown) return;
+    if (!this.core.record.shown) return;
     this.lacked = null;
-    await this.core.keep({ shown: { ...shown, texts } });
+    await this.put(texts);
   }
 }

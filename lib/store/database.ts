@@ -81,6 +81,8 @@ export interface LiveRow {
   readonly id: 'room';
   readonly record: LiveRecord;
   readonly call: StoredCall | null;
+  /** When it was written, by this machine's own clock; missing in rows of an older Kring. */
+  readonly keptAt?: number;
 }
 
 export interface SettingRow {

@@ -1,5 +1,6 @@
 /** What this machine keeps of a room with other machines, and of a log that it holds as deputy. */
 import type { SessionEvent } from '@/lib/session/events';
+import { SWEEP_DUE } from './compaction';
 import type { ContentRow, KringDatabase, LiveRow, SessionRow } from './database';
 
 const ROOM = 'room';
@@ -16,7 +17,11 @@ export class LiveStore {
   }
 
   async erase(): Promise<void> {
-    await this.db.live.delete(ROOM);
+    const { db } = this;
+    await db.transaction('rw', [db.live, db.settings], async () => {
+      await db.live.delete(ROOM);
+      await db.settings.put({ key: SWEEP_DUE, value: true });
+    });
   }
 
   /** Of a session that is written elsewhere; what was here of the same session gives way to it. */

@@ -10,6 +10,7 @@ import {
   type OwnNotes,
 } from '@/lib/session/ownNotes';
 import type { KeptCase } from '@/lib/wire/ownNoteMessages';
+import { SWEEP_DUE } from './compaction';
 import type { KringDatabase, OwnNoteRow } from './database';
 
 const RowSchema = v.object({ of: v.string(), note: v.string(), ...OwnNoteSchema.entries });
@@ -68,9 +69,10 @@ export class OwnNoteStore {
 
   async removeKept(id: string): Promise<void> {
     const { db } = this;
-    await db.transaction('rw', [db.ownNotes, db.keptCases], async () => {
+    await db.transaction('rw', [db.ownNotes, db.keptCases, db.settings], async () => {
       await db.ownNotes.where('of').equals(id).delete();
       await db.keptCases.delete(id);
+      await db.settings.put({ key: SWEEP_DUE, value: true });
     });
   }
 
@@ -91,13 +93,16 @@ export class OwnNoteStore {
    */
   async putAway(current: string | null, keptAt: number): Promise<number> {
     const { db } = this;
-    return db.transaction('rw', [db.ownNotes, db.keptCases, db.sessions], async () => {
+    const tables = [db.ownNotes, db.keptCases, db.sessions, db.settings];
+    return db.transaction('rw', tables, async () => {
       const aside = await db.sessions.where('status').equals('setAside').primaryKeys();
       const stays = new Set([...aside, ...(await db.keptCases.toCollection().primaryKeys())]);
       if (current !== null) stays.add(current);
       const over = (await db.ownNotes.orderBy('of').uniqueKeys()).map(String);
       let count = 0;
-      for (const session of over.filter((of) => !stays.has(of))) {
+      const leave = over.filter((of) => !stays.has(of));
+      if (leave.length > 0) await db.settings.put({ key: SWEEP_DUE, value: true });
+      for (const session of leave) {
         const kept = keptNotes(await this.read(session));
         for (const notes of kept) {
           const id = crypto.randomUUID();

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
 import { upcast } from '@/lib/session/upcast';
 import { Dexie } from 'dexie';
+import { compact, SWEEP_DUE } from './compaction';
 import { KringDatabase, type ContentRow, type SessionRow, type StoredCall } from './database';
 import { describeError, StoreError } from './errors';
 import { GroupStore, type MeetingChange } from './groupStore';
@@ -39,6 +40,8 @@ export class SessionStore {
   readonly groups: GroupStore;
   readonly methods: MethodStore;
   readonly ownNotes: OwnNoteStore;
+  /** One at a time. */
+  private sweeping: Promise<void> = Promise.resolve();
 
   private constructor(private readonly db: KringDatabase) {
     this.live = new LiveStore(db);
@@ -107,10 +110,38 @@ export class SessionStore {
   /** Takes a session off the panel and erases its names, its texts and its call; the log stays. */
   async close(session: string): Promise<void> {
     const { db } = this;
-    await db.transaction('rw', [db.content, db.sessions], async () => {
+    await db.transaction('rw', [db.content, db.sessions, db.settings], async () => {
       await db.content.where('session').equals(session).delete();
       await db.sessions.update(session, { status: 'closed', call: null, group: null });
+      await this.noteErased();
     });
+  }
+
+  /** Of a session that stays on the panel. */
+  async eraseContent(session: string, keys: readonly string[]): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', [db.content, db.settings], async () => {
+      await db.content.bulkDelete(keys.map((key) => [session, key]));
+      await this.noteErased();
+    });
+  }
+
+  /** Has what was erased leave the browser's files too. Rejects where that does not work; then it stays due. */
+  sweep(): Promise<void> {
+    const sweeping = this.sweepAfter(this.sweeping);
+    this.sweeping = sweeping.catch(() => undefined);
+    return sweeping;
+  }
+
+  private async sweepAfter(earlier: Promise<void>): Promise<void> {
+    await earlier;
+    if ((await this.readSetting(SWEEP_DUE)) === undefined) return;
+    await compact();
+    await this.eraseSetting(SWEEP_DUE);
+  }
+
+  private async noteErased(): Promise<void> {
+    await this.writeSetting(SWEEP_DUE, true);
   }
 
   /** From here on nothing is written to its log. */
@@ -121,9 +152,10 @@ export class SessionStore {
   /** Somebody else writes it now: the log stays, its names do not. */
   async passOn(session: string): Promise<void> {
     const { db } = this;
-    await db.transaction('rw', [db.content, db.sessions], async () => {
+    await db.transaction('rw', [db.content, db.sessions, db.settings], async () => {
       await db.content.where('session').equals(session).delete();
       await db.sessions.update(session, { status: 'passedOn', call: null, group: null });
+      await this.noteErased();
     });
   }
 

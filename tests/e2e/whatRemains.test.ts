@@ -1,0 +1,112 @@
+/** What of a session remains on whose machine: in the database, and in the files of the browser. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startNats } from '../relay/nats';
+import type { RelayServer } from '../relay/relayServer';
+import { askHost } from './harness/askHost';
+import { tracesIn } from './harness/bytes';
+import { readTables, whileStopped } from './harness/database';
+import { LiveGroup } from './harness/liveGroup';
+import { moveLogBack } from './harness/pastLog';
+import { openProfile, type Profile } from './harness/profile';
+import { abandon } from './harness/sessionUser';
+import { until } from './harness/until';
+import { openPanel, withKring } from './harness/withPanel';
+
+const names = ['Zwaantje', 'Quirijn', 'Xaviera', 'Wubbolina'];
+const notes = {
+  question: 'Hoe blijf ik bij qzvlinderstruik staan?',
+  facts: 'Vorige week zei hij in de gang: qzmosterdzaad — “nu niet”.',
+  reading: 'Ik hoor vooral qzboterbloem in het verhaal.',
+};
+const canaries = ['qzvlinderstruik', 'qzmosterdzaad', 'qzboterbloem'];
+
+let relay: RelayServer | undefined;
+let profiles: Profile[] = [];
+
+beforeAll(async () => {
+  relay = await startNats();
+  profiles = [await openProfile(), await openProfile()];
+});
+afterAll(async () => {
+  await relay?.close();
+  for (const profile of profiles) await profile.remove();
+});
+
+it('of what a session shared in words, no byte is left in any profile once it was put away', async () => {
+  const [theirs, own] = profiles;
+  if (!relay || !theirs || !own) throw new Error('nothing was started');
+  const group = await LiveGroup.start(names, relay.relay, { userDataDir: theirs.folder });
+  try {
+    await group.user.start();
+    const quirijn = await group.joinByExtension('Quirijn', own.folder);
+    const { snapshot } = await askHost(quirijn.page);
+    const person = snapshot.me ?? '';
+    const facilitator = snapshot.session?.facilitator ?? '';
+    const write = async (page: typeof group.page, kind: keyof typeof notes, by: string) => {
+      const body = { type: 'writeNote', note: `n-${kind}`, case: 1, kind, person: by } as const;
+      const { answer } = await askHost(page, {
+        type: 'command',
+        body: { ...body, text: notes[kind] },
+      });
+      expect(answer).toBe('done');
+    };
+    await write(quirijn.page, 'question', person);
+    await write(quirijn.page, 'facts', person);
+    await write(group.page, 'reading', facilitator);
+    await until('the words on both machines', async () => {
+      const shown = (await askHost(quirijn.page)).snapshot.notes;
+      return Object.keys(shown).length === 3;
+    });
+    for (const { folder } of profiles) {
+      const found = await tracesIn(folder, [...canaries, ...names]);
+      expect(new Set(found.map(({ word }) => word))).toEqual(new Set([...canaries, ...names]));
+    }
+
+    await abandon(group.user);
+    await group.user.press('Ruim op');
+    await group.page.locator('textarea').waitFor();
+    await quirijn.page
+      .getByRole('heading', { name: 'De sessie wordt niet meer gedeeld' })
+      .waitFor();
+    for (const page of [group.page, quirijn.page]) {
+      await until('the sweep', async () => {
+        const { tables } = await readTables(page);
+        const left = [...(tables['content'] ?? []), ...(tables['live'] ?? [])];
+        const isDue = tables['settings']?.some(({ key }) => key === 'sweepDue');
+        return left.length === 0 && isDue !== true;
+      });
+    }
+  } finally {
+    await group.close();
+  }
+  expect(await tracesIn(theirs.folder, [...canaries, ...names])).toEqual([]);
+  // Who types their own name leaves it to their browser, which offers it again.
+  const others = names.filter((name) => name !== 'Quirijn');
+  expect(await tracesIn(own.folder, [...canaries, ...others])).toEqual([]);
+});
+
+it('a quarter of an hour after the end the words are erased, also when nobody was there to do it', async () => {
+  await withKring({}, async (kring) => {
+    const { page, user } = await openPanel(kring);
+    await user.setUp(names, names[1]);
+    await user.start();
+    const { snapshot } = await askHost(page);
+    const person = snapshot.session?.cases[0]?.caseBringer ?? '';
+    const body = { type: 'writeNote', note: 'n1', case: 1, kind: 'question', person } as const;
+    await askHost(page, { type: 'command', body: { ...body, text: notes.question } });
+    await abandon(user);
+    const keys = async () => {
+      const { tables } = await readTables(page);
+      return (tables['content'] ?? []).map(({ key }) => String(key).split('/')[0]);
+    };
+    expect(await keys()).toEqual(['note', 'person', 'person', 'person', 'person']);
+
+    await page.goto('about:blank');
+    await whileStopped(kring, (storage) => moveLogBack(storage, 16 * 60_000));
+    await page.goto(kring.panelUrl);
+    await user.button('Ruim op').waitFor();
+    await until('no words of notes', async () => !(await keys()).includes('note'));
+    expect(await keys()).toEqual(['person', 'person', 'person', 'person']);
+    expect((await askHost(page)).snapshot.notes).toEqual({});
+  });
+});
