@@ -1,5 +1,6 @@
 /** After the end: how it went, what remains here, and a way back for who ended too soon. */
 import { useNames, usePanel } from '@/components/app/panel';
+import { Remains } from '@/components/leaving/Remains';
 import { KeepNotice } from '@/components/own/ways';
 import { usePhaseName } from '@/components/session/phaseTexts';
 import { Button } from '@/components/ui/Button';
@@ -54,11 +55,11 @@ export function EndScreen() {
         )}
         {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
         <section class={styles.stays}>
-          <h2>{t.end.stays}</h2>
-          <p>{t.end.staysText}</p>
+          <p>{t.end.stays}</p>
         </section>
+        <Remains />
         {held.length > 0 && (
-          <details open>
+          <details>
             <summary>
               <h2>{t.end.phases}</h2>
             </summary>

@@ -1,8 +1,13 @@
 /** After the end, on one's own screen: that it is over, and the way out. */
 import { usePanel } from '@/components/app/panel';
 import { KeepNotice } from '@/components/own/ways';
+import { later } from '@/components/ui/later';
 import { Button } from '@/components/ui/Button';
 import styles from '@/components/ui/messageScreen.module.css';
+
+const Remains = later(() =>
+  import('@/components/leaving/Remains').then((module) => module.Remains),
+);
 
 export function MemberEndScreen() {
   const panel = usePanel();
@@ -11,10 +16,9 @@ export function MemberEndScreen() {
   return (
     <div class={styles.screen} aria-live="polite">
       <h1>{ended ? t.end.title : t.end.abandonedTitle}</h1>
-      <p>
-        {t.end.stays}. {t.me.endText}
-      </p>
+      <p>{t.end.stays}</p>
       {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
+      <Remains />
       <Button weight="main" onClick={() => void panel.ask({ type: 'leaveLive' })}>
         {t.me.leave}
       </Button>

@@ -1,6 +1,7 @@
 /** The facilitator's controls: one thing to do next, and what is needed at any moment. */
 import { useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
+import { RemainsButton } from '@/components/leaving/RemainsButton';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { laterSheet } from '@/components/ui/later';
@@ -199,7 +200,9 @@ export function Controls() {
                 void give({ type: 'jumpToPhase', to: checkOutPhase(session), agreed: true }),
             },
           })}
-        />
+        >
+          <RemainsButton />
+        </Confirm>
       )}
     </section>
   );

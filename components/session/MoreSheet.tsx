@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { FacilitatorNotes, type OpenNotes } from '@/components/own/FacilitatorNotes';
 import { OwnSheet } from '@/components/own/ways';
+import { RemainsButton } from '@/components/leaving/RemainsButton';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { Sheet } from '@/components/ui/Sheet';
@@ -110,7 +111,9 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
                 give({ type: 'jumpToPhase', to: checkOut, agreed: true, withoutYield }),
             },
           })}
-      />
+      >
+        <RemainsButton />
+      </Confirm>
     );
   }
   return (

@@ -1,8 +1,10 @@
 /** The running phase: what is asked, who is at turn, how long. */
 import { usePanel } from '@/components/app/panel';
+import { RemainsButton } from '@/components/leaving/RemainsButton';
 import { SharedCase } from '@/components/own/SharedCase';
 import { AgreementsView, showsAgreements } from './AgreementsView';
 import { AskedNow } from './cockpit/AskedNow';
+import { sayingAt } from '@/lib/session/saying';
 import { FormChoice } from './CaseChoices';
 import { ListButton } from './lists/ListButton';
 import { useList } from './lists/useList';
@@ -46,6 +48,7 @@ export function NowTab({ onSeat }: OnSeat) {
         <PhaseClock onSeat={onSeat} />
       )}
       {!(session.value && offersHideTurns(session.value)) && <TurnLine />}
+      {session.value && sayingAt(session.value) === 'checkedOut' && <RemainsButton />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** Asks before something that the whole group notices. */
+import type { ComponentChildren } from 'preact';
 import { usePanel } from '@/components/app/panel';
 import { Button } from './Button';
 import { Sheet } from './Sheet';
@@ -11,6 +12,8 @@ export interface ConfirmProps {
   readonly danger?: boolean;
   readonly onYes: () => void;
   readonly onClose: () => void;
+  /** Something to look at before one answers. */
+  readonly children?: ComponentChildren;
   /** Another way out, offered first. */
   readonly instead?: { readonly label: string; readonly onClick: () => void };
 }
@@ -23,11 +26,13 @@ export function Confirm({
   onYes,
   onClose,
   instead,
+  children,
 }: ConfirmProps) {
   const { t } = usePanel();
   return (
     <Sheet title={title} onClose={onClose}>
       <p class={styles.text}>{text}</p>
+      {children}
       <div class={styles.buttons}>
         {instead && (
           <Button

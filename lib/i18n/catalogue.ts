@@ -644,7 +644,6 @@ export interface Catalogue {
     readonly paused: (time: string) => string;
     readonly phases: Text;
     readonly stays: Text;
-    readonly staysText: Text;
     readonly back: Text;
     readonly close: Text;
   };
@@ -794,7 +793,6 @@ export interface Catalogue {
     readonly offeredText: Text;
     readonly accept: Text;
     readonly decline: Text;
-    readonly endText: Text;
     readonly leave: Text;
   };
   readonly refused: Readonly<Record<HostRefusal, Text>>;
@@ -925,4 +923,6 @@ export interface Catalogue {
     readonly oneFirst: Text;
     readonly oneYes: Text;
   };
+  /** What remains of a session, and what one takes along; the rest is in report/. */
+  readonly leaving: { readonly open: Text };
 }

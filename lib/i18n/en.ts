@@ -822,8 +822,6 @@ export const catalogue: Catalogue = {
     paused: (time) => `That includes ${time} of pauses.`,
     phases: 'How it went',
     stays: 'What was said here stays here',
-    staysText:
-      'Kring has recorded nothing. This device now holds the names and the timings of the session. When you clear up, Kring erases the names of this session; times and choices stay. A group keeps its people and agreements, and remembers who facilitated, who brought a case and with which method.',
     back: 'Back to the session',
     close: 'Clear up',
   },
@@ -1022,7 +1020,6 @@ export const catalogue: Catalogue = {
     offeredText: 'If you say yes, the session goes on in your browser.',
     accept: 'Yes, I facilitate',
     decline: 'Not now',
-    endText: 'Nothing of it stays on this screen.',
     leave: 'Close this screen',
   },
   refused: {
@@ -1305,4 +1302,5 @@ export const catalogue: Catalogue = {
     oneFirst: 'One more first',
     oneYes: 'Choose this one anyway',
   },
+  leaving: { open: 'What stays where' },
 };

@@ -822,8 +822,6 @@ export const catalogue: Catalogue = {
     paused: (time) => `Waarvan ${time} pauze.`,
     phases: 'Zo verliep het',
     stays: 'Wat hier besproken is, blijft hier',
-    staysText:
-      'Kring heeft niets opgenomen. Op dit apparaat staan nu de namen en het verloop in tijden. Ruim je op, dan wist Kring de namen van deze sessie; tijden en keuzes blijven. Een groep houdt haar mensen en afspraken, en onthoudt wie begeleidde, wie inbracht en met welke methode.',
     back: 'Terug naar de sessie',
     close: 'Ruim op',
   },
@@ -1022,7 +1020,6 @@ export const catalogue: Catalogue = {
     offeredText: 'Zeg je ja, dan gaat de sessie verder in jouw browser.',
     accept: 'Ja, ik begeleid',
     decline: 'Nu niet',
-    endText: 'Op dit scherm blijft er niets van over.',
     leave: 'Sluit dit scherm af',
   },
   refused: {
@@ -1309,4 +1306,5 @@ export const catalogue: Catalogue = {
     oneFirst: 'Eerst nog één erbij',
     oneYes: 'Kies deze toch',
   },
+  leaving: { open: 'Wat blijft waar' },
 };

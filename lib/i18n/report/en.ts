@@ -1,0 +1,98 @@
+/** What remains, and what one takes along, in English. */
+import type { LeavingTexts } from './texts';
+
+export const leaving: LeavingTexts = {
+  report: {
+    title: (day) => `Peer consultation on ${day}`,
+    when: (day, from, until, length) => `${day}, from ${from} to ${until} (${length})`,
+    paused: (length) => `Of which ${length} paused`,
+    facilitator: (name) => `Facilitated by ${name}`,
+    present: (names) => `Present: ${names}`,
+    agreements: 'Our agreements',
+    caseOf: (number, name) => `Case ${number}, brought by ${name}`,
+    caseOfNobody: (number) => `Case ${number}`,
+    method: (name) => `Method: ${name}`,
+    readings: 'Ways to see it',
+    alternatives: 'Things one could do',
+    asked: 'Questions written down',
+    takes: '(I take this along)',
+    insight: 'Insight',
+    choice: 'Choice',
+    step: 'Step',
+    learnt: 'What we learnt',
+    learntBy: (name, text) => `${name}: ${text}`,
+    course: 'How it went',
+    phase: 'Phase',
+    planned: 'Planned',
+    spent: 'Used',
+    phaseOfCase: (phase, number) => `${phase} (case ${number})`,
+    ownTitle: (title) => `My case: ${title}`,
+    ownUntitled: 'My case',
+    brought: (day, method) => `Brought on ${day}, with ${method}.`,
+    touched: 'What touched me',
+    touchedAt: (phase, name) => `${phase}, with ${name}`,
+    fromGroup: 'From the group',
+    own: {
+      facts: 'What happened',
+      wish: 'What I do want',
+      ownPart: 'My own part',
+      question: 'My question then',
+      questionNow: 'My question now',
+      opening: 'What I began with',
+      looking: 'Looking back',
+      analysis: 'My own explanation',
+      solution: 'My own solution',
+      keep: 'What I want to keep',
+      rather: 'What I would rather have',
+      notepad: 'Notes',
+    },
+    footer:
+      'What was told of the case is not in here. That belongs to whoever brought it. What was discussed stays in the group.',
+  },
+  remains: {
+    goesTitle: 'What goes',
+    goes: {
+      ownCase:
+        'What you shared of your case: gone from every device when the facilitator clears up, a quarter of an hour after the end at the latest.',
+      notes:
+        'What was written down for everybody: gone from every device when the facilitator clears up, a quarter of an hour after the end at the latest.',
+      notesGone: 'What was written down for everybody has been erased.',
+      ownNotes: 'What you wrote for yourself: gone when the session leaves this device.',
+      ownNotesPage: 'What you wrote for yourself: gone when you close this page.',
+      names: 'The names and agreements of this session: gone when you clear up.',
+      screens: 'What others see on their screens: gone when you clear up or stop sharing.',
+      followed:
+        'What this screen shows, names too: gone when you close it or the facilitator clears up. If this device hears nothing for a day, it goes by itself.',
+      page: 'What this page shows: gone when you close it.',
+    },
+    at: (clock) => `That is at ${clock}.`,
+    staysTitle: 'What stays',
+    stays: {
+      log: 'On this device: times and choices, without names and without texts. Until you remove Kring.',
+      group:
+        'With the group, on this device: who facilitated, who brought a case and with which method. Until the group erases it.',
+      theirLog: 'With the facilitator: times and choices, without names and without texts.',
+      theirGroup:
+        'If the group has a place in Kring, it says who facilitated, who brought a case and with which method.',
+      kept: 'On this device, under ‘My cases’: what you ticked to be kept.',
+      nothing: 'On this device: nothing.',
+    },
+    takeTitle: 'What you can keep yourself',
+  },
+  take: {
+    text: 'Kring does not keep this. What you take along is yours to keep.',
+    group: 'Report of the meeting',
+    groupText:
+      'When, who, how it went and what the group wrote down. Not what was told of the case.',
+    sheet: 'My case sheet',
+    sheetOf: (name) => `Case sheet of ${name}`,
+    sheetText: 'Only for whoever brought the case. Keep it where nobody else can get at it.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'Copying did not work. Save it as a file.',
+    save: 'Save as a file',
+    print: 'Print',
+    inTab: 'Open in a tab to print',
+    loading: 'Getting it ready.',
+  },
+};

@@ -1,0 +1,98 @@
+/** What remains, and what one takes along, in Dutch. */
+import type { LeavingTexts } from './texts';
+
+export const leaving: LeavingTexts = {
+  report: {
+    title: (day) => `Intervisie op ${day}`,
+    when: (day, from, until, length) => `${day}, van ${from} tot ${until} (${length})`,
+    paused: (length) => `Daarvan ${length} pauze`,
+    facilitator: (name) => `Begeleiding: ${name}`,
+    present: (names) => `Aanwezig: ${names}`,
+    agreements: 'Onze afspraken',
+    caseOf: (number, name) => `Casus ${number}, ingebracht door ${name}`,
+    caseOfNobody: (number) => `Casus ${number}`,
+    method: (name) => `Methode: ${name}`,
+    readings: 'Hoe je het ook kunt zien',
+    alternatives: 'Wat je ook kunt doen',
+    asked: 'Opgeschreven vragen',
+    takes: '(neem ik mee)',
+    insight: 'Inzicht',
+    choice: 'Keuze',
+    step: 'Stap',
+    learnt: 'Wat we leerden',
+    learntBy: (name, text) => `${name}: ${text}`,
+    course: 'Hoe het verliep',
+    phase: 'Fase',
+    planned: 'Gepland',
+    spent: 'Gebruikt',
+    phaseOfCase: (phase, number) => `${phase} (casus ${number})`,
+    ownTitle: (title) => `Mijn casus: ${title}`,
+    ownUntitled: 'Mijn casus',
+    brought: (day, method) => `Ingebracht op ${day}, met ${method}.`,
+    touched: 'Wat me raakte',
+    touchedAt: (phase, name) => `${phase}, bij ${name}`,
+    fromGroup: 'Van de groep',
+    own: {
+      facts: 'Wat er gebeurde',
+      wish: 'Wat ik wél wil',
+      ownPart: 'Mijn aandeel',
+      question: 'Mijn vraag van toen',
+      questionNow: 'Mijn vraag van nu',
+      opening: 'Waarmee ik begon',
+      looking: 'Terugkijken',
+      analysis: 'Mijn eigen verklaring',
+      solution: 'Mijn eigen oplossing',
+      keep: 'Wat ik wil houden',
+      rather: 'Wat ik liever wil',
+      notepad: 'Notities',
+    },
+    footer:
+      'Wat er over de casus verteld is, staat hier niet in. Dat is van wie het inbracht. Wat besproken is, blijft in de groep.',
+  },
+  remains: {
+    goesTitle: 'Wat verdwijnt',
+    goes: {
+      ownCase:
+        'Wat jij over je casus deelde: bij iedereen weg als de begeleider opruimt, uiterlijk een kwartier na het einde.',
+      notes:
+        'Wat er voor iedereen is opgeschreven: op elk apparaat weg als de begeleider opruimt, uiterlijk een kwartier na het einde.',
+      notesGone: 'Wat er voor iedereen was opgeschreven, is gewist.',
+      ownNotes: 'Wat je voor jezelf schreef: weg als de sessie van dit apparaat gaat.',
+      ownNotesPage: 'Wat je voor jezelf schreef: weg als je deze pagina sluit.',
+      names: 'De namen en afspraken van deze sessie: weg als je opruimt.',
+      screens: 'Wat anderen op hun scherm zien: weg als je opruimt of stopt met delen.',
+      followed:
+        'Wat dit scherm laat zien, ook de namen: weg als je het afsluit of als de begeleider opruimt. Hoort dit apparaat een dag niets meer, dan gaat het vanzelf.',
+      page: 'Wat deze pagina laat zien: weg als je haar sluit.',
+    },
+    at: (clock) => `Dat is om ${clock}.`,
+    staysTitle: 'Wat blijft',
+    stays: {
+      log: 'Op dit apparaat: tijden en keuzes, zonder namen en zonder teksten. Tot je Kring verwijdert.',
+      group:
+        'Bij de groep, op dit apparaat: wie begeleidde, wie inbracht en met welke methode. Tot de groep het wist.',
+      theirLog: 'Bij de begeleider: tijden en keuzes, zonder namen en zonder teksten.',
+      theirGroup:
+        'Heeft de groep een plek in Kring, dan staat daar wie begeleidde, wie inbracht en met welke methode.',
+      kept: 'Op dit apparaat, onder ‘Mijn casussen’: wat je aanvinkte om te bewaren.',
+      nothing: 'Op dit apparaat: niets.',
+    },
+    takeTitle: 'Wat je zelf kunt houden',
+  },
+  take: {
+    text: 'Kring bewaart dit niet. Wat je meeneemt, is van jou om te bewaren.',
+    group: 'Verslag van de bijeenkomst',
+    groupText:
+      'Wanneer, wie, hoe het verliep en wat de groep opschreef. Niet wat er over de casus verteld is.',
+    sheet: 'Mijn casusblad',
+    sheetOf: (name) => `Casusblad van ${name}`,
+    sheetText: 'Alleen voor wie de casus inbracht. Bewaar het waar niemand anders bij kan.',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd.',
+    notCopied: 'Kopiëren lukte niet. Bewaar het als bestand.',
+    save: 'Bewaar als bestand',
+    print: 'Druk af',
+    inTab: 'Open in een tabblad om af te drukken',
+    loading: 'Even klaarzetten.',
+  },
+};

@@ -1,0 +1,112 @@
+/**
+ * The group's own report of a meeting: when, who, with what, what the group said together and what
+ * was shared of the yield. What a case-bringer told of the case is not in it: that is for its owner
+ * to keep. Nothing in it counts people or turns.
+ */
+import { spentMs } from '@/lib/session/clock';
+import type { Session } from '@/lib/session/state';
+import { heading, line, list, section, words, type Block, type ReportDocument } from './document';
+import { wordOf, wordsOf, type ReportSources } from './sources';
+
+/** A pause shorter than this is not worth a line. */
+const PAUSE_MS = 60_000;
+
+/** `until` is session time: the end, or now where the meeting still goes on. */
+export function groupReport(sources: ReportSources, until: number): ReportDocument {
+  const { session, texts } = sources;
+  return {
+    title: texts.title(sources.day(session.startedAt ?? until)),
+    blocks: [
+      ...whenAndWho(sources, until),
+      ...session.cases.flatMap((_case, i) => ofCase(sources, i + 1)),
+      ...section(texts.learnt, list(learnings(sources, 0))),
+      ...section(
+        texts.agreements,
+        list(sources.agreements.map(({ text, meaning }) => [text, meaning].join('\n').trim())),
+      ),
+      ...course(sources, until),
+      line(texts.footer),
+    ],
+  };
+}
+
+function whenAndWho(sources: ReportSources, until: number): Block[] {
+  const { session, texts, nameOf } = sources;
+  const { startedAt, people, facilitator } = session;
+  const paused = spentMs(session.paused, until);
+  const present = people.filter((person) => person.present).map(({ id }) => id);
+  return list([
+    ...(startedAt === null
+      ? []
+      : [
+          texts.when(
+            sources.day(startedAt),
+            sources.clock(startedAt),
+            sources.clock(until),
+            sources.length(until - startedAt),
+          ),
+        ]),
+    ...(paused >= PAUSE_MS ? [texts.paused(sources.length(paused))] : []),
+    ...(present.includes(facilitator) ? [texts.facilitator(nameOf(facilitator))] : []),
+    texts.present(present.map(nameOf).join(', ')),
+  ]);
+}
+
+/** A case that was not held is not in it. */
+function ofCase(sources: ReportSources, number: number): Block[] {
+  const { session, texts, nameOf, methodName } = sources;
+  const about = session.cases[number - 1];
+  if (!about || !wasHeld(session, number)) return [];
+  const bringer = session.people.find(({ id, present }) => id === about.caseBringer && present);
+  const items = (kind: 'reading' | 'alternative' | 'asked') =>
+    list(wordsOf(sources, kind, number).map(({ text }) => text));
+  return [
+    heading(bringer ? texts.caseOf(number, nameOf(bringer.id)) : texts.caseOfNobody(number)),
+    line(texts.method(methodName(about.method))),
+    ...section(texts.asked, items('asked'), 3),
+    ...section(texts.readings, items('reading'), 3),
+    ...section(texts.alternatives, items('alternative'), 3),
+    ...sharedYield(sources, number),
+    ...section(texts.learnt, list(learnings(sources, number)), 3),
+  ];
+}
+
+function wasHeld({ phases }: Session, number: number): boolean {
+  return phases.some(({ plan, entered }) => plan.case === number && entered);
+}
+
+function sharedYield(sources: ReportSources, number: number): Block[] {
+  const { texts } = sources;
+  return (['insight', 'choice', 'step'] as const).flatMap((kind) =>
+    section(texts[kind], words(wordOf(sources, kind, number)), 3),
+  );
+}
+
+function learnings(sources: ReportSources, number: number): string[] {
+  const { texts, nameOf } = sources;
+  return wordsOf(sources, 'learning', number).map(({ person, text }) =>
+    texts.learntBy(nameOf(person), text),
+  );
+}
+
+function course(sources: ReportSources, until: number): Block[] {
+  const { session, texts, phaseName, length } = sources;
+  const several = session.cases.length > 1;
+  const rows = session.phases.flatMap((phase, i) => {
+    if (!phase.entered) return [];
+    const name = phaseName(i);
+    const { case: number } = phase.plan;
+    return [
+      [
+        several && number > 0 ? texts.phaseOfCase(name, number) : name,
+        length(phase.plannedMs),
+        length(spentMs(phase.clock, until)),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    heading(texts.course),
+    { kind: 'table', head: [texts.phase, texts.planned, texts.spent], rows },
+  ];
+}
