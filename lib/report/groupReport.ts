@@ -52,22 +52,26 @@ function whenAndWho(sources: ReportSources, until: number): Block[] {
   ]);
 }
 
-/** A case that was not held is not in it. */
+/** A case that was not held, and about which nothing was written, is not in it. */
 function ofCase(sources: ReportSources, number: number): Block[] {
   const { session, texts, nameOf, methodName } = sources;
   const about = session.cases[number - 1];
-  if (!about || !wasHeld(session, number)) return [];
+  if (!about) return [];
   const bringer = session.people.find(({ id, present }) => id === about.caseBringer && present);
   const items = (kind: 'reading' | 'alternative' | 'asked') =>
     list(wordsOf(sources, kind, number).map(({ text }) => text));
-  return [
-    heading(bringer ? texts.caseOf(number, nameOf(bringer.id)) : texts.caseOfNobody(number)),
-    line(texts.method(methodName(about.method))),
+  const said = [
     ...section(texts.asked, items('asked'), 3),
     ...section(texts.readings, items('reading'), 3),
     ...section(texts.alternatives, items('alternative'), 3),
     ...sharedYield(sources, number),
     ...section(texts.learnt, list(learnings(sources, number)), 3),
+  ];
+  if (said.length === 0 && !wasHeld(session, number)) return [];
+  return [
+    heading(bringer ? texts.caseOf(number, nameOf(bringer.id)) : texts.caseOfNobody(number)),
+    line(texts.method(methodName(about.method))),
+    ...said,
   ];
 }
 

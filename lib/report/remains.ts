@@ -5,9 +5,9 @@ import type { Session } from '@/lib/session/state';
 
 /** What goes, in the order in which it concerns somebody most. */
 export type Goes =
-  /** What the viewer told of an own case, on every machine. */
+  /** What the viewer told of an own case and what others wrote, on every machine. */
   | 'ownCase'
-  /** What was written down for all, on every machine. */
+  /** What was written down for all, on every machine, for whoever told nothing of an own case. */
   | 'notes'
   /** The same, erased already. */
   | 'notesGone'
@@ -65,7 +65,7 @@ export function remainsOf(sources: RemainsSources): Remains {
   const keeps = own.some(({ kind, text }) => kind === 'kept' && text !== '');
   const goes: (Goes | false)[] = [
     ownCase && 'ownCase',
-    session.notes.length > 0 && (Object.keys(notes).length > 0 ? 'notes' : 'notesGone'),
+    !ownCase && session.notes.length > 0 && (Object.keys(notes).length > 0 ? 'notes' : 'notesGone'),
     written && (onPage ? 'ownNotesPage' : 'ownNotes'),
     leads && 'names',
     leads && shared && 'screens',

@@ -19,6 +19,8 @@ const notes = {
   reading: 'Ik hoor vooral qzboterbloem in het verhaal.',
 };
 const canaries = ['qzvlinderstruik', 'qzmosterdzaad', 'qzboterbloem'];
+/** Written for oneself, and not kept. */
+const forOneself = 'qzpaardenbloem';
 
 let relay: RelayServer | undefined;
 let profiles: Profile[] = [];
@@ -53,10 +55,23 @@ it('of what a session shared in words, no byte is left in any profile once it wa
     await write(quirijn.page, 'question', person);
     await write(quirijn.page, 'facts', person);
     await write(group.page, 'reading', facilitator);
+    const saved = await askHost(quirijn.page, {
+      type: 'saveOwnNote',
+      of: snapshot.session?.id ?? '',
+      kind: 'analysis',
+      case: 1,
+      key: '',
+      text: `Ik denk zelf aan ${forOneself}.`,
+      from: '',
+      moment: null,
+    });
+    expect(saved.answer).toBe('done');
     await until('the words on both machines', async () => {
       const shown = (await askHost(quirijn.page)).snapshot.notes;
       return Object.keys(shown).length === 3;
     });
+    expect(await tracesIn(theirs.folder, [forOneself])).toEqual([]);
+    expect(await tracesIn(own.folder, [forOneself])).not.toEqual([]);
     for (const { folder } of profiles) {
       const found = await tracesIn(folder, [...canaries, ...names]);
       expect(new Set(found.map(({ word }) => word))).toEqual(new Set([...canaries, ...names]));
@@ -71,7 +86,7 @@ it('of what a session shared in words, no byte is left in any profile once it wa
     for (const page of [group.page, quirijn.page]) {
       await until('the sweep', async () => {
         const { tables } = await readTables(page);
-        const left = [...(tables['content'] ?? []), ...(tables['live'] ?? [])];
+        const left = ['content', 'live', 'ownNotes'].flatMap((name) => tables[name] ?? []);
         const isDue = tables['settings']?.some(({ key }) => key === 'sweepDue');
         return left.length === 0 && isDue !== true;
       });
@@ -82,7 +97,7 @@ it('of what a session shared in words, no byte is left in any profile once it wa
   expect(await tracesIn(theirs.folder, [...canaries, ...names])).toEqual([]);
   // Who types their own name leaves it to their browser, which offers it again.
   const others = names.filter((name) => name !== 'Quirijn');
-  expect(await tracesIn(own.folder, [...canaries, ...others])).toEqual([]);
+  expect(await tracesIn(own.folder, [...canaries, forOneself, ...others])).toEqual([]);
 });
 
 it('a quarter of an hour after the end the words are erased, also when nobody was there to do it', async () => {

@@ -53,7 +53,7 @@ export const leaving: LeavingTexts = {
     goesTitle: 'What goes',
     goes: {
       ownCase:
-        'What you shared of your case: gone from every device when the facilitator clears up, a quarter of an hour after the end at the latest.',
+        'What you shared of your case, and what the group wrote with it: gone from every device when the facilitator clears up, a quarter of an hour after the end at the latest.',
       notes:
         'What was written down for everybody: gone from every device when the facilitator clears up, a quarter of an hour after the end at the latest.',
       notesGone: 'What was written down for everybody has been erased.',

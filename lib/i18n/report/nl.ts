@@ -53,7 +53,7 @@ export const leaving: LeavingTexts = {
     goesTitle: 'Wat verdwijnt',
     goes: {
       ownCase:
-        'Wat jij over je casus deelde: bij iedereen weg als de begeleider opruimt, uiterlijk een kwartier na het einde.',
+        'Wat jij over je casus deelde, en wat de groep erbij schreef: op elk apparaat weg als de begeleider opruimt, uiterlijk een kwartier na het einde.',
       notes:
         'Wat er voor iedereen is opgeschreven: op elk apparaat weg als de begeleider opruimt, uiterlijk een kwartier na het einde.',
       notesGone: 'Wat er voor iedereen was opgeschreven, is gewist.',

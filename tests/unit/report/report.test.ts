@@ -219,7 +219,7 @@ describe('what remains', () => {
       sheets: [],
     });
     expect(remainsOf(sources({ me: 'carla' }))).toEqual({
-      goes: ['ownCase', 'notes', 'followed'],
+      goes: ['ownCase', 'followed'],
       stays: ['nothing', 'theirLog', 'theirGroup'],
       sheets: [1],
     });
