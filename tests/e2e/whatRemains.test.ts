@@ -83,6 +83,9 @@ it('of what a session shared in words, no byte is left in any profile once it wa
     await quirijn.page
       .getByRole('heading', { name: 'De sessie wordt niet meer gedeeld' })
       .waitFor();
+    // What he wrote for himself waits until he has seen that it goes.
+    await quirijn.user.main.click();
+    await quirijn.page.locator('textarea').waitFor();
     for (const page of [group.page, quirijn.page]) {
       await until('the sweep', async () => {
         const { tables } = await readTables(page);
