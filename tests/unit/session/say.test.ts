@@ -271,6 +271,8 @@ describe('stop', () => {
     expect(standsForCaseBringer(sitting.session)).toBe(true);
     sitting.do({ type: 'closeCase', case: 1 });
     expect([sitting.session.pause, sitting.phase.plan.case]).toEqual([null, 0]);
+    // Nobody is asked for a yield then; what is open is asked for once, at the end of the meeting.
+    expect(sitting.try({ type: 'endSession', withoutCheckOut: true })).toBe('yieldNotSettled');
     expect(sitting.try({ type: 'closeCase', case: 1 })).toBe('alreadyMoved');
   });
 });
