@@ -10,8 +10,7 @@ import type {
   QuestionKind,
   Speakers,
 } from '@/lib/methods/schema';
-import type { ListKind, Warmth } from '@/lib/session/lists';
-import type { Reason } from '@/lib/session/ownNotes';
+import type { ListKind } from '@/lib/session/lists';
 import type { PartSize, Structure } from '@/lib/session/meetingPlan';
 import type { SilenceSeconds } from '@/lib/session/commands';
 import type { SayKind } from '@/lib/session/say';
@@ -886,42 +885,6 @@ export interface Catalogue {
     readonly counts: Readonly<Record<ListKind, WithCount>>;
     readonly add: Text;
     readonly circle: Text;
-    readonly hints: Readonly<
-      Record<
-        | 'reading'
-        | 'alternative'
-        | 'asked'
-        | 'apart'
-        | 'weigh'
-        | 'weighed'
-        | 'answer'
-        | 'choose'
-        | 'chosen'
-        | 'try',
-        Text
-      >
-    >;
-    readonly apart: WithCount;
-    readonly empty: Text;
-    readonly oneMore: Text;
-    readonly field: Readonly<Record<ListKind, Text>>;
-    readonly put: Text;
-    readonly change: (text: string) => string;
-    readonly save: Text;
-    readonly remove: Text;
-    readonly removed: Text;
-    readonly putBack: Text;
-    readonly warmth: Readonly<Record<Warmth, Text>>;
-    readonly warmthOf: (text: string) => string;
-    readonly take: Text;
-    readonly taken: Text;
-    readonly fits: Text;
-    readonly fitsOf: (text: string) => string;
-    readonly why: Text;
-    readonly reasons: Readonly<Record<Reason, Text>>;
-    readonly oneText: Text;
-    readonly oneFirst: Text;
-    readonly oneYes: Text;
   };
   /** What remains of a session, and what one takes along; the rest is in report/. */
   readonly leaving: { readonly open: Text };

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
+import { lists as listsEn } from '@/lib/i18n/lists/en';
+import { lists } from '@/lib/i18n/lists/nl';
 import { ownNotes as own } from '@/lib/i18n/ownNotes/nl';
 import { sizesOf } from '@/lib/session/templates';
 import { startNats } from '../relay/nats';
@@ -15,7 +17,8 @@ import { until } from './harness/until';
 
 const names = ['Els', 'Anna', 'Bram', 'Carla', 'Dirk', 'Fatma'];
 const small = { width: 320, height: 568 };
-const t = nl.lists;
+const t = { ...nl.lists, ...lists };
+const tEn = { ...en.lists, ...listsEn };
 
 const long =
   'Misschien wil hij vooral niet wéér degene zijn die het oplost: verantwoordelijkheidsgevoelsverschuivingsangst, ' +
@@ -145,7 +148,7 @@ it('questions are written in silence, weighed by the case-bringer, and answered 
   const marked = ({ page }: Person, how: string) =>
     page.locator('#tab li').getByText(how, { exact: true });
   for (const how of Object.values(t.warmth)) await marked(anna, how).waitFor();
-  for (const how of Object.values(en.lists.warmth)) await marked(bram, how).waitFor();
+  for (const how of Object.values(tEn.warmth)) await marked(bram, how).waitFor();
   for (const one of [els, anna, carla, bram]) await show(one, 'nothing has moved', all);
   await look(els, 'weigh-facilitator');
   await look(carla, 'weigh-case-bringer');
@@ -187,7 +190,7 @@ it('questions are written in silence, weighed by the case-bringer, and answered 
     'Hij is juist niet bang.',
   ]);
   expect(await carla.page.locator('#tab textarea, #tab ol button').count()).toBe(0);
-  await bram.user.press(new RegExp(en.lists.add));
+  await bram.user.press(new RegExp(tEn.add));
   await look(els, 'readings-facilitator');
   await look(anna, 'readings');
   await look(carla, 'readings-case-bringer');
@@ -240,7 +243,7 @@ it('questions are written in silence, weighed by the case-bringer, and answered 
     }
   }
   await until('Anna to see both', async () => (await marked(anna, t.taken).count()) === 2);
-  await marked(bram, en.lists.taken).first().waitFor();
+  await marked(bram, tEn.taken).first().waitFor();
   expect(await anna.page.locator('#tab textarea, #tab li input').count()).toBe(0);
   // Why is hers alone.
   await carla.page.getByText(t.why).first().click();

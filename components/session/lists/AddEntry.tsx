@@ -7,6 +7,7 @@ import type { PhaseList } from '@/lib/session/lists';
 import { useDraft } from './drafts';
 import styles from './lists.module.css';
 import { MAX_ENTRY_LENGTH, onEnter } from './typing';
+import { useWords } from './words';
 
 export interface AddEntryProps {
   readonly list: PhaseList;
@@ -29,7 +30,7 @@ export function AddEntry({ list, session, adds, typing, put }: AddEntryProps) {
     if (typing) field.current?.focus();
   }, []);
   if (!adds && text === '') return null;
-  const words = t.value.lists;
+  const words = useWords();
   const cutOff = member !== null && (member.line !== 'online' || member.writerAwaySince !== null);
 
   async function send(): Promise<void> {

@@ -7,6 +7,7 @@ import { WarmthSchema, type Mark, type PhaseList, type Warmth } from '@/lib/sess
 import styles from './lists.module.css';
 import { FitsTick, ReasonTicks } from './OwnTick';
 import { MAX_ENTRY_LENGTH, onEnter } from './typing';
+import { useWords } from './words';
 
 export interface EntryProps {
   /** The note's. */
@@ -27,10 +28,9 @@ export interface EntryProps {
 
 export function Entry(props: EntryProps) {
   const { id, text, list, mark, brings, mine } = props;
-  const { t } = usePanel();
   const [changing, setChanging] = useState(false);
   const more = useRef<HTMLDivElement>(null);
-  const words = t.value.lists;
+  const words = useWords();
   if (changing) {
     return (
       <li>
@@ -67,8 +67,7 @@ export function Entry(props: EntryProps) {
 
 /** To be set where this screen marks; else to be read. */
 function MarkOf({ text, list, mark, marks, rate, choose }: EntryProps) {
-  const { t } = usePanel();
-  const words = t.value.lists;
+  const words = useWords();
   if (list.use === 'weigh' && marks) {
     return (
       <div class={styles.warmths}>
@@ -115,7 +114,7 @@ function ChangeEntry({ text, save, remove, close }: EntryProps & { readonly clos
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState(text);
   const [busy, setBusy] = useState(false);
-  const words = t.value.lists;
+  const words = useWords();
   useEffect(() => field.current?.focus(), []);
 
   async function keep(): Promise<void> {

@@ -5,13 +5,14 @@ import { useMe } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { countdown } from '@/lib/i18n/times';
-import type { Catalogue } from '@/lib/i18n/catalogue';
+import type { ListTexts } from '@/lib/i18n/lists/texts';
 import { entriesOf, type PhaseList, type Warmth } from '@/lib/session/lists';
 import type { Note } from '@/lib/session/notes';
 import { phaseTime } from '@/lib/session/time';
 import { AddEntry } from './AddEntry';
 import { Entry } from './Entry';
 import styles from './lists.module.css';
+import { useWords, WithWords } from './words';
 import { OwnBeside } from './OwnBeside';
 
 const MINUTE_MS = 60_000;
@@ -23,7 +24,16 @@ export interface ListViewProps {
   readonly typing: boolean;
 }
 
-export function ListView({ list, adds, typing }: ListViewProps) {
+export function ListView(props: ListViewProps) {
+  return (
+    <WithWords>
+      <List {...props} />
+    </WithWords>
+  );
+}
+
+function List({ list, adds, typing }: ListViewProps) {
+  const words = useWords();
   const panel = usePanel();
   const me = useMe();
   const [removed, setRemoved] = useState<{ note: Note; text: string } | null>(null);
@@ -32,7 +42,6 @@ export function ListView({ list, adds, typing }: ListViewProps) {
   const phase = session?.phases[session.current];
   if (!session || !phase) return null;
   const t = panel.t.value;
-  const words = t.lists;
   const { notes: texts, preferences } = panel.snapshot.value;
   const { leftMs, budgetMs } = phaseTime(phase, panel.now.value);
   /** Whom one writes as: the facilitator is the scribe of who has no screen. */
@@ -88,7 +97,7 @@ export function ListView({ list, adds, typing }: ListViewProps) {
   );
 
   return (
-    <section class={styles.view} aria-label={words.titles[list.kind]}>
+    <section class={styles.view} aria-label={t.lists.titles[list.kind]}>
       {preferences.digits && (
         <p class={styles.time} role="timer">
           <b>{countdown(leftMs)}</b> {t.phase.of(Math.round(budgetMs / MINUTE_MS))}
@@ -161,7 +170,7 @@ export function ListView({ list, adds, typing }: ListViewProps) {
   );
 }
 
-function hintOf(list: PhaseList, marks: boolean, { hints }: Catalogue['lists']): string {
+function hintOf(list: PhaseList, marks: boolean, { hints }: ListTexts): string {
   if (list.apart) return hints.apart;
   if (list.tried) return hints.try;
   if (list.sorted) return hints.answer;

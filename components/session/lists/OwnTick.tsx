@@ -2,6 +2,7 @@
 import { usePanel } from '@/components/app/panel';
 import { ownNote, ownText, reasons, type OwnNoteRef } from '@/lib/session/ownNotes';
 import styles from './lists.module.css';
+import { useWords } from './words';
 
 export interface OwnTickProps {
   readonly note: string;
@@ -11,9 +12,8 @@ export interface OwnTickProps {
 
 /** "Suits me". */
 export function FitsTick({ note, number, text }: OwnTickProps) {
-  const { t } = usePanel();
   const { stands, put } = useOwnTick(ownNote('picked', number, note));
-  const words = t.value.lists;
+  const words = useWords();
   return (
     <label class={styles.take}>
       <input
@@ -29,9 +29,8 @@ export function FitsTick({ note, number, text }: OwnTickProps) {
 
 /** Why one takes it. */
 export function ReasonTicks({ note, number }: Omit<OwnTickProps, 'text'>) {
-  const { t } = usePanel();
   const { stands, put } = useOwnTick(ownNote('reason', number, note));
-  const words = t.value.lists;
+  const words = useWords();
   const chosen = stands.split(' ').filter((each) => each !== '');
   return (
     <details class={styles.why}>

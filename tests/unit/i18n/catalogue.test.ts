@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { loadCatalogue } from '@/lib/i18n/load';
+import { lists as listsEn } from '@/lib/i18n/lists/en';
+import { loadListTexts } from '@/lib/i18n/lists/load';
+import { lists as listsNl } from '@/lib/i18n/lists/nl';
 import { offers as offersEn } from '@/lib/i18n/offers/en';
 import { offers as offersNl } from '@/lib/i18n/offers/nl';
 import { ownMethods as ownEn } from '@/lib/i18n/ownMethods/en';
@@ -33,8 +36,20 @@ function entriesOf(node: object, path = ''): Entry[] {
 
 /** With the texts that are loaded where they are shown. */
 const entries = {
-  nl: entriesOf({ ...nl, ownMethods: ownNl, choosing: offersNl, ownNotes: notesNl }),
-  en: entriesOf({ ...en, ownMethods: ownEn, choosing: offersEn, ownNotes: notesEn }),
+  nl: entriesOf({
+    ...nl,
+    ownMethods: ownNl,
+    inLists: listsNl,
+    choosing: offersNl,
+    ownNotes: notesNl,
+  }),
+  en: entriesOf({
+    ...en,
+    ownMethods: ownEn,
+    inLists: listsEn,
+    choosing: offersEn,
+    ownNotes: notesEn,
+  }),
 };
 const languages = ['nl', 'en'] as const;
 
@@ -196,6 +211,7 @@ const alike = [
   'time.minutes',
   'me.actions.postponeTurn',
   'say.kinds.stop',
+  'inLists.warmth.warm',
   'ownMethods.list.minutes',
   'ownMethods.places.join',
   'ownMethods.labels.phase.camera',
@@ -237,6 +253,7 @@ describe.each(languages)('the catalogue in %s', (language) => {
   it('is what the panel loads', async () => {
     expect(await loadCatalogue(language)).toBe({ nl, en }[language]);
     expect(await loadOwnMethodTexts(language)).toBe({ nl: ownNl, en: ownEn }[language]);
+    expect(await loadListTexts(language)).toBe({ nl: listsNl, en: listsEn }[language]);
     expect(await loadOwnNoteTexts(language)).toBe({ nl: notesNl, en: notesEn }[language]);
   });
 

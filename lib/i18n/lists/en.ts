@@ -1,0 +1,50 @@
+/** The group's lists, in English. */
+import type { ListTexts } from './texts';
+
+export const lists: ListTexts = {
+  hints: {
+    reading: 'Readings may stand side by side, also when they clash.',
+    alternative: 'One possibility at a time. The case-bringer chooses, later.',
+    asked: 'The group wrote these questions down.',
+    apart: 'For now you see only what you write yourself.',
+    weigh: 'Cold: you had asked yourself already, or it does not help now. No need to explain.',
+    weighed: 'The case-bringer weighs. Cold says nothing about who wrote the question.',
+    answer: 'The warmest come first.',
+    choose: 'Take what suits you. More than one is fine, none as well.',
+    chosen: 'The case-bringer chooses.',
+    try: 'Lay them beside your own work. Nobody sees what you tick.',
+  },
+  apart: (count) =>
+    count === 1 ? 'The group has written 1 so far.' : `The group has written ${count} so far.`,
+  empty: 'There is nothing here yet.',
+  oneMore: 'One more possibility?',
+  field: {
+    reading: 'Another reading could be',
+    alternative: 'A possibility',
+    asked: 'A question to the case-bringer',
+  },
+  put: 'Add',
+  change: (text) => `Change or remove: ${text}`,
+  save: 'Save',
+  remove: 'Remove',
+  removed: 'Removed.',
+  putBack: 'Put back',
+  warmth: { cold: 'cold', lukewarm: 'lukewarm', warm: 'warm' },
+  warmthOf: (text) => `How warm is: ${text}`,
+  take: 'I take this along',
+  taken: 'the case-bringer takes this along',
+  fits: 'Suits me',
+  fitsOf: (text) => `Suits me: ${text}`,
+  why: 'Why this one? For you alone',
+  reasons: {
+    ideals: 'It fits what matters to me',
+    style: 'It suits the way I am',
+    ability: 'I am able to do it',
+    means: 'I have the time and the means',
+    helpers: 'There is somebody who helps',
+    resistance: 'I expect little resistance',
+  },
+  oneText: 'There is one now. With two side by side, the choice is a more conscious one.',
+  oneFirst: 'One more first',
+  oneYes: 'Choose this one anyway',
+};

@@ -1,0 +1,50 @@
+/** The group's lists, in Dutch. */
+import type { ListTexts } from './texts';
+
+export const lists: ListTexts = {
+  hints: {
+    reading: 'Lezingen mogen naast elkaar staan, ook als ze botsen.',
+    alternative: 'Eén mogelijkheid per keer. Kiezen doet de inbrenger, later.',
+    asked: 'Deze vragen schreef de groep op.',
+    apart: 'Je ziet nu alleen wat je zelf schrijft.',
+    weigh: 'Koud: had je jezelf al gevraagd, of helpt nu niet. Uitleg hoeft niet.',
+    weighed: 'De inbrenger weegt. Koud zegt niets over wie de vraag schreef.',
+    answer: 'De warmste staan bovenaan.',
+    choose: 'Neem mee wat bij je past. Meer dan één mag, geen ook.',
+    chosen: 'De inbrenger kiest.',
+    try: 'Leg ze naast je eigen werk. Wat je aankruist, ziet niemand.',
+  },
+  apart: (count) =>
+    count === 1 ? 'De groep schreef er tot nu toe 1.' : `De groep schreef er tot nu toe ${count}.`,
+  empty: 'Er staat nog niets.',
+  oneMore: 'Nog één mogelijkheid?',
+  field: {
+    reading: 'Een andere lezing kan zijn',
+    alternative: 'Een mogelijkheid',
+    asked: 'Een vraag aan de inbrenger',
+  },
+  put: 'Zet erbij',
+  change: (text) => `Verander of haal weg: ${text}`,
+  save: 'Bewaar',
+  remove: 'Haal weg',
+  removed: 'Weggehaald.',
+  putBack: 'Zet terug',
+  warmth: { cold: 'koud', lukewarm: 'lauw', warm: 'warm' },
+  warmthOf: (text) => `Hoe warm is: ${text}`,
+  take: 'Neem ik mee',
+  taken: 'neemt de inbrenger mee',
+  fits: 'Past bij mij',
+  fitsOf: (text) => `Past bij mij: ${text}`,
+  why: 'Waarom deze? Alleen voor jou',
+  reasons: {
+    ideals: 'Het klopt met wat ik belangrijk vind',
+    style: 'Het past bij hoe ik ben',
+    ability: 'Ik kan het',
+    means: 'Ik heb er tijd en middelen voor',
+    helpers: 'Er is iemand die helpt',
+    resistance: 'Ik verwacht weinig weerstand',
+  },
+  oneText: 'Er staat er nu één. Met twee naast elkaar kiest het bewuster.',
+  oneFirst: 'Eerst nog één erbij',
+  oneYes: 'Kies deze toch',
+};
