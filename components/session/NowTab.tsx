@@ -40,6 +40,7 @@ export function NowTab({ onSeat }: OnSeat) {
         <QuestionView />
       ) : list?.open ? (
         <ListView
+          key={`${list.list.case} ${list.list.kind}`}
           list={list.list}
           adds={list.adds}
           typing={list.pressed && snapshot.value.me === null}

@@ -211,13 +211,13 @@ const alike = [
   'time.minutes',
   'me.actions.postponeTurn',
   'say.kinds.stop',
-  'inLists.warmth.warm',
   'ownMethods.list.minutes',
   'ownMethods.places.join',
   'ownMethods.labels.phase.camera',
   'ownMethods.editor.phase',
   'ownMethods.editor.down',
   'ownMethods.preview.before',
+  'inLists.warmth.warm',
 ];
 
 /** Two names or times that occur in no text themselves. */

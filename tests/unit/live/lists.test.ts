@@ -42,7 +42,7 @@ function listOn({ member }: Machine): (readonly [string | undefined, string | un
 }
 
 describe('the lists of a group', () => {
-  it('[C1] [S7] are written on own screens, weighed by the case-bringer, and the same for all', async () => {
+  it('[C1] [C5] [S7] are written on own screens, weighed by the case-bringer, and the same for all', async () => {
     const { anna, carla, into, give, command, world } = await shared();
     await into('vragen');
     expect(await give(anna, 'w1', asked('q1', 'Wat wil jij?'))).toBeNull();
@@ -68,7 +68,7 @@ describe('the lists of a group', () => {
     for (const machine of [anna, carla]) expect(listOn(machine)).toEqual(warmestFirst);
   });
 
-  it('[C1] hold no alternative before advice is welcome, and what the case-bringer takes from there', async () => {
+  it('[C1] [C5] hold no alternative before advice is welcome, and what the case-bringer takes from there', async () => {
     const { els, anna, carla, into, give, world } = await shared();
     const way = (note: string): RemoteCommand => ({
       type: 'writeNote',
