@@ -89,6 +89,14 @@ it('has words of its own for every step that can be taken back', () => {
     'learningNamed',
     'questionRated',
     'alternativeChosen',
+    'notNowSaid',
+    'questionShown',
+    'questionHidden',
+    'enoughSaid',
+    'enoughWithdrawn',
+    'silenceEnded',
+    'steppedBack',
+    'cameBack',
   ]);
   const view = viewForFacilitator(running().session);
   const speechless = EventBodySchema.options

@@ -55,7 +55,7 @@ function held(): SessionState {
   const sitting = new Sitting();
   sitting.create(six);
   sitting.do({ type: 'startSession' });
-  const first = sitting.session.phases.findIndex(({ plan }) => plan.case === 1);
+  const first = sitting.session.phases.findIndex(({ plan }) => plan.case === 1 && plan.advice);
   sitting.after(20 * MINUTE).do({ type: 'jumpToPhase', to: first, agreed: true });
   for (const [kind, person, text] of written) {
     sitting.do({ type: 'writeNote', note: `n-${kind}`, case: 1, kind, person, text });
@@ -81,7 +81,7 @@ describe('the group’s report', () => {
     expect(text).toContain('- Begeleiding: Els\n- Aanwezig: Els, ');
     expect(text).toContain(String.raw`Anna \*met ster\*`);
     expect(text).toContain('## Casus 1, ingebracht door Carla\n\nMethode: korthagen');
-    const first = session.phases.findIndex(({ plan }) => plan.case === 1);
+    const first = session.phases.findIndex(({ plan }) => plan.case === 1 && plan.advice);
     expect(text).toMatch(new RegExp(String.raw`\| Fase ${first} \| \d+ min \| 9 min \|`));
     expect(text).not.toContain(`Fase ${first + 2} `);
     expect(text).toContain('- Wat hier gezegd wordt, blijft hier.\\\n  Ook thuis.');
