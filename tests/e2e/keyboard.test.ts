@@ -62,6 +62,7 @@ it('a session is set up, run and paused with the keyboard alone', async () => {
     await silence.waitFor();
     // The tabs are back when it is over.
     await moveTo(page, 'Verder');
+    await page.locator('button[data-weight=main]:focus:not([aria-disabled=true])').waitFor();
     await page.keyboard.press('Enter');
     await silence.waitFor({ state: 'detached' });
 
