@@ -34,8 +34,6 @@ export function NowTab({ onSeat }: OnSeat) {
       {!question && session.value && hasYields(session.value) && <Yields />}
       {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
         <AgreementsView />
-      ) : session.value && offersTakePlace(session.value) ? (
-        <OffersInPlace />
       ) : question ? (
         <QuestionView />
       ) : list?.open ? (
@@ -45,6 +43,8 @@ export function NowTab({ onSeat }: OnSeat) {
           adds={list.adds}
           typing={list.pressed && snapshot.value.me === null}
         />
+      ) : session.value && offersTakePlace(session.value) ? (
+        <OffersInPlace />
       ) : (
         <PhaseClock onSeat={onSeat} />
       )}
