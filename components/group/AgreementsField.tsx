@@ -86,6 +86,7 @@ export function AgreementsField({ agreements, agreed, problems, onChange }: Agre
             <label class={styles.meaning}>
               <span>{words.meaning}</span>
               <textarea
+                autocomplete="off"
                 data-meaning={at}
                 rows={2}
                 value={meaning}

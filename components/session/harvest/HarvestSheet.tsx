@@ -104,6 +104,7 @@ function Learning({ number, person, onDone, onBack }: LearningProps) {
         {words.hint}
       </p>
       <textarea
+        autocomplete="off"
         id={id}
         rows={3}
         value={text}

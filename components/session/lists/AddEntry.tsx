@@ -53,6 +53,7 @@ export function AddEntry({ list, session, adds, typing, put }: AddEntryProps) {
       <label for={id}>{words.field[list.kind]}</label>
       <div>
         <textarea
+          autocomplete="off"
           ref={field}
           id={id}
           rows={2}

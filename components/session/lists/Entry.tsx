@@ -137,6 +137,7 @@ function ChangeEntry({ text, save, remove, close }: EntryProps & { readonly clos
         {words.change(text)}
       </label>
       <textarea
+        autocomplete="off"
         ref={field}
         id={id}
         rows={3}

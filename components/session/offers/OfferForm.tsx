@@ -36,6 +36,7 @@ export function OfferForm({ offer, label, withdrawLabel, onDone }: OfferFormProp
     >
       <label for={id}>{words.line}</label>
       <textarea
+        autocomplete="off"
         id={id}
         rows={2}
         maxLength={MAX_LENGTH}
