@@ -2,8 +2,8 @@
 import { h, type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
-import { Button } from './Button';
 import styles from './later.module.css';
+import { PartFailed } from './PartFailed';
 import { Sheet } from './Sheet';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
@@ -26,7 +26,7 @@ export function later<Props extends object>(load: Load<Props>): ComponentType<Pr
     if (failed) {
       return (
         <div class={styles.failed}>
-          <Failed again={again} />
+          <PartFailed again={again} />
         </div>
       );
     }
@@ -58,22 +58,12 @@ export function laterSheet<Props extends { readonly onClose: () => void }>(
     if (failed) {
       return (
         <Sheet title={t.value.app.name} onClose={onClose}>
-          <Failed again={again} />
+          <PartFailed again={again} />
         </Sheet>
       );
     }
     return part && h(part, props);
   };
-}
-
-function Failed({ again }: { again: () => void }) {
-  const { t } = usePanel();
-  return (
-    <>
-      <p role="alert">{t.value.app.partFailed}</p>
-      <Button onClick={again}>{t.value.app.tryAgain}</Button>
-    </>
-  );
 }
 
 /** A hook with what is loaded, once for all who show it. */
