@@ -67,7 +67,7 @@ export function SessionScreen() {
             <WriterNotices />
           </div>
           <Notices />
-          {!quiet && <StepBar />}
+          <StepBar hidden={quiet} />
           {session.status === 'ready' ? <ReadyControls /> : <Controls />}
         </>
       ) : (

@@ -5,7 +5,8 @@ import { useMethodName, usePhaseName } from './phaseTexts';
 import styles from './stepBar.module.css';
 import { stepText } from './stepText';
 
-export function StepBar() {
+/** `hidden` while every screen is quiet. */
+export function StepBar({ hidden }: { readonly hidden: boolean }) {
   const panel = usePanel();
   const nameOf = useNames();
   const phaseName = usePhaseName();
@@ -14,7 +15,7 @@ export function StepBar() {
   const step = session?.lastStep;
   if (!session || !step) return null;
   return (
-    <div class={styles.bar} data-step={session.seq}>
+    <div class={styles.bar} data-step={session.seq} hidden={hidden}>
       <span>{stepText(session, nameOf, phaseName, methodName, panel.t.value)}</span>
       <Button
         weight="quiet"

@@ -57,6 +57,9 @@ async function jumpTo(
   await user.view.locator('summary').filter({ hasText: phase }).first().click();
   await user.press(t.programme.jump);
   if (structure === 'guided') await user.press(t.programme.jumpYes);
+  await user.pastGate(
+    user.view.locator('summary[aria-current=step]').filter({ hasText: phase }).first(),
+  );
   await user.tab(0);
   await user.view.getByRole('heading', { name: phase, level: 1 }).waitFor();
 }

@@ -196,6 +196,13 @@ class Meeting {
       await stepOn(page);
       return;
     }
+    if (this.chosen && isLastOfCase(this.places, index)) {
+      // Asked of every case that had a bringer, whatever its method.
+      await pressMain(page);
+      await user.withoutYield.click();
+      await page.getByRole('heading', { name: nameOf(next), exact: true, level: 1 }).waitFor();
+      return;
+    }
     if (this.chosen || next.row.before !== 'C') {
       await stepOn(page);
       return;
@@ -207,6 +214,11 @@ class Meeting {
     await sheet.getByRole('button', { name: next.caseBringer ?? '', exact: true }).click();
     await page.getByRole('heading', { name: nameOf(next), exact: true, level: 1 }).waitFor();
   }
+}
+
+function isLastOfCase(places: readonly Place[], index: number): boolean {
+  const method = places[index]?.method ?? null;
+  return method !== null && places[index + 1]?.method !== method;
 }
 
 /** Of the people of the newest session, in the order in which they were named. */

@@ -295,6 +295,7 @@ it.each(['nl', 'en'] as const)('every screen in %s', async (language) => {
   // The end
   await user.press(t.actions.more);
   await user.press(t.actions.end);
+  await user.withoutYield.click();
   await take('sheet-end');
   await user.press(t.confirm.checkOutNotDoneYes);
   await page.getByRole('heading', { name: t.end.title }).waitFor();

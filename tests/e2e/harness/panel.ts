@@ -114,7 +114,7 @@ export class PanelUser {
   }
 
   /** On without a yield where that is asked, until `there` is seen. */
-  private async pastGate(there: Locator): Promise<void> {
+  async pastGate(there: Locator): Promise<void> {
     await this.withoutYield.or(there).first().waitFor();
     if (await this.withoutYield.isVisible()) await this.withoutYield.click();
     await there.waitFor();
