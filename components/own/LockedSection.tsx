@@ -5,6 +5,7 @@ import { usePhaseName } from '@/components/session/phaseTexts';
 import { Button } from '@/components/ui/Button';
 import { isOver } from '@/lib/session/guards';
 import { NoteTextSchema } from '@/lib/session/notes';
+import { hasList } from '@/lib/session/lists';
 import { isLocked, opensAt } from '@/lib/session/ownLock';
 import { lockedKinds, ownNote, ownText, type LockedKind } from '@/lib/session/ownNotes';
 import * as v from 'valibot';
@@ -14,6 +15,9 @@ import styles from './own.module.css';
 import { Section } from './Section';
 import { listNoteId, useGiving } from './sharedNote';
 import { useWords } from './words';
+
+/** The list of the group that it would lie in. */
+const kindOf = { analysis: 'reading', solution: 'alternative' } as const;
 
 export function LockedSection({
   person,
@@ -68,9 +72,12 @@ function Locked({ kind, person }: { readonly kind: LockedKind; readonly person: 
           {words.close}
         </Button>
       )}
-      {!closed && text.trim() !== '' && !isOver(session) && (
-        <Beside kind={kind} person={person} text={text} />
-      )}
+      {!closed &&
+        text.trim() !== '' &&
+        !isOver(session) &&
+        hasList(session, number, kindOf[kind]) && (
+          <Beside kind={kind} person={person} text={text} />
+        )}
     </div>
   );
 }
@@ -93,7 +100,7 @@ export function Beside({
   const lies = session.value?.notes.some(({ id }) => id === note) === true;
   const same = snapshot.value.notes[note] === text.trim();
   const fits = v.is(NoteTextSchema, text);
-  const listKind = kind === 'analysis' ? 'reading' : 'alternative';
+  const listKind = kindOf[kind];
   return (
     <>
       <p class={styles.hint} aria-live="polite">

@@ -46,6 +46,8 @@ export function TurnLine() {
       (next === me ? <b>{words.me.next}</b> : words.turn.after(nameOf(next))),
     isLastTurn(phase) && words.turn.last,
     !mine &&
+      // What was said of this moment is what counts; the circle needs the room.
+      said === null &&
       factAsker === null &&
       value.caseBringer !== me &&
       caseBringerText(value, phase, nameOf, words),

@@ -1,6 +1,7 @@
 /** Which list of the group a phase has, what is done with it there, and who adds to it. */
 import * as v from 'valibot';
 import type { AgendaPhase } from './agenda';
+import { placesOfCase } from './cases';
 import { notesOf, type listNoteKinds, type Note } from './notes';
 import type { PersonId, Phase, Session } from './state';
 
@@ -78,6 +79,15 @@ export function listAt({ phases }: Pick<Session, 'phases'>, index: number): Phas
       return { ...of, kind, use: sorted ? 'weigh' : null, sorted };
     }
   }
+}
+
+/** Whether the group has such a list anywhere in this case. */
+export function hasList(
+  session: Pick<Session, 'phases' | 'cases'>,
+  number: number,
+  kind: ListKind,
+): boolean {
+  return placesOfCase(session, number).some((place) => listAt(session, place)?.kind === kind);
 }
 
 /** Whether this person, or the facilitator's machine for whoever has none (null), adds to the list. */

@@ -1,7 +1,7 @@
 /** The group's lists: which phase has which, what belongs in it, and what the case-bringer says of it. */
 import { describe, expect, it } from 'vitest';
 import { methods } from '@/lib/methods/library';
-import { entriesOf, listAt, mayAdd, type PhaseList } from '@/lib/session/lists';
+import { entriesOf, hasList, listAt, mayAdd, type PhaseList } from '@/lib/session/lists';
 import type { NoteKind } from '@/lib/session/notes';
 import { viewForRoom } from '@/lib/session/view';
 import { methodOf, MINUTE, Sitting } from './spec';
@@ -50,6 +50,16 @@ function inShort(list: PhaseList): string {
 }
 
 describe('which list a phase has', () => {
+  it('and which a whole case has, where one’s own could lie beside the others’', () => {
+    const both = (method: string) => {
+      const { session } = meeting(method);
+      return [hasList(session, 1, 'reading'), hasList(session, 1, 'alternative')];
+    };
+    expect(both('korthagen')).toEqual([true, true]);
+    expect(both('split-moment')).toEqual([false, false]);
+    expect(hasList(meeting().session, 2, 'reading')).toBe(false);
+  });
+
   it('is decided on for every phase of every method', () => {
     const table = Object.fromEntries(
       methods.map(({ id }) => {
