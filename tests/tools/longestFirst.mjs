@@ -9,6 +9,7 @@ const long = [
   'patient/liveAway',
   'methods',
   'patient/twoCases',
+  'patient/wholeCase',
   'lab',
   'platforms',
   'layouts',
