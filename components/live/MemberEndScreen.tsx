@@ -19,9 +19,11 @@ export function MemberEndScreen() {
       <p>{t.end.stays}</p>
       {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
       <Remains />
-      <Button weight="main" onClick={() => void panel.ask({ type: 'leaveLive' })}>
-        {t.me.leave}
-      </Button>
+      <div class={styles.out}>
+        <Button weight="main" onClick={() => void panel.ask({ type: 'leaveLive' })}>
+          {t.me.leave}
+        </Button>
+      </div>
     </div>
   );
 }

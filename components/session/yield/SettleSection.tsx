@@ -116,7 +116,7 @@ export function SettleSection({ forOther }: { readonly forOther: string | null }
         </div>
       )}
       {!over && (
-        <Button weight="main" disabled={busy} onClick={() => void settle()}>
+        <Button weight={settled ? 'plain' : 'main'} disabled={busy} onClick={() => void settle()}>
           {settled
             ? words.again
             : forOther === null
