@@ -15,16 +15,21 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-it.each(seeds)('seed %i: nothing is lost or doubled, and the session goes on', async (seed) => {
-  stage ??= await Stage.open();
-  const { failure } = await runSeed(seed, stage, table, POINTS);
-  if (failure !== null) {
-    // What a failure leaves behind is no place for the next seed.
-    await stage.close();
-    stage = undefined;
-  }
-  expect(failure).toBeNull();
-});
+// Once: a fault that shows in one try of two is there.
+it.each(seeds)(
+  'seed %i: nothing is lost or doubled, and the session goes on',
+  { retry: 0 },
+  async (seed) => {
+    stage ??= await Stage.open();
+    const { failure } = await runSeed(seed, stage, table, POINTS);
+    if (failure !== null) {
+      // What a failure leaves behind is no place for the next seed.
+      await stage.close();
+      stage = undefined;
+    }
+    expect(failure).toBeNull();
+  },
+);
 
 it('all of that was struck by faults', () => {
   const { points, continued, lost, doubled, acknowledged } = table.total;

@@ -50,6 +50,7 @@ it('each sees what stays where, and takes along what is theirs', async () => {
     await group.user.start();
     const anna = await group.joinByExtension('Anna');
     const bram = await group.joinByPage('Bram');
+    await group.user.jumpTo('Analyse door de groep');
     await writeNote(anna.page, 'facts', told);
     await writeNote(anna.page, 'question', 'Hoe blijf ik staan?');
     await writeNote(group.page, 'reading', reading);
@@ -172,7 +173,7 @@ it('each sees what stays where, and takes along what is theirs', async () => {
     expect(await group.user.button('Mijn casusblad').count()).toBe(0);
 
     await group.user.press('Menu');
-    await group.page.getByLabel('English').check();
+    await group.page.getByLabel('English').click();
     await group.user.press('Close');
     await group.page.getByRole('heading', { name: 'What goes' }).waitFor();
     wrong.push(...(await lookAt(group.page, 'remains-end-facilitator-en')));

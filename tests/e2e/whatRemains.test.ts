@@ -52,6 +52,7 @@ it('of what a session shared in words, no byte is left in any profile once it wa
       });
       expect(answer).toBe('done');
     };
+    await group.user.jumpTo('Analyse door de groep');
     await write(quirijn.page, 'question', person);
     await write(quirijn.page, 'facts', person);
     await write(group.page, 'reading', facilitator);
