@@ -3,6 +3,7 @@ import { useNames, usePanel } from '@/components/app/panel';
 import { Remains } from '@/components/leaving/Remains';
 import { KeepNotice } from '@/components/own/ways';
 import { usePhaseName } from '@/components/session/phaseTexts';
+import { hasPulses, PulseLine } from '@/components/session/pulses/ways';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { clockTime, duration, shortLength } from '@/lib/i18n/times';
@@ -53,6 +54,7 @@ export function EndScreen() {
             <p>{t.checkOut.endText}</p>
           </section>
         )}
+        {hasPulses(session) && <PulseLine />}
         {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
         <section class={styles.stays}>
           <p>{t.end.stays}</p>

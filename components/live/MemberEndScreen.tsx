@@ -1,6 +1,7 @@
 /** After the end, on one's own screen: that it is over, and the way out. */
 import { usePanel } from '@/components/app/panel';
 import { KeepNotice } from '@/components/own/ways';
+import { hasPulses, PulseLine } from '@/components/session/pulses/ways';
 import { later } from '@/components/ui/later';
 import { Button } from '@/components/ui/Button';
 import styles from '@/components/ui/messageScreen.module.css';
@@ -12,11 +13,13 @@ const Remains = later(() =>
 export function MemberEndScreen() {
   const panel = usePanel();
   const t = panel.t.value;
-  const ended = panel.session.value?.status === 'ended';
+  const session = panel.session.value;
+  const ended = session?.status === 'ended';
   return (
     <div class={styles.screen} aria-live="polite">
       <h1>{ended ? t.end.title : t.end.abandonedTitle}</h1>
       <p>{t.end.stays}</p>
+      {session && hasPulses(session) && <PulseLine />}
       {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
       <Remains />
       <div class={styles.out}>

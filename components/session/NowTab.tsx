@@ -13,6 +13,7 @@ import { PauseView } from './PauseView';
 import { later } from '@/components/ui/later';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
+import { hasPulses, PulseLine } from './pulses/ways';
 import { TurnLine } from './TurnLine';
 import { hasYields, Yields } from './yield/ways';
 
@@ -32,6 +33,7 @@ export function NowTab({ onSeat }: OnSeat) {
       <FormChoice />
       <OffersLine />
       {!question && session.value && hasYields(session.value) && <Yields />}
+      {!question && session.value && hasPulses(session.value) && <PulseLine />}
       {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
         <AgreementsView />
       ) : question ? (

@@ -28,6 +28,7 @@ import type { ToldWords } from './ownSession';
 import { contentOf, creationOf, joiningOf, personKey, textRows } from './sessionMaking';
 import { methodRows, ownMethodsFor, textsRefusal } from './sessionMethods';
 import { goneNotes, noteRows } from './sessionNotes';
+import { countedPulses, pulseRows, pulsesIn } from './sessionPulses';
 
 /** A silence of the host longer than this, in a running phase, is shown as a gap. */
 const GAP_MS = 90_000;
@@ -485,6 +486,7 @@ export class SessionHost {
       findMethod: (id) => findMethod(id) ?? own.get(id)?.definition,
       hasDevice: this.hasDevice,
       brought: () => brought,
+      pulses: () => pulsesIn(this.content),
     });
     if (isRefusal(answer)) return { reason: answer.refused };
     const [first] = answer;
@@ -492,14 +494,15 @@ export class SessionHost {
     const { session, at } = first;
     const next = answer.reduce<SessionState | null>(evolve, this.state);
     const words = [...methodRows(session, own, this.content), ...noteRows(command.body, answer)];
-    const rows = [...(beside.content ?? []), ...words];
+    const rows = [...(beside.content ?? []), ...words, ...pulseRows(command.body, answer)];
     const content = new Map([
       ...this.content,
       ...rows.map(({ key, text }) => [key, text] as const),
     ]);
     const tooMuch = next && words.length > 0 ? textsRefusal(next, content) : null;
     if (tooMuch) return { reason: tooMuch };
-    const gone = next ? goneNotes(next, content) : [];
+    const counted = countedPulses(answer, content);
+    const gone = [...(next ? goneNotes(next, content) : []), ...counted];
     for (const key of gone) content.delete(key);
     return this.storing(async () => {
       const gap = this.gapAfter(command, next, at);
@@ -512,7 +515,7 @@ export class SessionHost {
         ...beside,
         ...remembering,
         content: rows,
-        gone: { session, keys: gone },
+        gone: { session, keys: gone, swept: counted.length > 0 },
         ...(first.body.type === 'sessionCreated' && {
           session: { id: session, status: 'open', createdAt: at, seenAt: at, call, group },
         }),
@@ -525,6 +528,8 @@ export class SessionHost {
       if (remembering.meeting) this.remembered += 1;
       this.content = content;
       this.seenAt = at;
+      // In the order of the browser's files each answer lies beside the name of who gave it.
+      if (counted.length > 0) this.sweep();
       this.changed();
     });
   }

@@ -1092,6 +1092,8 @@ export const catalogue: Catalogue = {
     caseNotBegun: 'This case has not begun yet.',
     yieldNotSettled: 'The case-bringer has not said yet what they take from the case.',
     notThisCase: 'This belongs to a case that the group is not working on now.',
+    pulsesNotNow: 'This is not asked now.',
+    allAnswered: 'There are as many answers as people.',
     adviceLater: 'Possibilities come later: first understand what is going on.',
     oneAlternative: 'There is only one possibility so far.',
     badNames: 'This name cannot be used: it is empty, too long or already taken.',

@@ -1091,6 +1091,8 @@ export const catalogue: Catalogue = {
     caseNotBegun: 'Deze casus is nog niet begonnen.',
     yieldNotSettled: 'De inbrenger heeft nog niet gezegd wat die uit de casus meeneemt.',
     notThisCase: 'Dit hoort bij een casus waar de groep nu niet mee bezig is.',
+    pulsesNotNow: 'Dit wordt nu niet gevraagd.',
+    allAnswered: 'Er zijn al evenveel antwoorden als mensen.',
     adviceLater: 'Mogelijkheden komen later: eerst begrijpen wat er speelt.',
     oneAlternative: 'Er staat nog maar één mogelijkheid.',
     badNames: 'Deze naam kan niet: leeg, te lang of al in gebruik.',

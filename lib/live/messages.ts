@@ -18,6 +18,7 @@ import { MAX_METHOD_BYTES } from '@/lib/methods/ownMethod';
 import { MAX_NAME_LENGTH } from '@/lib/session/names';
 import { MAX_NOTE_BYTES, MAX_NOTES, NoteKindSchema, NoteTextSchema } from '@/lib/session/notes';
 import { DaySchema, DOTS } from '@/lib/session/offers';
+import { PulseSchema } from '@/lib/session/pulses';
 import type { RefusalReason } from '@/lib/session/refusal';
 import { MAX_OWN_METHODS } from '@/lib/session/texts';
 import { StepKindSchema, YieldWaySchema } from '@/lib/session/yield';
@@ -170,6 +171,8 @@ export const RemoteCommandSchema = v.variant('type', [
     taken: v.boolean(),
     agreed: v.boolean(),
   }),
+  // C6. Once, and never to be found again.
+  v.strictObject({ type: v.literal('givePulses'), pulse: PulseSchema }),
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 

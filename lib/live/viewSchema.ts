@@ -13,6 +13,7 @@ import {
   MIN_PEOPLE,
   NoteCaseSchema,
   PauseReasonSchema,
+  PulseCountsSchema,
 } from '@/lib/session/events';
 
 import { MarkSchema } from '@/lib/session/lists';
@@ -169,6 +170,11 @@ export const SessionViewSchema = v.strictObject({
   ),
   carriedSteps: v.pipe(CarriedStepsSchema, v.readonly()),
   marks: v.pipe(v.record(IdSchema, MarkSchema), v.maxEntries(MAX_NOTES)),
+  pulses: v.strictObject({
+    answered: People,
+    unnamed: v.pipe(Count, v.maxValue(MAX_PEOPLE)),
+    counts: v.nullable(PulseCountsSchema),
+  }),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),

@@ -4,6 +4,7 @@
  * to keep. Nothing in it counts people or turns.
  */
 import { spentMs } from '@/lib/session/clock';
+import { pulseKinds, pulseSteps } from '@/lib/session/pulses';
 import type { Session } from '@/lib/session/state';
 import { heading, line, list, section, words, type Block, type ReportDocument } from './document';
 import { wordOf, wordsOf, type ReportSources } from './sources';
@@ -20,6 +21,7 @@ export function groupReport(sources: ReportSources, until: number): ReportDocume
       ...whenAndWho(sources, until),
       ...session.cases.flatMap((_case, i) => ofCase(sources, i + 1)),
       ...section(texts.learnt, list(learnings(sources, 0))),
+      ...section(texts.pulses, pulses(sources)),
       ...section(
         texts.agreements,
         list(sources.agreements.map(({ text, meaning }) => [text, meaning].join('\n').trim())),
@@ -91,6 +93,24 @@ function learnings(sources: ReportSources, number: number): string[] {
   return wordsOf(sources, 'learning', number).map(({ person, text }) =>
     texts.learntBy(nameOf(person), text),
   );
+}
+
+/** How often each step was chosen; a question that too few answered is only named. */
+function pulses({ session, texts }: ReportSources): Block[] {
+  const { counts } = session.pulses;
+  if (!counts) return [];
+  const rows = pulseKinds.flatMap((kind) =>
+    counts[kind] ? [[texts.pulse[kind], ...counts[kind].map(String)]] : [],
+  );
+  const few = pulseKinds.filter((kind) => counts[kind] === null);
+  return [
+    ...(rows.length > 0
+      ? [{ kind: 'table', head: [texts.pulseAsked, ...pulseSteps.map(String)], rows } as const]
+      : []),
+    ...(few.length > 0
+      ? [line(texts.pulsesTooFew(few.map((kind) => texts.pulse[kind]).join('; ')))]
+      : []),
+  ];
 }
 
 function course(sources: ReportSources, until: number): Block[] {

@@ -1,4 +1,6 @@
 /** The words of reports, and how they write times; each language has its own. */
+import type { PulseKind } from '@/lib/session/pulses';
+
 export interface ReportTexts {
   readonly title: (day: string) => string;
   /** From and until are clock times, the length is of the whole meeting. */
@@ -19,6 +21,10 @@ export interface ReportTexts {
   readonly step: string;
   readonly learnt: string;
   readonly learntBy: (name: string, text: string) => string;
+  readonly pulses: string;
+  readonly pulseAsked: string;
+  readonly pulse: Readonly<Record<PulseKind, string>>;
+  readonly pulsesTooFew: (questions: string) => string;
   readonly course: string;
   readonly phase: string;
   readonly planned: string;

@@ -19,6 +19,7 @@ import { LearningKindSchema } from './harvest';
 import { WarmthSchema } from './lists';
 import { NoteKindSchema, NoteTextSchema } from './notes';
 import { DaySchema, DOTS } from './offers';
+import { PulseSchema } from './pulses';
 import {
   CasePlanSchema,
   MeetingPlanSchema,
@@ -149,6 +150,12 @@ const bodies = [
     person,
     taken: v.boolean(),
     agreed: v.boolean(),
+  }),
+  /** How it was. Null: on a screen that goes round. The answers are stored beside the log. */
+  v.strictObject({
+    type: v.literal('givePulses'),
+    person: v.nullable(person),
+    pulse: PulseSchema,
   }),
   v.strictObject({ type: v.literal('nextPhase'), from: Index, agreed: v.boolean(), withoutYield }),
   v.strictObject({ type: v.literal('previousPhase'), from: Index }),

@@ -32,6 +32,7 @@ import {
   withdrawOffer,
 } from './decideOffers';
 import { jumpToPhase, nextPhase, previousPhase, skipPhase } from './decidePhases';
+import { countWhenLeft, givePulses } from './decidePulses';
 import { markReady, withdrawReady } from './decideReady';
 import {
   closeCase,
@@ -70,6 +71,7 @@ import {
 } from './decideTurns';
 import { settleYield } from './decideYield';
 import { MAX_PHASES, type SessionEvent } from './events';
+import type { Pulse } from './pulses';
 import { refuse, type Refusal } from './refusal';
 import type { SessionState } from './state';
 
@@ -82,6 +84,8 @@ export interface DecideContext extends MeetingLibrary {
   hasDevice(person: string): boolean;
   /** The day on which somebody brought a case before, null for never; undefined where no group remembers. */
   readonly brought?: (person: string) => string | null | undefined;
+  /** What was answered to how it was, in no order, and is not counted yet. */
+  pulses(): readonly Pulse[];
 }
 
 export function decide(
@@ -95,7 +99,9 @@ export function decide(
   if (!mayGive(state, command)) return refuse('onlyFacilitator');
   const draft = new Draft(state, command, Math.max(context.now, state.lastAt));
   const refusal = take(draft, body, context);
-  return refusal ?? draft.events;
+  if (refusal) return refusal;
+  countWhenLeft(draft, state, context.pulses);
+  return draft.events;
 }
 
 /** True for a refusal, for callers that hold the union. */
@@ -183,6 +189,7 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'nameLearning':
     case 'rateQuestion':
     case 'chooseAlternative':
+    case 'givePulses':
       return body.person === by;
     default:
       return false;
@@ -248,6 +255,8 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return settleYield(draft, body, context.hasDevice);
     case 'nameLearning':
       return nameLearning(draft, body);
+    case 'givePulses':
+      return givePulses(draft, body);
     case 'rateQuestion':
       return rateQuestion(draft, body);
     case 'chooseAlternative':

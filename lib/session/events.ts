@@ -10,6 +10,7 @@ import { LevelSchema } from '@/lib/methods/schema';
 import { SideSchema } from './depth';
 import { DaySchema, DOTS } from './offers';
 import { MAX_CASES, SeatSchema, StructureSchema } from './meetingPlan';
+import { pulseSteps } from './pulses';
 import { StepKindSchema, YieldWaySchema } from './yield';
 
 /** Bounds a session everywhere: the ring, the agreements of the field and the messages. */
@@ -57,6 +58,21 @@ export const CaseNumberSchema = v.pipe(
 export const NoteCaseSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_CASES));
 /** A kind of question, and how deep it goes; null for none. */
 export const AskedSchema = v.nullable(v.strictObject({ kind: AskKindSchema, level: LevelSchema }));
+
+/** How many chose each of five steps, for each question that enough people answered. */
+const PulseCountSchema = v.nullable(
+  v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PEOPLE))),
+    v.length(pulseSteps.length),
+    v.readonly(),
+  ),
+);
+export const PulseCountsSchema = v.strictObject({
+  safety: PulseCountSchema,
+  depth: PulseCountSchema,
+  heard: PulseCountSchema,
+  energy: PulseCountSchema,
+});
 
 /** Of the group's last meeting: whose, and which words of the content. */
 export const CarriedStepsSchema = v.pipe(
@@ -181,6 +197,9 @@ const bodies = [
     warmth: WarmthSchema,
   }),
   v.strictObject({ type: v.literal('alternativeChosen'), note: IdSchema, taken: v.boolean() }),
+  /** Never what; null where one screen went round. */
+  v.strictObject({ type: v.literal('pulsesGiven'), person: v.nullable(IdSchema) }),
+  v.strictObject({ type: v.literal('pulsesCounted'), counts: PulseCountsSchema }),
   v.strictObject({ type: v.literal('sessionStarted') }),
   v.strictObject({
     type: v.literal('phaseEntered'),

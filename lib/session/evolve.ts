@@ -28,6 +28,7 @@ import {
   putOffer,
   splitOffers,
 } from './evolveOffers';
+import { putAnswer } from './evolvePulses';
 import { evolveSay, laidDown, type SayEvent } from './evolveSay';
 import { changeDepth, depthInPhase, depthStillFits } from './evolveDepth';
 import { noDepth } from './depth';
@@ -36,6 +37,7 @@ import { dropForeignYield, putYield } from './evolveYield';
 import { freshState, freshTurns, type Fresh } from './fresh';
 import { isKnown, isPresent } from './guards';
 import { noOffers } from './offers';
+import { noPulses } from './pulses';
 import type { Session, SessionState, UndoPoint } from './state';
 import { mayRaiseHand, namedSpeaker, turnList } from './turnList';
 
@@ -68,6 +70,8 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'learningNamed',
   'questionRated',
   'alternativeChosen',
+  'pulsesGiven',
+  'pulsesCounted',
   'clockCorrected',
   'silenceEnded',
   'notNowSaid',
@@ -240,6 +244,7 @@ function create(
     learnings: [],
     carriedSteps: body.steps ?? [],
     marks: {},
+    pulses: noPulses,
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -359,6 +364,12 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'learningNamed':
       putLearning(session, body);
+      return;
+    case 'pulsesGiven':
+      putAnswer(session, body.person);
+      return;
+    case 'pulsesCounted':
+      session.pulses = { ...session.pulses, counts: body.counts };
       return;
     case 'sessionStarted':
       session.status = 'running';

@@ -36,6 +36,7 @@ export function freshState(
     learnings: session.learnings,
     carriedSteps: session.carriedSteps,
     marks: session.marks,
+    pulses: session.pulses,
     firstTimersFirst: session.firstTimersFirst,
     phases: session.phases,
     current: session.current,

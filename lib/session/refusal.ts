@@ -75,7 +75,10 @@ export type RefusalReason =
   | 'notThisCase'
   | 'adviceLater'
   /** There is only one to choose from, and nobody agreed to that. */
-  | 'oneAlternative';
+  | 'oneAlternative'
+  | 'pulsesNotNow'
+  /** As many answers as there are people. */
+  | 'allAnswered';
 
 export interface Refusal {
   readonly refused: RefusalReason;

@@ -9,6 +9,7 @@ import type { Mark } from './lists';
 import type { Seat, Structure } from './meetingPlan';
 import type { Note } from './notes';
 import type { Offers } from './offers';
+import type { Pulses } from './pulses';
 import type { Yield } from './yield';
 
 export type PersonId = string;
@@ -141,6 +142,7 @@ export interface Session {
   readonly carriedSteps: readonly CarriedStep[];
   /** What the case-bringer says of notes in the lists, by their ids. */
   readonly marks: Readonly<Record<string, Mark>>;
+  readonly pulses: Pulses;
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

@@ -2,6 +2,7 @@
 import type { Depth } from './depth';
 import type { EventBody } from './events';
 import { withoutPlaces, type OffersView } from './offers';
+import { shownPulses } from './pulses';
 import type { Person, PersonId, Phase, Say, Session, SessionState, Turns } from './state';
 import { isYieldShared } from './yield';
 
@@ -123,6 +124,8 @@ export function viewForRoom(state: SessionState): RoomView {
     })),
     // The case-bringer says it aloud, and everybody goes by it.
     marks: marksForRoom(state),
+    // Who has answered, and how often what was chosen once that is counted; never who chose what.
+    pulses: shownPulses(state),
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,

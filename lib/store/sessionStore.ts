@@ -27,7 +27,12 @@ export interface Beside {
   /** New, or in the place of what stood there. */
   readonly content?: readonly ContentRow[];
   /** Keys of content that is erased. */
-  readonly gone?: { readonly session: string; readonly keys: readonly string[] };
+  readonly gone?: {
+    readonly session: string;
+    readonly keys: readonly string[];
+    /** Out of the browser's files too, at the next sweep. */
+    readonly swept: boolean;
+  };
   readonly seen?: { readonly session: string; readonly seenAt: number; readonly gapMs: number };
   /** A setting that goes with it. */
   readonly erased?: string;
@@ -99,6 +104,7 @@ export class SessionStore {
       if (content.length > 0) await db.content.bulkPut(content);
       if (gone && gone.keys.length > 0) {
         await db.content.bulkDelete(gone.keys.map((key) => [gone.session, key]));
+        if (gone.swept) await this.noteErased();
       }
       if (seen) await this.noteSeen(seen.session, seen.seenAt, seen.gapMs);
       if (erased) await this.eraseSetting(erased);

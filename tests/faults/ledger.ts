@@ -135,7 +135,14 @@ function decidedTypes(
   if (!first || question.type === 'createSession') return ['sessionCreated'];
   const command = { id: first.command, by: first.by, body: bodyOf(question, first) };
   // Chance only says who begins the first round, not what kinds of things happen.
-  const context = { now: first.at, chance: 0, frame, findMethod, hasDevice: () => false };
+  const context = {
+    now: first.at,
+    chance: 0,
+    frame,
+    findMethod,
+    hasDevice: () => false,
+    pulses: () => [],
+  };
   const answer = decide(replay(before), command, context);
   return isRefusal(answer) ? [answer.refused] : answer.map(({ body }) => body.type);
 }

@@ -90,6 +90,7 @@ export function isPossible(state: SessionState, body: CommandBody, now: number):
     frame,
     findMethod,
     hasDevice: () => false,
+    pulses: () => [],
   });
   return !isRefusal(answer) && answer.length > 0;
 }

@@ -50,6 +50,7 @@ const remoteCommands: readonly RemoteCommand[] = [
   { type: 'rateQuestion', note: 'asked-1', warmth: 'warm' },
   { type: 'writeNote', note: 'way-1', case: 1, kind: 'alternative', text: 'Ik zou bellen.' },
   { type: 'chooseAlternative', note: 'way-1', taken: true, agreed: true },
+  { type: 'givePulses', pulse: { safety: 4, depth: null, heard: 5, energy: 2 } },
 ];
 
 /** Two of them are the group's own, whose texts have to reach everybody. */

@@ -190,6 +190,7 @@ export class Machine {
         events: [...disk.replica],
         names: { ...names },
         texts: { ...texts },
+        pulses: {},
         stopped: false,
       };
       disk.record = record;

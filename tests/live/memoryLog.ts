@@ -18,6 +18,7 @@ import {
 } from '@/lib/session/texts';
 import { planOf } from '@/lib/session/templates';
 import { noteRows } from '@/lib/host/sessionNotes';
+import { countedPulses, pulseRows, pulsesIn } from '@/lib/host/sessionPulses';
 import { six } from '../unit/session/spec';
 import { agreements, table, walk } from './words';
 
@@ -29,13 +30,15 @@ export interface LogDisk {
   names: Record<string, string>;
   /** Agreements and own methods, by their keys. */
   texts: Record<string, string>;
+  /** What was answered to how it was, until it is counted. */
+  pulses: Record<string, string>;
   stopped: boolean;
 }
 
 type Taken = { readonly made: Range | null } | { readonly refused: RefusalReason };
 
 export function emptyLog(): LogDisk {
-  return { events: [], names: {}, texts: {}, stopped: false };
+  return { events: [], names: {}, texts: {}, pulses: {}, stopped: false };
 }
 
 export class MemoryLog implements WriterLog {
@@ -137,6 +140,7 @@ export class MemoryLog implements WriterLog {
         frame,
         findMethod: (method) => findMethod(method) ?? own.get(method)?.definition,
         hasDevice: () => false,
+        pulses: () => pulsesIn(new Map(Object.entries(this.disk.pulses))),
       },
     );
     if (isRefusal(answer)) return answer;
@@ -148,6 +152,10 @@ export class MemoryLog implements WriterLog {
       if (made) this.disk.texts[methodKey(method)] ??= JSON.stringify(made);
     }
     for (const { key, text } of noteRows(body, answer)) this.disk.texts[key] = text;
+    for (const { key, text } of pulseRows(body, answer)) this.disk.pulses[key] = text;
+    for (const key of countedPulses(answer, new Map(Object.entries(this.disk.pulses)))) {
+      delete this.disk.pulses[key];
+    }
     this.changed();
     const after = this.state?.seq ?? 0;
     return { made: after > before ? { from: before + 1, to: after } : null };

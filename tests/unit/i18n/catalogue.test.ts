@@ -13,6 +13,9 @@ import { ownNotes as notesEn } from '@/lib/i18n/ownNotes/en';
 import { loadOwnNoteTexts } from '@/lib/i18n/ownNotes/load';
 import { ownNotes as notesNl } from '@/lib/i18n/ownNotes/nl';
 import { ownMethods as ownNl } from '@/lib/i18n/ownMethods/nl';
+import { pulses as pulsesEn } from '@/lib/i18n/pulses/en';
+import { loadPulseTexts } from '@/lib/i18n/pulses/load';
+import { pulses as pulsesNl } from '@/lib/i18n/pulses/nl';
 import type { FaultKind } from '@/lib/methods/fault';
 import type { Language } from '@/lib/wire/preferences';
 
@@ -42,6 +45,7 @@ const entries = {
     inLists: listsNl,
     choosing: offersNl,
     ownNotes: notesNl,
+    howItWas: pulsesNl,
   }),
   en: entriesOf({
     ...en,
@@ -49,6 +53,7 @@ const entries = {
     inLists: listsEn,
     choosing: offersEn,
     ownNotes: notesEn,
+    howItWas: pulsesEn,
   }),
 };
 const languages = ['nl', 'en'] as const;
@@ -194,6 +199,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'ownNotes.sheet.filled': pairs,
   'ownNotes.state.tooLong': pairs,
   'ownNotes.kept.count': counts,
+  'howItWas.ask': pairs,
+  'howItWas.isIn': pairs,
+  'howItWas.times': pairs,
   ...Object.fromEntries(
     Object.entries(faults).map(([kind, given]) => [
       `ownMethods.faults.${kind}`,
@@ -254,6 +262,7 @@ describe.each(languages)('the catalogue in %s', (language) => {
     expect(await loadCatalogue(language)).toBe({ nl, en }[language]);
     expect(await loadOwnMethodTexts(language)).toBe({ nl: ownNl, en: ownEn }[language]);
     expect(await loadListTexts(language)).toBe({ nl: listsNl, en: listsEn }[language]);
+    expect(await loadPulseTexts(language)).toBe({ nl: pulsesNl, en: pulsesEn }[language]);
     expect(await loadOwnNoteTexts(language)).toBe({ nl: notesNl, en: notesEn }[language]);
   });
 

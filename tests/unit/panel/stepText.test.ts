@@ -89,6 +89,8 @@ it('has words of its own for every step that can be taken back', () => {
     'learningNamed',
     'questionRated',
     'alternativeChosen',
+    'pulsesGiven',
+    'pulsesCounted',
     'notNowSaid',
     'questionShown',
     'questionHidden',

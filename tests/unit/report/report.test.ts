@@ -101,6 +101,17 @@ describe('the group’s report', () => {
     }
   });
 
+  it('says how often what was answered to how it was, and of which questions too few did', () => {
+    expect(text).not.toContain('Hoe het was');
+    const counts = { safety: [0, 1, 0, 2, 3], depth: null, heard: [0, 0, 0, 0, 3], energy: null };
+    const counted = { ...session, pulses: { answered: ['anna'], unnamed: 5, counts } };
+    const whole = toMarkdown(groupReport(sourcesOf(counted), until(counted)));
+    expect(whole).toContain('## Hoe het was, zonder namen\n\n| Vraag | 1 | 2 | 3 | 4 | 5 |');
+    expect(whole).toContain('| Veilig, van 1 (niet) tot 5 (heel) | 0 | 1 | 0 | 2 | 3 |');
+    expect(whole).toContain('Te weinig antwoorden: Diep, ');
+    expect(whole).not.toMatch(/\| (Diep|Energie)/);
+  });
+
   it('is the same however often somebody spoke', () => {
     const phases = session.phases.map((phase) => ({
       ...phase,

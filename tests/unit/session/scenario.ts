@@ -5,6 +5,7 @@ import { AskKindSchema } from '@/lib/methods/cards/ask';
 import { LevelSchema } from '@/lib/methods/schema';
 import { SideSchema } from '@/lib/session/depth';
 import { listNoteKinds, type NoteKind } from '@/lib/session/notes';
+import { pulseSteps, type Pulse } from '@/lib/session/pulses';
 import type { SessionState } from '@/lib/session/state';
 import { methodOf, Sitting } from './spec';
 
@@ -30,6 +31,13 @@ export const questions = methodOf(
   { turnPolicy: 'queue', speakers: 'groupAsksCaseBringer', caseBringer: 'answers' },
   { turnPolicy: 'free', speakers: 'groupWithoutCaseBringer', caseBringer: 'silent' },
   { turnPolicy: 'round', caseBringer: 'listens' },
+);
+
+/** With a check-out in the middle, which can be left on both sides. */
+export const looks = methodOf(
+  { turnPolicy: 'free' },
+  { turnPolicy: 'free', closing: true, guarded: true, facilitatorTurn: 'inOrder' },
+  { turnPolicy: 'free' },
 );
 
 interface Step {
@@ -253,9 +261,21 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         taken: pick > 2,
         agreed: sensible,
       };
+    case 74:
+    case 75:
+      return {
+        type: 'givePulses',
+        person: kind === 74 ? null : someone,
+        pulse: pulseOf(who, pick),
+      };
     default:
       return { type: 'finishTurn', person: speaker };
   }
+}
+
+function pulseOf(who: number, pick: number): Pulse {
+  const step = pulseSteps[pick % 5] ?? 3;
+  return { safety: step, depth: who % 3 ? step : null, heard: who % 2 ? step : null, energy: null };
 }
 
 function noteOf({ notes }: SessionState, kind: NoteKind, who: number): string {
@@ -278,7 +298,7 @@ export const scenario = scenarioOf(
   fc.oneof(
     { weight: 46, arbitrary: fc.nat(49) },
     { weight: 10, arbitrary: sayings },
-    { weight: 6, arbitrary: fc.constantFrom(70, 71, 72, 73) },
+    { weight: 6, arbitrary: fc.constantFrom(70, 71, 72, 73, 74, 75) },
   ),
   0,
 );
@@ -314,9 +334,21 @@ export const sayScenario = scenarioOf(
   40,
 );
 
+/** Mostly answers to how it was, with what leads there, away, and back. */
+export const pulseScenario = scenarioOf(
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(74, 75, 75, 75) },
+    { weight: 3, arbitrary: fc.constantFrom(0, 1, 2, 3, 16, 19) },
+    { weight: 1, arbitrary: fc.constantFrom(15, 20, 21, 22, 23, 27, 37) },
+  ),
+  30,
+);
+
 /** Who gives it: the facilitator, the host for what is its own, and the case-bringer themselves. */
 function giverOf(body: CommandBody, session: SessionState, who: number): string | undefined {
   if (body.type === 'correctClock' || body.type === 'endSilence') return HOST_ID;
+  // Nobody answers for somebody else.
+  if (body.type === 'givePulses' && who % 5 > 0) return body.person ?? undefined;
   const { caseBringer } = session;
   const own = caseBringer !== null && 'person' in body && body.person === caseBringer;
   return own && who % 2 === 1 ? caseBringer : undefined;
@@ -327,6 +359,8 @@ export function play(
   { people, chance, endBy, steps }: Scenario,
   check: (sitting: Sitting, before: SessionState) => void,
   of = every,
+  /** What is answered in place of what the scenario says. */
+  answer = (pulse: Pulse): Pulse => pulse,
 ): Sitting {
   const sitting = new Sitting(of, chance);
   const ids = Array.from({ length: people }, (_, i) => `p${i}`);
@@ -335,7 +369,8 @@ export function play(
   for (const one of steps) {
     sitting.after(one.waitMs);
     const before = sitting.session;
-    const body = commandFor(before, one);
+    const wished = commandFor(before, one);
+    const body = wished.type === 'givePulses' ? { ...wished, pulse: answer(wished.pulse) } : wished;
     sitting.try(body, giverOf(body, before, one.who));
     check(sitting, before);
   }

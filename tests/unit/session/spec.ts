@@ -6,6 +6,7 @@ import type { Command, CommandBody } from '@/lib/session/commands';
 import { decide, isRefusal } from '@/lib/session/decide';
 import type { EventBody, SessionEvent } from '@/lib/session/events';
 import { evolve } from '@/lib/session/evolve';
+import type { Pulse } from '@/lib/session/pulses';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { MeetingPlan } from '@/lib/session/meetingPlan';
 import type { Phase, SessionState } from '@/lib/session/state';
@@ -90,6 +91,8 @@ export class Sitting {
   readonly devices = new Set<string>();
   /** What the group remembers of who brought a case. */
   brought: (person: string) => string | null | undefined = () => undefined;
+  /** What was answered to how it was, until it is counted. */
+  readonly pulses: Pulse[] = [];
   private commands = 0;
 
   constructor(
@@ -147,9 +150,13 @@ export class Sitting {
       findMethod: this.method ? () => this.method : findMethod,
       hasDevice: (person) => this.devices.has(person),
       brought: this.brought,
+      pulses: () => this.pulses,
     });
     if (isRefusal(answer)) return answer.refused;
     for (const event of answer) {
+      if (event.body.type === 'pulsesGiven' && body.type === 'givePulses')
+        this.pulses.push(body.pulse);
+      if (event.body.type === 'pulsesCounted') this.pulses.length = 0;
       this.state = evolve(this.state, event);
       this.log.push(event);
     }

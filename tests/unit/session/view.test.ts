@@ -10,7 +10,7 @@ const decided = {
   session: {
     sent: (
       'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator seat structure ' +
-      'cases caseBringer agreements notes marks depth learnings carriedSteps firstTimersFirst phases ' +
+      'cases caseBringer agreements notes marks pulses depth learnings carriedSteps firstTimersFirst phases ' +
       'current pause paused lastStarter lastAt'
     ).split(' '),
     withheld:
@@ -22,6 +22,8 @@ const decided = {
   agreements: { sent: ['ids', 'accepted', 'stressed'], withheld: [] },
   depth: { sent: ['asked', 'sides'], withheld: ['level'] },
   person: { sent: ['id', 'present', 'apart'], withheld: [] },
+  pulses: { sent: ['answered', 'unnamed', 'counts'], withheld: [] },
+  pulseCounts: { sent: ['safety', 'depth', 'heard', 'energy'], withheld: [] },
   pause: { sent: ['reason', 'person', 'since', 'until'], withheld: [] },
   phase: {
     sent: [
@@ -48,7 +50,19 @@ const decided = {
 
 /** A session in which every field says something. */
 function eventful(): SessionState {
-  const sitting = Sitting.running(methodOf({ turnPolicy: 'queue' }, { turnPolicy: 'free' }));
+  const sitting = Sitting.running(
+    methodOf(
+      { turnPolicy: 'queue' },
+      { turnPolicy: 'free' },
+      { turnPolicy: 'free', closing: true, guarded: true, facilitatorTurn: 'inOrder' },
+    ),
+  );
+  sitting.do({ type: 'jumpToPhase', to: 2, agreed: true });
+  for (const person of ['anna', 'bram', 'els']) {
+    const pulse = { safety: 2, depth: 4, heard: 5, energy: null } as const;
+    sitting.do({ type: 'givePulses', person, pulse }, person);
+  }
+  sitting.do({ type: 'jumpToPhase', to: 0, agreed: true });
   sitting.do({ type: 'acceptAgreements', person: 'anna' });
   sitting.do({ type: 'stressAgreement', agreement: 'no-advice' });
   sitting.do({ type: 'askAbout', asked: { kind: 'feeling', level: 'reflection' } });
@@ -71,6 +85,8 @@ function partsOf(state: SessionState): Record<keyof typeof decided, object | nul
     case: state.cases[0] ?? null,
     agreements: state.agreements,
     depth: state.depth,
+    pulses: state.pulses,
+    pulseCounts: state.pulses.counts,
     pause: state.pause,
     phase,
     say: phase && phase.say,

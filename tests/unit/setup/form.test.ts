@@ -84,6 +84,7 @@ function created(form: SetUpForm): { session: SessionState; names: Record<string
       frame,
       findMethod: (id) => findMethod(id) ?? own.get(id)?.definition,
       hasDevice: () => false,
+      pulses: () => [],
     },
   );
   if (isRefusal(events)) throw new Error(events.refused);
