@@ -46,14 +46,15 @@ export function caseBegan({ phases }: Pick<Session, 'phases'>, number: number): 
   );
 }
 
-/** Where its bringer chooses last, or else its last phase that is not left out; -1 for none. */
+/** Where its bringer last chooses or responds, or else its last phase that is not left out; -1 for none. */
 function yieldPlace(session: Pick<Session, 'phases' | 'cases'>, number: number): number {
   const places = placesOfCase(session, number).filter((at) => !session.phases[at]?.skipped);
-  const chooses = places.filter((at) => {
+  const says = places.findLast((at) => {
     const plan = session.phases[at]?.plan;
-    return plan?.caseBringer === 'chooses' && plan.source !== 'frame';
+    const mode = plan?.caseBringer;
+    return (mode === 'chooses' || mode === 'responds') && plan?.source !== 'frame';
   });
-  return chooses.at(-1) ?? places.at(-1) ?? -1;
+  return says ?? places.at(-1) ?? -1;
 }
 
 /** The case whose yield is at hand where the session stands: the newest that has come so far; 0 for none. */

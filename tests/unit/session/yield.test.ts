@@ -1,5 +1,6 @@
 /** What a case-bringer takes from a case: who settles it, and that no case is left without a word of it. */
 import { describe, expect, it } from 'vitest';
+import { planOf } from '@/lib/session/templates';
 import { viewForFacilitator, viewForRoom } from '@/lib/session/view';
 import { caseLeftOpen, yieldAtHand, yieldOf } from '@/lib/session/yield';
 import { Sitting, six } from './spec';
@@ -37,6 +38,16 @@ function next(sitting: Sitting, withoutYield?: boolean) {
 }
 
 describe('a yield', () => {
+  it('is at hand where its bringer last chooses or responds, not where they choose what to look at', () => {
+    const sitting = new Sitting();
+    sitting.create(six, { plan: planOf('whole', 'split-moment'), caseBringers: ['carla'] });
+    sitting.do({ type: 'startSession' });
+    goTo(sitting, 'split-moment', 'de-tel');
+    expect(yieldAtHand(sitting.session)).toBe(0);
+    goTo(sitting, 'split-moment', 'verschil');
+    expect(yieldAtHand(sitting.session)).toBe(1);
+  });
+
   it('is settled by the case-bringer, anew as often as they want', () => {
     const sitting = meetingAt('kiezen');
     expect(sitting.try(settled(), 'carla')).toEqual([
