@@ -73,6 +73,8 @@ it('how it was is answered without a name, and from three answers on all see how
     };
     await group.user.start();
     await group.user.jumpTo('Blik op het proces');
+    // Who begins the round is drawn; nobody is asked while they speak.
+    await group.user.goOnUntilAtTurn('Carla');
 
     await anna.user.button(words.own).waitFor();
     await look(anna, 'line');
@@ -98,7 +100,7 @@ it('how it was is answered without a name, and from three answers on all see how
     await group.user.press(words.leadOwn);
     await answer(group.page, { safety: 4, energy: 3 });
     await group.user.press(words.send);
-    await group.page.locator('dialog').getByText(words.ask(3, 4)).waitFor();
+    await group.page.locator('dialog').getByText(words.soFar(3, 4)).waitFor();
     await group.user.press(words.pass);
     await look(group, 'pass');
     await group.user.press(words.next);
@@ -150,6 +152,7 @@ it('of fewer than three answers nobody sees more than that there are too few, al
     const anna = await group.joinByExtension('Anna');
     await group.user.start();
     await group.user.jumpTo('Blik op het proces');
+    await group.user.goOnUntilAtTurn('Carla');
     await anna.user.press(words.own);
     await answer(anna.page, { safety: 1, depth: 1, heard: 1, energy: 1 });
     await anna.user.press(words.send);

@@ -45,7 +45,7 @@ export function LeadSheet({ session, onClose }: LeadSheetProps) {
     <Sheet key={step} title={passing ? words.passTitle : words.title} onClose={onClose}>
       <p class={styles.text}>{allIn ? words.allIn : passing ? words.passText : words.lead}</p>
       <p class={styles.text} aria-live="polite">
-        <b>{words.ask(given, of)}</b>
+        {words.soFar(given, of)}
       </p>
       <div class={sheets.choices}>
         {!passing && mayGivePulses(session, session.facilitator) && (

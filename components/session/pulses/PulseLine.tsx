@@ -29,12 +29,14 @@ function Line() {
   const { counts } = value.pulses;
   const { given, of } = countGiven(value);
   const asked = pulsesAt(value);
+  // While one speaks there is nothing else to do.
+  const speaks = me !== null && value.phases[value.current]?.turns.speaker === me;
   return (
     <div class={styles.line}>
       {asked && me === null && (
         <Button onClick={() => setOpen('lead')}>{words.ask(given, of)}</Button>
       )}
-      {asked && me !== null && mayGivePulses(value, me) && (
+      {asked && me !== null && mayGivePulses(value, me) && !speaks && (
         <Button onClick={() => setOpen('own')}>{words.own}</Button>
       )}
       {asked && me !== null && value.pulses.answered.includes(me) && (

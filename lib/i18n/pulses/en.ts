@@ -4,6 +4,7 @@ import type { PulseTexts } from './texts';
 export const pulses: PulseTexts = {
   own: 'How was this? Without a name',
   ask: (given, of) => `How was this? ${given} of ${of}`,
+  soFar: (given, of) => `${given} of ${of} answers are in.`,
   isIn: (given, of) => `Your answer is in. ${given} of ${of}`,
   title: 'How was this?',
   intro:
@@ -29,6 +30,6 @@ export const pulses: PulseTexts = {
   allIn: 'All answers are in. When you go on, everybody sees how often what was chosen.',
   howItWas: 'How it was',
   countsText: 'How often each step was chosen, without names.',
-  tooFew: 'Too few answers yet to show.',
+  tooFew: 'Too few answers to show.',
   times: (step, count) => `Step ${step}: ${count === 1 ? 'once' : `${count} times`}`,
 };

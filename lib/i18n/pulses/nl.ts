@@ -4,6 +4,7 @@ import type { PulseTexts } from './texts';
 export const pulses: PulseTexts = {
   own: 'Hoe was dit? Zonder naam',
   ask: (given, of) => `Hoe was dit? ${given} van ${of}`,
+  soFar: (given, of) => `${given} van ${of} antwoorden zijn binnen.`,
   isIn: (given, of) => `Jouw antwoord is binnen. ${given} van ${of}`,
   title: 'Hoe was dit?',
   intro:
@@ -29,6 +30,6 @@ export const pulses: PulseTexts = {
   allIn: 'Alle antwoorden zijn binnen. Ga je verder, dan ziet iedereen hoe vaak wat gekozen is.',
   howItWas: 'Hoe het was',
   countsText: 'Hoe vaak elke stap gekozen is, zonder namen.',
-  tooFew: 'Nog te weinig antwoorden om te laten zien.',
+  tooFew: 'Te weinig antwoorden om te laten zien.',
   times: (step, count) => `Stap ${step}: ${count} keer`,
 };

@@ -8,6 +8,7 @@ export interface PulseTexts {
   readonly own: Text;
   /** The way there on the facilitator's machine. */
   readonly ask: (given: number, of: number) => string;
+  readonly soFar: (given: number, of: number) => string;
   readonly isIn: (given: number, of: number) => string;
   readonly title: Text;
   readonly intro: Text;

@@ -200,6 +200,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'ownNotes.state.tooLong': pairs,
   'ownNotes.kept.count': counts,
   'howItWas.ask': pairs,
+  'howItWas.soFar': pairs,
   'howItWas.isIn': pairs,
   'howItWas.times': pairs,
   ...Object.fromEntries(
