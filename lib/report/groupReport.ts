@@ -61,7 +61,12 @@ function ofCase(sources: ReportSources, number: number): Block[] {
   if (!about) return [];
   const bringer = session.people.find(({ id, present }) => id === about.caseBringer && present);
   const items = (kind: 'reading' | 'alternative' | 'asked') =>
-    list(wordsOf(sources, kind, number).map(({ text }) => text));
+    list(
+      wordsOf(sources, kind, number).map(({ id, text }) => {
+        const mark = session.marks[id];
+        return mark ? `${text}\n${texts.marks[mark]}` : text;
+      }),
+    );
   const said = [
     ...section(texts.asked, items('asked'), 3),
     ...section(texts.readings, items('reading'), 3),

@@ -79,8 +79,13 @@ function moments(sources: ReportSources, own: OwnNotes, number: number): string[
 }
 
 function fromGroup(sources: ReportSources, own: OwnNotes, number: number): Block[] {
-  const { texts } = sources;
-  const isPicked = (id: string) => ownText(own, ownNote('picked', number, id)) !== '';
+  const { session, texts } = sources;
+  const marked = (id: string) => {
+    const mark = session.marks[id];
+    const picked = ownText(own, ownNote('picked', number, id)) !== '';
+    if (picked || mark === 'taken') return texts.takes;
+    return mark ? texts.marks[mark] : '';
+  };
   return (
     [
       ['asked', texts.asked],
@@ -92,7 +97,7 @@ function fromGroup(sources: ReportSources, own: OwnNotes, number: number): Block
       title,
       list(
         wordsOf(sources, kind, number).map(({ id, text }) =>
-          isPicked(id) ? `${text}\n${texts.takes}` : text,
+          [text, marked(id)].filter(Boolean).join('\n'),
         ),
       ),
       3,

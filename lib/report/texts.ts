@@ -1,4 +1,5 @@
 /** The words of reports, and how they write times; each language has its own. */
+import type { Mark } from '@/lib/session/lists';
 import type { PulseKind } from '@/lib/session/pulses';
 
 export interface ReportTexts {
@@ -16,6 +17,8 @@ export interface ReportTexts {
   readonly alternatives: string;
   readonly asked: string;
   readonly takes: string;
+  /** What the case-bringer said of an entry. */
+  readonly marks: Readonly<Record<Mark, string>>;
   readonly insight: string;
   readonly choice: string;
   readonly step: string;

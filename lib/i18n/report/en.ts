@@ -16,6 +16,12 @@ export const leaving: LeavingTexts = {
     alternatives: 'Things one could do',
     asked: 'Questions written down',
     takes: '(I take this along)',
+    marks: {
+      cold: '(cold)',
+      lukewarm: '(lukewarm)',
+      warm: '(warm)',
+      taken: '(the case-bringer takes this along)',
+    },
     insight: 'Insight',
     choice: 'Choice',
     step: 'Step',

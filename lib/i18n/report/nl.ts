@@ -16,6 +16,12 @@ export const leaving: LeavingTexts = {
     alternatives: 'Wat je ook kunt doen',
     asked: 'Opgeschreven vragen',
     takes: '(neem ik mee)',
+    marks: {
+      cold: '(koud)',
+      lukewarm: '(lauw)',
+      warm: '(warm)',
+      taken: '(neemt de inbrenger mee)',
+    },
     insight: 'Inzicht',
     choice: 'Keuze',
     step: 'Stap',

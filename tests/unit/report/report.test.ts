@@ -95,6 +95,16 @@ describe('the group’s report', () => {
     expect(text).not.toMatch(/Anna[^,\n]*rouw/);
   });
 
+  it('says what the case-bringer took along, and how warm a question was', () => {
+    const marked = { ...session, marks: { 'n-alternative': 'taken', 'n-asked': 'warm' } as const };
+    const whole = toMarkdown(groupReport(sourcesOf(marked), until(marked)));
+    expect(whole).toMatch(/Bel hem[^\n]*\n\s+\(neemt de inbrenger mee\)/);
+    expect(text).not.toContain('neemt de inbrenger mee');
+    const sheet = { number: 1, own: [], labels: {}, until: until(marked) };
+    const own = toMarkdown(ownReport(sourcesOf(marked), sheet));
+    expect(own).toMatch(/Bel hem[^\n]*\n\s+\(neem ik mee\)/);
+  });
+
   it('has nothing of what the case-bringer told, and nobody who left', () => {
     for (const told of ['De lege stoel', 'nu niet', 'Hoe blijf ik', 'Wat wil ik zelf', 'Fatma']) {
       expect(text).not.toContain(told);
