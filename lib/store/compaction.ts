@@ -11,6 +11,11 @@ const START = 'kring-sweep-';
 /** The setting that says that something was erased and its bytes may still be there. */
 export const SWEEP_DUE = 'sweepDue';
 
+/** Another value each time: what is erased while a sweep runs needs one more. */
+export function sweepMark(): { readonly key: string; readonly value: string } {
+  return { key: SWEEP_DUE, value: crypto.randomUUID() };
+}
+
 /**
  * The first round in a new profile only makes a database. Then one brings what is new into a file,
  * the next merges that with what is older, and one more removes the file that was merged.

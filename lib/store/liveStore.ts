@@ -1,6 +1,6 @@
 /** What this machine keeps of a room with other machines, and of a log that it holds as deputy. */
 import type { SessionEvent } from '@/lib/session/events';
-import { SWEEP_DUE } from './compaction';
+import { sweepMark } from './compaction';
 import type { ContentRow, KringDatabase, LiveRow, SessionRow } from './database';
 
 const ROOM = 'room';
@@ -20,7 +20,7 @@ export class LiveStore {
     const { db } = this;
     await db.transaction('rw', [db.live, db.settings], async () => {
       await db.live.delete(ROOM);
-      await db.settings.put({ key: SWEEP_DUE, value: true });
+      await db.settings.put(sweepMark());
     });
   }
 

@@ -10,7 +10,7 @@ import {
   type OwnNotes,
 } from '@/lib/session/ownNotes';
 import type { KeptCase } from '@/lib/wire/ownNoteMessages';
-import { SWEEP_DUE } from './compaction';
+import { sweepMark } from './compaction';
 import type { KringDatabase, OwnNoteRow } from './database';
 
 const RowSchema = v.object({ of: v.string(), note: v.string(), ...OwnNoteSchema.entries });
@@ -72,7 +72,7 @@ export class OwnNoteStore {
     await db.transaction('rw', [db.ownNotes, db.keptCases, db.settings], async () => {
       await db.ownNotes.where('of').equals(id).delete();
       await db.keptCases.delete(id);
-      await db.settings.put({ key: SWEEP_DUE, value: true });
+      await db.settings.put(sweepMark());
     });
   }
 
@@ -101,7 +101,7 @@ export class OwnNoteStore {
       const over = (await db.ownNotes.orderBy('of').uniqueKeys()).map(String);
       let count = 0;
       const leave = over.filter((of) => !stays.has(of));
-      if (leave.length > 0) await db.settings.put({ key: SWEEP_DUE, value: true });
+      if (leave.length > 0) await db.settings.put(sweepMark());
       for (const session of leave) {
         const kept = keptNotes(await this.read(session));
         for (const notes of kept) {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { EventEnvelopeSchema, type SessionEvent } from '@/lib/session/events';
 import { upcast } from '@/lib/session/upcast';
 import { Dexie } from 'dexie';
-import { compact, SWEEP_DUE } from './compaction';
+import { compact, SWEEP_DUE, sweepMark } from './compaction';
 import { KringDatabase, type ContentRow, type SessionRow, type StoredCall } from './database';
 import { describeError, StoreError } from './errors';
 import { GroupStore, type MeetingChange } from './groupStore';
@@ -141,13 +141,17 @@ export class SessionStore {
 
   private async sweepAfter(earlier: Promise<void>): Promise<void> {
     await earlier;
-    if ((await this.readSetting(SWEEP_DUE)) === undefined) return;
+    const { settings } = this.db;
+    const mark = await this.readSetting(SWEEP_DUE);
+    if (mark === undefined) return;
     await compact();
-    await this.eraseSetting(SWEEP_DUE);
+    await this.db.transaction('rw', settings, async () => {
+      if ((await this.readSetting(SWEEP_DUE)) === mark) await this.eraseSetting(SWEEP_DUE);
+    });
   }
 
   private async noteErased(): Promise<void> {
-    await this.writeSetting(SWEEP_DUE, true);
+    await this.db.settings.put(sweepMark());
   }
 
   /** From here on nothing is written to its log. */
