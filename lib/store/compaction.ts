@@ -18,9 +18,10 @@ export function sweepMark(): { readonly key: string; readonly value: string } {
 
 /**
  * The first round in a new profile only makes a database. Then one brings what is new into a file,
- * the next merges that with what is older, and one more removes the file that was merged.
+ * the next merges that with what is older, and one more removes the file that was merged. The
+ * browser does that in its own time: two more, for a machine that is busy.
  */
-const ROUNDS = 4;
+const ROUNDS = 6;
 
 /** Rejects where the browser refuses; nothing that is stored is changed by it. */
 export async function compact(): Promise<void> {

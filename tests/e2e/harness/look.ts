@@ -9,11 +9,12 @@ interface Size {
   readonly height: number;
 }
 
-/** The narrowest phone, the dock, and the dock on a low screen. */
+/** The narrowest phone, the dock, the dock on a low screen, and a wide one. */
 const sizes: readonly Size[] = [
   { width: 320, height: 568 },
   panelSize,
   { width: 372, height: 540 },
+  { width: 480, height: 692 },
 ];
 
 /** What is wrong, one line each; an empty list is good. */
