@@ -2,6 +2,7 @@
 import type { CommandBody } from '@/lib/session/commands';
 import type { SessionEvent } from '@/lib/session/events';
 import { noteKey } from '@/lib/session/notes';
+import { isNoteKey } from '@/lib/session/retention';
 import type { Session } from '@/lib/session/state';
 import type { ContentRow } from '@/lib/store/database';
 
@@ -18,5 +19,5 @@ export function goneNotes(
   content: ReadonlyMap<string, string>,
 ): string[] {
   const kept = new Set(notes.map(({ id }) => noteKey(id)));
-  return [...content.keys()].filter((key) => key.startsWith(noteKey('')) && !kept.has(key));
+  return [...content.keys()].filter((key) => isNoteKey(key) && !kept.has(key));
 }
