@@ -1,5 +1,5 @@
 /** Choosing a method: three quick questions, two suggestions with reasons, one's own, and all the others. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Choice } from '@/components/session/Choice';
 import { Button } from '@/components/ui/Button';
@@ -50,7 +50,7 @@ export function ChooseMethod(props: ChooseMethodProps) {
   const words = panel.t.value.choose;
 
   // Coming back from a preview, one goes on where one left the list.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown !== null || left.current === null) return;
     lists.current?.querySelector<HTMLElement>(`[data-method="${left.current}"]`)?.focus();
     left.current = null;

@@ -1,5 +1,5 @@
 /** One method in the sheet, with what to mind before it is chosen. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
@@ -36,7 +36,7 @@ export function ChosenMethod(props: ChosenMethodProps) {
   const { name } = offered.text;
   const minutes = (ms: number) => duration(ms, language);
 
-  useEffect(() => top.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => top.current?.querySelector('button')?.focus(), []);
 
   const warnings = [
     ...objections.map((objection) => objectionText(objection, { t, language })),

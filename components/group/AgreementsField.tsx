@@ -10,7 +10,7 @@ import { MAX_AGREEMENTS } from '@/lib/session/events';
 import type { GroupForm } from './form';
 import styles from './group.module.css';
 import { Problems } from './Problems';
-import { useFocusAfter } from './useFocusAfter';
+import { useFocusAfter } from '@/components/ui/useFocusAfter';
 
 export interface AgreementsFieldProps {
   readonly agreements: GroupForm['agreements'];

@@ -7,7 +7,7 @@ import type { GroupProblem } from '@/lib/group/edit';
 import { calledAt, withAdded, type GroupForm } from './form';
 import styles from './group.module.css';
 import { Problems } from './Problems';
-import { useFocusAfter } from './useFocusAfter';
+import { useFocusAfter } from '@/components/ui/useFocusAfter';
 
 export interface PeopleFieldProps {
   readonly form: GroupForm;

@@ -1,6 +1,6 @@
 /** The home tab: what lies around the sessions. One page at a time, by the address. */
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { PanelProvider, usePanel, type Panel } from '@/components/app/panel';
 import { RefusalLine } from '@/components/app/RefusalLine';
 import { FaultScreen } from '@/components/fault/FaultScreen';
@@ -69,7 +69,7 @@ function Home({ route }: Pick<HomeAppProps, 'route'>) {
 /** On another page one begins at its top, and a screen reader is told its heading. */
 function useNewPage(main: { readonly current: HTMLElement | null }, place: string): void {
   const shown = useRef(place);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
     main.current?.scrollTo(0, 0);

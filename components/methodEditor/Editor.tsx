@@ -1,5 +1,5 @@
 /** The editor of one of one's own methods, with the course of a session beside it. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { goTo, hashOf } from '@/components/home/route';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
@@ -68,7 +68,7 @@ function OpenEditor({ known, gone, own }: OpenEditorProps) {
     }
     setSeeking(true);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!seeking) return;
     setSeeking(false);
     const field = page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');

@@ -1,5 +1,5 @@
 /** The phases in their order: opened to be edited, moved by drag or by buttons, added and taken away. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { addPhase, movePhase, removePhase } from '@/lib/methods/edit';
@@ -61,7 +61,7 @@ export function PhaseList({ editor, warnings, open, onOpen, onSay }: PhaseListPr
     onSay(t.editor.added(patternName(pattern, method.language), phases.length + 1));
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focus) return;
     const item = list.current?.querySelector(`[data-phase="${focus.phase}"]`);
     const wanted = item?.querySelector<HTMLButtonElement>(`[data-part="${focus.part}"]`);

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
+import { useFocusAfter } from '@/components/ui/useFocusAfter';
 import { MAX_CASES } from '@/lib/session/meetingPlan';
 import type { OwnOffer } from '@/components/choose/ownOffer';
 import { CaseField } from './CaseField';
@@ -24,6 +25,7 @@ export interface CasesFieldProps {
 export function CasesField(props: CasesFieldProps) {
   const { box, form, names, own, proposed, onChange, onChooseMethod } = props;
   const { t } = usePanel();
+  const focusAfter = useFocusAfter(box);
   const { cases } = form;
   const words = t.value.planning;
   const changeCase = (at: number, part: Partial<FormCase>) =>
@@ -33,18 +35,12 @@ export function CasesField(props: CasesFieldProps) {
     const { method, methodName, picked } = cases.at(-1) ?? emptyCase;
     onChange({ cases: [...cases, { ...emptyCase, method, methodName, picked }] });
     // Or the next key would start at the top again when the button that was pressed goes.
-    if (cases.length + 1 === MAX_CASES) focusLast();
+    if (cases.length + 1 === MAX_CASES) focusAfter(':scope > :last-child :is(select, button)');
   }
 
   function remove(at: number): void {
     onChange({ cases: cases.filter((_case, i) => i !== at) });
-    focusLast();
-  }
-
-  function focusLast(): void {
-    requestAnimationFrame(() => {
-      [...(box.current?.querySelectorAll<HTMLElement>('select, button') ?? [])].at(-1)?.focus();
-    });
+    focusAfter(':scope > button');
   }
 
   return (

@@ -1,6 +1,6 @@
 /** A modal sheet from the bottom of the panel, on the native dialog: it keeps focus, Escape closes it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from './Button';
 import styles from './sheet.module.css';
@@ -16,7 +16,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {

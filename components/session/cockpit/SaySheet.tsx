@@ -1,5 +1,5 @@
 /** What to say when something happens: a moment, its three lines, one of them large. Nothing is sent. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import sheets from '@/components/session/sheets.module.css';
 import { Button } from '@/components/ui/Button';
@@ -26,7 +26,7 @@ export function SaySheet({ words, onClose }: SaySheetProps) {
   const top = useRef<HTMLParagraphElement>(null);
   const step = large ?? chosen;
   // What was pressed is gone: the focus goes to what came in its place, and the sheet to its top.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step === null) return;
     top.current?.focus();
     top.current?.closest('dialog')?.scrollTo({ top: 0 });

@@ -1,5 +1,5 @@
 /** One more for the list: a line to type in, which is empty again as soon as it stands there. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { useMember } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
@@ -26,7 +26,7 @@ export function AddEntry({ list, session, adds, typing, put }: AddEntryProps) {
   const member = useMember();
   const [text, setText] = useDraft(session, `${list.case} ${list.kind}`);
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typing) field.current?.focus();
   }, []);
   if (!adds && text === '') return null;

@@ -1,7 +1,8 @@
 /** One entry: its words, what the case-bringer says of it, and for its writer the way to change it. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
+import { useFocusAfter } from '@/components/ui/useFocusAfter';
 import { Choice } from '@/components/session/Choice';
 import { WarmthSchema, type Mark, type PhaseList, type Warmth } from '@/lib/session/lists';
 import styles from './lists.module.css';
@@ -30,6 +31,7 @@ export function Entry(props: EntryProps) {
   const { id, text, list, mark, brings, mine } = props;
   const [changing, setChanging] = useState(false);
   const more = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(more);
   const words = useWords();
   if (changing) {
     return (
@@ -38,7 +40,7 @@ export function Entry(props: EntryProps) {
           {...props}
           close={() => {
             setChanging(false);
-            requestAnimationFrame(() => more.current?.querySelector('button')?.focus());
+            focusAfter('button');
           }}
         />
       </li>
@@ -115,7 +117,7 @@ function ChangeEntry({ text, save, remove, close }: EntryProps & { readonly clos
   const [typed, setTyped] = useState(text);
   const [busy, setBusy] = useState(false);
   const words = useWords();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   async function keep(): Promise<void> {
     if (busy || typed.trim() === '') return;

@@ -1,5 +1,5 @@
 /** Weighing the offers: dots in silence, what they advise, and the choice of the group. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
@@ -87,7 +87,7 @@ function useTop(session: Session | null, again: boolean) {
   const open = session ? caseToChoose(session) : 0;
   const step = `${placed} ${(offers?.totals ?? null) !== null} ${open}`;
   const seen = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current === step) return;
     seen.current = step;
     top.current?.scrollIntoView({ block: 'nearest' });
