@@ -10,6 +10,7 @@ import { isGroupQuestion, type GroupQuestion } from '@/lib/wire/groupMessages';
 import { isLiveQuestion, type LiveQuestion } from '@/lib/wire/liveMessages';
 import { isMethodQuestion, type MethodQuestion } from '@/lib/wire/methodMessages';
 import { isOwnNoteQuestion, type OwnNoteQuestion } from '@/lib/wire/ownNoteMessages';
+import type { SignalKind } from '@/lib/session/signals';
 import { PreferencesSchema, defaultPreferences, type Preferences } from '@/lib/wire/preferences';
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
@@ -228,6 +229,8 @@ export class Host {
       own: ownOf === null ? null : this.own.of(ownOf),
       ownOf,
       keptCases: this.own.stamp,
+      lastSignal: shown && this.live.signals.last,
+      restingSignals: shown ? this.live.signals.resting(this.shown.now()) : [],
     };
   }
 
@@ -280,6 +283,8 @@ export class Host {
         return this.live.isMember
           ? this.live.give(message.id, message.body)
           : this.session.give(message.id, message.body);
+      case 'giveSignal':
+        return this.giveSignal(message.id, message.kind);
       case 'createSession':
         return this.create(message.id, message.setUp, from);
       case 'joinSession':
@@ -315,6 +320,12 @@ export class Host {
       case 'bindHere':
         return this.bindHere(from);
     }
+  }
+
+  private async giveSignal(id: string, kind: SignalKind): Promise<Answer> {
+    if (this.live.isMember) return this.live.signal(id, kind);
+    const reason = this.session.signal(id, null, kind);
+    return reason && { reason };
   }
 
   private async putAway(answer: Answer): Promise<Answer> {

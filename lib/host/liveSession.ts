@@ -8,6 +8,7 @@ import type { LiveRecord, MemberRecord, WriterRecord } from '@/lib/live/records'
 import type { Connect, Relay } from '@/lib/live/transport';
 import type { CommandBody } from '@/lib/session/commands';
 import { isNoteKey, notesAreDue } from '@/lib/session/retention';
+import type { SignalKind } from '@/lib/session/signals';
 import type { SessionTexts } from '@/lib/session/texts';
 import type { SessionView } from '@/lib/session/view';
 import type { StoredCall } from '@/lib/store/database';
@@ -17,6 +18,7 @@ import { SteadyClock } from '@/lib/wire/steadyClock';
 import * as v from 'valibot';
 import { LiveAnswers, type LiveSides } from './liveAnswers';
 import type { LiveKeeping } from './liveKeeping';
+import { OwnSignals } from './ownSignals';
 import { Relays } from './relayChoice';
 import type { Answer } from './sessionHost';
 import type { OwnSession } from './ownSession';
@@ -49,6 +51,7 @@ const SEARCH_MS = 20_000;
 export class LiveSession implements LiveSides {
   writer: LiveWriter | null = null;
   member: LiveMember | null = null;
+  readonly signals = new OwnSignals();
   private record: LiveRecord | null = null;
   private storedCall: StoredCall | null = null;
   /** When the record was written last, by this machine's own clock. */
@@ -182,6 +185,19 @@ export class LiveSession implements LiveSides {
     return answer && { reason: answer.refused };
   }
 
+  /** A private signal of who is here, in a session that is followed. */
+  async signal(id: string, kind: SignalKind): Promise<Answer> {
+    const { member } = this;
+    if (!member) return { reason: 'notShared' };
+    const rests = this.signals.resting(member.now()).some((each) => each.kind === kind);
+    if (rests) return null;
+    const answer = await member.signal(id, kind);
+    if (answer) return { reason: answer.refused };
+    this.signals.add(kind, member.now());
+    this.options.changed();
+    return null;
+  }
+
   async beginWriting(relay: Relay): Promise<void> {
     this.storedCall = null;
     await this.openWriter(await newRoom(relay));
@@ -254,6 +270,7 @@ export class LiveSession implements LiveSides {
       return;
     }
     this.member = null;
+    this.signals.forget();
     this.record = record;
     await this.openWriter(record);
     if (person !== null) await own.facilitate(person).catch(report);
@@ -320,6 +337,7 @@ export class LiveSession implements LiveSides {
     clearInterval(this.timer);
     this.timer = undefined;
     const { writer, member } = this;
+    this.signals.forget();
     this.record = null;
     this.writer = null;
     this.member = null;

@@ -73,6 +73,8 @@ export class PageHost {
       own: ownOf === null ? null : this.own.of(ownOf),
       ownOf,
       keptCases: 0,
+      lastSignal: this.live.signals.last,
+      restingSignals: this.live.signals.resting(this.live.now()),
     };
   }
 
@@ -94,6 +96,7 @@ export class PageHost {
       return null;
     }
     if (message.type === 'command') return this.live.give(message.id, message.body);
+    if (message.type === 'giveSignal') return this.live.signal(message.id, message.kind);
     if (message.type === 'setPreferences') {
       this.preferences = message.preferences;
       this.views.tell(() => this.snapshot());

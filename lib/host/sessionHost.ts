@@ -8,6 +8,7 @@ import { decide, isRefusal } from '@/lib/session/decide';
 import { evolve, replay } from '@/lib/session/evolve';
 import type { RefusalReason } from '@/lib/session/refusal';
 import { isNoteKey, notesAreDue } from '@/lib/session/retention';
+import type { SignalKind } from '@/lib/session/signals';
 import type { SessionState } from '@/lib/session/state';
 import { isSameTexts, textsOf, type SessionTexts } from '@/lib/session/texts';
 import type { SessionEvent } from '@/lib/session/events';
@@ -23,6 +24,7 @@ import type { MethodStore } from '@/lib/store/methodStore';
 import type { OwnNoteStore } from '@/lib/store/ownNoteStore';
 import { broughtBefore, joinerRows, linkTo, meetingBeside } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
+import { SignalDesk } from './signalDesk';
 import { SilenceEnd } from './silenceEnd';
 import type { ToldWords } from './ownSession';
 import { contentOf, creationOf, joiningOf, personKey, textRows } from './sessionMaking';
@@ -73,6 +75,13 @@ export class SessionHost {
     () => void this.tick(),
   );
 
+  private readonly signals = new SignalDesk({
+    session: () => (this.stopped ? null : this.state),
+    now: () => this.now(),
+    count: (kind, count, phase) => this.countSignals(kind, count, phase),
+    wakeAfter: (ms) => setTimeout(() => void this.signals.tell(), ms),
+  });
+
   /**
    * `tell` runs after every change that views must see; `hasDevice` tells who has a machine of
    * their own in the session.
@@ -83,7 +92,9 @@ export class SessionHost {
   ) {}
 
   private changed(): void {
-    this.silenceEnd.follow(this.stopped ? null : (this.state?.pause ?? null));
+    const written = this.stopped ? null : this.state;
+    this.silenceEnd.follow(written?.pause ?? null);
+    this.signals.follow(written);
     this.tell();
   }
 
@@ -267,6 +278,20 @@ export class SessionHost {
       return taken;
     });
     return { answer, made };
+  }
+
+  /** A private signal: `sender` is null on this machine, which everybody may use. Held in memory alone. */
+  signal(id: string, sender: string | null, kind: SignalKind): RefusalReason | null {
+    return this.signals.take(id, sender, kind);
+  }
+
+  private async countSignals(kind: SignalKind, count: number, phase: number): Promise<boolean> {
+    const body = { type: 'countSignals', kind, count, phase } as const;
+    const answer = await this.inTurn(async () => {
+      await this.wake();
+      return this.take({ id: crypto.randomUUID(), by: HOST_ID, body });
+    });
+    return answer?.reason !== 'storageFull' && answer?.reason !== 'storageFailed';
   }
 
   /** What the group missed does not count. Two views may both say so: it is taken out once. */

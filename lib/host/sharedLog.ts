@@ -3,6 +3,7 @@ import type { Range, RemoteCommand } from '@/lib/live/messages';
 import type { WriterLog } from '@/lib/live/writerLog';
 import type { SessionEvent } from '@/lib/session/events';
 import type { RefusalReason } from '@/lib/session/refusal';
+import type { SignalKind } from '@/lib/session/signals';
 import type { SessionState } from '@/lib/session/state';
 import { textsForRoom, type SessionTexts } from '@/lib/session/texts';
 import type { SessionHost, StepRefusal } from './sessionHost';
@@ -35,6 +36,10 @@ export class SharedLog implements WriterLog {
     const { answer, made } = await this.session.giveAs(id, person, { ...command, person });
     if (answer === null) return { made };
     return { refused: isOfThisMachine(answer.reason) ? 'failed' : answer.reason };
+  }
+
+  signal(id: string, person: string, kind: SignalKind): RefusalReason | null {
+    return this.session.signal(id, person, kind);
   }
 
   async join(name: string): Promise<string | null> {

@@ -29,6 +29,9 @@ export const TAKEOVER_MS = 60_000;
 export const RESEND_MS = 1_500;
 export const RESEND_MAX_MS = 12_000;
 
+/** C7. A private signal that is not answered within this is let go. */
+export const SIGNAL_SENT_MS = 20_000;
+
 /** T2. */
 export const TIME_FIRST_MS = 700;
 export const TIME_FIRST_COUNT = 4;

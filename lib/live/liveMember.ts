@@ -1,5 +1,6 @@
 /** A member's side of a shared session: what everybody else's machine does, one thing at a time. */
 import * as v from 'valibot';
+import type { SignalKind } from '@/lib/session/signals';
 import type { MemberSituation } from '@/lib/wire/liveMessages';
 import { readKeys } from './certificate';
 import type { CommandAnswer } from './commandPost';
@@ -112,6 +113,18 @@ export class LiveMember {
     return answer;
   }
 
+  /** PROTOCOL C7. Null once the writer holds it; refused where nobody heard it in time. */
+  async signal(
+    id: string,
+    kind: SignalKind,
+  ): Promise<CommandAnswer | { readonly refused: 'notShared' }> {
+    const { core } = this;
+    if (core.stage !== 'in' || core.closed) return { refused: 'notShared' };
+    const answer = core.signals.post(id, kind, this.options.clock());
+    this.queue.begin(() => this.beat());
+    return answer;
+  }
+
   /** The words of the session's notes, some time after its end. */
   eraseNotes(): Promise<void> {
     return this.queue.run(() => this.texts.eraseNotes());
@@ -165,8 +178,9 @@ export class LiveMember {
     core.urgent = false;
     if (core.closed) return;
     this.noteSight();
-    if (!core.line.online) return;
     const now = this.options.clock();
+    core.signals.letGo(now);
+    if (!core.line.online) return;
     await this.door.beat(now);
     if (core.stage !== 'in') return;
     await this.view.beat(now);
@@ -178,6 +192,7 @@ export class LiveMember {
     for (const { id, command, was } of core.post.due(now)) {
       await core.tell({ type: 'command', id, command, was });
     }
+    for (const { id, kind } of core.signals.due(now)) await core.tell({ type: 'signal', id, kind });
   }
 
   private noteSight(): void {
@@ -193,6 +208,7 @@ export class LiveMember {
     this.view.hurry();
     this.texts.begin();
     this.core.post.hurry(this.options.clock());
+    this.core.signals.hurry(this.options.clock());
   }
 
   /** Somebody else writes. */
@@ -236,6 +252,7 @@ export class LiveMember {
     core.sight.heard();
     if (before !== core.run.current) {
       core.post.hurry(this.options.clock());
+      core.signals.hurry(this.options.clock());
       this.deputy.begin();
     }
     await this.hear(read.output, receivedAt);
@@ -281,10 +298,12 @@ export class LiveMember {
         // Stored before it is said: what was acknowledged is never forgotten without a trace.
         if (message.made) await view.noteNewest(message.made.to);
         core.post.done(message.id, message.made);
+        core.signals.done(message.id);
         return;
       case 'refused':
         // A newer writer may know reasons that we do not: said is said.
         core.post.refused(message.id, message.reason as RemoteRefusal);
+        core.signals.refused(message.id, message.reason as RemoteRefusal);
         return;
       case 'time':
         return this.clock.take(message, receivedAt);

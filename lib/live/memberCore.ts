@@ -8,6 +8,7 @@ import { MemberLine } from './memberLine';
 import type { Closed, ToWriter } from './messages';
 import type { MemberRecord, WriterRecord } from './records';
 import type { Connect, TransportHandlers } from './transport';
+import { SignalPost } from './signalPost';
 import { WriterSight } from './writerSight';
 import { WritersRun } from './writersRun';
 
@@ -51,6 +52,7 @@ export class MemberCore {
   readonly sight: WriterSight;
   readonly run = new WritersRun();
   readonly post = new CommandPost();
+  readonly signals = new SignalPost();
   stage: JoinStage;
   closed = false;
   /** Something is to be said that must not wait for the next beat. */
@@ -87,6 +89,7 @@ export class MemberCore {
   shut(): void {
     this.closed = true;
     this.post.end();
+    this.signals.endAll();
     this.line.close();
   }
 

@@ -20,6 +20,7 @@ import { MAX_NOTE_BYTES, MAX_NOTES, NoteKindSchema, NoteTextSchema } from '@/lib
 import { DaySchema, DOTS } from '@/lib/session/offers';
 import { PulseSchema } from '@/lib/session/pulses';
 import type { RefusalReason } from '@/lib/session/refusal';
+import { SignalKindSchema } from '@/lib/session/signals';
 import { MAX_OWN_METHODS } from '@/lib/session/texts';
 import { StepKindSchema, YieldWaySchema } from '@/lib/session/yield';
 import type { SizeClass } from './padding';
@@ -197,6 +198,8 @@ export const ToWriterSchema = v.variant('type', [
     /** W6. The numbers that it had made with a writer who is gone. */
     was: v.nullable(FormerRangeSchema),
   }),
+  /** C7. No command: it is never stored with the person from whom it comes. */
+  v.strictObject({ type: v.literal('signal'), id: IdSchema, kind: SignalKindSchema }),
   v.strictObject({
     type: v.literal('time'),
     question: Count,
@@ -304,6 +307,7 @@ const sizes: ReadonlyMap<string, SizeClass> = new Map([
   ['knock', 'question'],
   ['join', 'question'],
   ['command', 'question'],
+  ['signal', 'question'],
   ['greet', 'content'],
   ['snapshot', 'content'],
   ['change', 'content'],

@@ -175,6 +175,7 @@ export const SessionViewSchema = v.strictObject({
     unnamed: v.pipe(Count, v.maxValue(MAX_PEOPLE)),
     counts: v.nullable(PulseCountsSchema),
   }),
+  signals: v.pipe(v.strictTuple([]), v.readonly()),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),

@@ -1,6 +1,7 @@
 /** What the writer's side of the protocol needs of the session that this machine writes. */
 import type { SessionEvent } from '@/lib/session/events';
 import type { RefusalReason } from '@/lib/session/refusal';
+import type { SignalKind } from '@/lib/session/signals';
 import type { SessionState } from '@/lib/session/state';
 import type { SessionTexts } from '@/lib/session/texts';
 import type { Range, RemoteCommand } from './messages';
@@ -19,6 +20,8 @@ export interface WriterLog {
     person: string,
     command: RemoteCommand,
   ): Promise<{ readonly made: Range | null } | { readonly refused: RefusalReason | 'failed' }>;
+  /** C7. A private signal of this person, held in memory alone; null once it is, or was before. */
+  signal(id: string, person: string, kind: SignalKind): RefusalReason | null;
   /** Somebody new; resolves with their id, or null where that cannot be. */
   join(name: string): Promise<string | null>;
   /** All events with a higher number, in order. */

@@ -49,6 +49,8 @@ export class WriterRequests {
         return this.members.sendTexts(member);
       case 'command':
         return this.carryOut(member, message);
+      case 'signal':
+        return this.hold(member, message);
       case 'time':
         return this.tellTime(member, message, receivedAt);
       case 'handOverAnswer':
@@ -73,6 +75,19 @@ export class WriterRequests {
     if (was) await this.note('givenAgain', was);
     await this.tellChange();
     await line.toMember({ peer, run }, { type: 'done', id, made: answer.made });
+  }
+
+  /** C7. Nothing of it is kept here, nor what it was answered with. */
+  private async hold(
+    { peer, run, person }: Member,
+    { id, kind }: Message<'signal'>,
+  ): Promise<void> {
+    const { line, options } = this.core;
+    const reason = options.log.signal(id, person, kind);
+    const answer = reason
+      ? ({ type: 'refused', id, reason } as const)
+      : ({ type: 'done', id, made: null } as const);
+    await line.toMember({ peer, run }, answer);
   }
 
   private async tellTime(

@@ -20,6 +20,7 @@ import { WarmthSchema } from './lists';
 import { NoteKindSchema, NoteTextSchema } from './notes';
 import { DaySchema, DOTS } from './offers';
 import { PulseSchema } from './pulses';
+import { SignalKindSchema } from './signals';
 import {
   CasePlanSchema,
   MeetingPlanSchema,
@@ -202,6 +203,13 @@ const bodies = [
   v.strictObject({ type: v.literal('withdrawEnough'), person }),
   v.strictObject({ type: v.literal('showQuestion'), person }),
   v.strictObject({ type: v.literal('hideQuestion'), person }),
+  /** Given by the host: private signals of one kind, as many as are told at once. */
+  v.strictObject({
+    type: v.literal('countSignals'),
+    kind: SignalKindSchema,
+    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PEOPLE)),
+    phase: Index,
+  }),
   /** Leaves the rest of the method, also out of a pause: the case-bringer does not go on. */
   v.strictObject({ type: v.literal('closeCase'), case: CaseNumberSchema }),
   v.strictObject({ type: v.literal('stepBack'), person }),

@@ -55,6 +55,7 @@ import {
   stressAgreement,
   type MeetingLibrary,
 } from './decideMeeting';
+import { countSignals } from './decideSignals';
 import { correctClock, discountGap, grantTime } from './decideTime';
 import {
   changeOrder,
@@ -147,9 +148,16 @@ function create(
   ];
 }
 
+/** Nobody asks for these. */
+const ofHost: ReadonlySet<CommandBody['type']> = new Set([
+  'correctClock',
+  'endSilence',
+  'countSignals',
+]);
+
 /** The facilitator gives any command, everybody else what concerns their own place. */
 function mayGive(state: SessionState, { by, body }: Command): boolean {
-  if (body.type === 'correctClock' || body.type === 'endSilence') return by === HOST_ID;
+  if (ofHost.has(body.type)) return by === HOST_ID;
   if (by === state.facilitator) return true;
   switch (body.type) {
     case 'finishTurn':
@@ -257,6 +265,8 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return nameLearning(draft, body);
     case 'givePulses':
       return givePulses(draft, body);
+    case 'countSignals':
+      return countSignals(draft, body);
     case 'rateQuestion':
       return rateQuestion(draft, body);
     case 'chooseAlternative':

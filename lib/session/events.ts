@@ -11,6 +11,7 @@ import { SideSchema } from './depth';
 import { DaySchema, DOTS } from './offers';
 import { MAX_CASES, SeatSchema, StructureSchema } from './meetingPlan';
 import { pulseSteps } from './pulses';
+import { SignalKindSchema } from './signals';
 import { StepKindSchema, YieldWaySchema } from './yield';
 
 /** Bounds a session everywhere: the ring, the agreements of the field and the messages. */
@@ -200,6 +201,12 @@ const bodies = [
   /** Never what; null where one screen went round. */
   v.strictObject({ type: v.literal('pulsesGiven'), person: v.nullable(IdSchema) }),
   v.strictObject({ type: v.literal('pulsesCounted'), counts: PulseCountsSchema }),
+  /** Private signals: how many, never whose. By the host, under an id of its own. */
+  v.strictObject({
+    type: v.literal('signalsCounted'),
+    kind: SignalKindSchema,
+    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PEOPLE)),
+  }),
   v.strictObject({ type: v.literal('sessionStarted') }),
   v.strictObject({
     type: v.literal('phaseEntered'),

@@ -72,6 +72,7 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'alternativeChosen',
   'pulsesGiven',
   'pulsesCounted',
+  'signalsCounted',
   'clockCorrected',
   'silenceEnded',
   'notNowSaid',
@@ -153,6 +154,7 @@ function undo(state: SessionState, event: SessionEvent, commands: readonly strin
     commands,
   });
   for (const kept of fitting) change(restored, kept);
+  restored.signals = state.signals;
   restored.seq = event.seq;
   restored.lastAt = event.at;
   return restored;
@@ -190,6 +192,9 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
     case 'readyMarked':
     case 'readyWithdrawn':
       return samePhase && isPresent(before, body.person);
+    case 'signalsCounted':
+      // All that were counted stay, each with the phase in which it was.
+      return false;
     case 'notNowSaid':
     case 'questionShown':
     case 'questionHidden':
@@ -245,6 +250,7 @@ function create(
     carriedSteps: body.steps ?? [],
     marks: {},
     pulses: noPulses,
+    signals: [],
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -370,6 +376,12 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'pulsesCounted':
       session.pulses = { ...session.pulses, counts: body.counts };
+      return;
+    case 'signalsCounted':
+      session.signals = [
+        ...session.signals,
+        { kind: body.kind, count: body.count, at, phase: session.current },
+      ];
       return;
     case 'sessionStarted':
       session.status = 'running';

@@ -37,6 +37,7 @@ export function freshState(
     carriedSteps: session.carriedSteps,
     marks: session.marks,
     pulses: session.pulses,
+    signals: session.signals,
     firstTimersFirst: session.firstTimersFirst,
     phases: session.phases,
     current: session.current,

@@ -10,6 +10,7 @@ import type { Seat, Structure } from './meetingPlan';
 import type { Note } from './notes';
 import type { Offers } from './offers';
 import type { Pulses } from './pulses';
+import type { SignalCount } from './signals';
 import type { Yield } from './yield';
 
 export type PersonId = string;
@@ -143,6 +144,8 @@ export interface Session {
   /** What the case-bringer says of notes in the lists, by their ids. */
   readonly marks: Readonly<Record<string, Mark>>;
   readonly pulses: Pulses;
+  /** Private signals as they were counted, oldest first; for the facilitator alone. */
+  readonly signals: readonly SignalCount[];
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

@@ -30,6 +30,7 @@ export interface RoomView extends SessionView {
   readonly landings: Readonly<Record<PersonId, null>>;
   readonly checkOuts: Readonly<Record<PersonId, false>>;
   readonly phases: readonly RoomPhase[];
+  readonly signals: readonly [];
   readonly depth: Depth & { readonly level: null };
   readonly lastStep: null;
 }
@@ -126,6 +127,8 @@ export function viewForRoom(state: SessionState): RoomView {
     marks: marksForRoom(state),
     // Who has answered, and how often what was chosen once that is counted; never who chose what.
     pulses: shownPulses(state),
+    // Withheld: how many gave a signal, which is for the facilitator alone.
+    signals: [],
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,

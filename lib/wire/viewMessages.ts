@@ -12,6 +12,7 @@ import {
 } from '@/lib/session/meetingPlan';
 import type { RefusalReason } from '@/lib/session/refusal';
 import type { OwnNotes } from '@/lib/session/ownNotes';
+import { SignalKindSchema, type OwnSignal } from '@/lib/session/signals';
 import type { SessionView } from '@/lib/session/view';
 import type { Platform } from './callMessages';
 import type { StoreFault } from './storeFault';
@@ -68,6 +69,8 @@ const fromView = [
   }),
   v.strictObject({ type: v.literal('pong') }),
   v.strictObject({ type: v.literal('command'), id: IdSchema, body: CommandBodySchema }),
+  /** On one's own machine without a name; on the facilitator's by whoever holds it. */
+  v.strictObject({ type: v.literal('giveSignal'), id: IdSchema, kind: SignalKindSchema }),
   v.strictObject({ type: v.literal('createSession'), id: IdSchema, setUp: SetUpSchema }),
   v.strictObject({ type: v.literal('joinSession'), id: IdSchema, name: Name }),
   v.strictObject({ type: v.literal('closeSession'), id: IdSchema }),
@@ -186,6 +189,10 @@ export interface Snapshot {
   readonly own: OwnNotes | null;
   /** The session that is shown; or the one that is over elsewhere, until it is left here. */
   readonly ownOf: string | null;
+  /** The private signal that was given last on this machine, if it is somebody's own. */
+  readonly lastSignal: OwnSignal | null;
+  /** Those that were given here within three minutes and rest. */
+  readonly restingSignals: readonly OwnSignal[];
   /** Another number when a case that is kept here has changed: `askKeptCases` tells what. */
   readonly keptCases: number;
 }

@@ -100,6 +100,7 @@ export class Machine {
   }
 
   async tick(): Promise<void> {
+    await this.orDeath(this.log?.tick());
     await this.orDeath(this.running?.tick());
     await this.settle();
   }

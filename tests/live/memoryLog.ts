@@ -3,11 +3,12 @@ import type { RemoteCommand, Range } from '@/lib/live/messages';
 import type { WriterLog } from '@/lib/live/writerLog';
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod } from '@/lib/methods/library';
-import type { CommandBody } from '@/lib/session/commands';
+import { HOST_ID, type CommandBody } from '@/lib/session/commands';
 import { decide, isRefusal } from '@/lib/session/decide';
 import type { SessionEvent } from '@/lib/session/events';
 import { evolve, replay } from '@/lib/session/evolve';
 import type { RefusalReason } from '@/lib/session/refusal';
+import type { SignalKind } from '@/lib/session/signals';
 import type { SessionState } from '@/lib/session/state';
 import {
   agreementKey,
@@ -19,6 +20,7 @@ import {
 import { planOf } from '@/lib/session/templates';
 import { noteRows } from '@/lib/host/sessionNotes';
 import { countedPulses, pulseRows, pulsesIn } from '@/lib/host/sessionPulses';
+import { SignalDesk } from '@/lib/host/signalDesk';
 import { six } from '../unit/session/spec';
 import { agreements, table, walk } from './words';
 
@@ -44,6 +46,20 @@ export function emptyLog(): LogDisk {
 export class MemoryLog implements WriterLog {
   state: SessionState | null;
   changed: () => void = () => undefined;
+  readonly signals = new SignalDesk({
+    session: () => (this.disk.stopped ? null : this.state),
+    now: () => this.now(),
+    count: async (kind, count, phase) => {
+      await this.write(() => {
+        this.take(this.newId(), HOST_ID, { type: 'countSignals', kind, count, phase });
+      });
+      return true;
+    },
+    wakeAfter: (ms) => {
+      this.countAt = this.now() + ms;
+    },
+  });
+  private countAt: number | null = null;
 
   constructor(
     readonly disk: LogDisk,
@@ -104,6 +120,17 @@ export class MemoryLog implements WriterLog {
     return answer;
   }
 
+  signal(id: string, person: string, kind: SignalKind): RefusalReason | null {
+    return this.signals.take(id, person, kind);
+  }
+
+  /** Whatever its machine would do by now. */
+  async tick(): Promise<void> {
+    if (this.countAt === null || this.now() < this.countAt) return;
+    this.countAt = null;
+    await this.signals.tell();
+  }
+
   async join(name: string): Promise<string | null> {
     const person = this.newId();
     let joined = false;
@@ -156,6 +183,7 @@ export class MemoryLog implements WriterLog {
     for (const key of countedPulses(answer, new Map(Object.entries(this.disk.pulses)))) {
       delete this.disk.pulses[key];
     }
+    this.signals.follow(this.state);
     this.changed();
     const after = this.state?.seq ?? 0;
     return { made: after > before ? { from: before + 1, to: after } : null };

@@ -6,6 +6,7 @@ import { LevelSchema } from '@/lib/methods/schema';
 import { SideSchema } from '@/lib/session/depth';
 import { listNoteKinds, type NoteKind } from '@/lib/session/notes';
 import { pulseSteps, type Pulse } from '@/lib/session/pulses';
+import { signalKinds } from '@/lib/session/signals';
 import type { SessionState } from '@/lib/session/state';
 import { methodOf, Sitting } from './spec';
 
@@ -268,6 +269,13 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         person: kind === 74 ? null : someone,
         pulse: pulseOf(who, pick),
       };
+    case 76:
+      return {
+        type: 'countSignals',
+        kind: signalKinds[pick % signalKinds.length] ?? 'advice',
+        count: 1 + (who % 3),
+        phase: sensible ? Math.max(0, session.current) : pick,
+      };
     default:
       return { type: 'finishTurn', person: speaker };
   }
@@ -298,7 +306,7 @@ export const scenario = scenarioOf(
   fc.oneof(
     { weight: 46, arbitrary: fc.nat(49) },
     { weight: 10, arbitrary: sayings },
-    { weight: 6, arbitrary: fc.constantFrom(70, 71, 72, 73, 74, 75) },
+    { weight: 6, arbitrary: fc.constantFrom(70, 71, 72, 73, 74, 75, 76) },
   ),
   0,
 );
@@ -344,9 +352,25 @@ export const pulseScenario = scenarioOf(
   30,
 );
 
+const ofHost: ReadonlySet<CommandBody['type']> = new Set([
+  'correctClock',
+  'endSilence',
+  'countSignals',
+]);
+
+/** Mostly private signals that are counted, with what changes who could have given them, and where. */
+export const signalScenario = scenarioOf(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant(76) },
+    { weight: 2, arbitrary: fc.constantFrom(0, 1, 2, 3, 19) },
+    { weight: 1, arbitrary: fc.constantFrom(15, 16, 20, 21, 22, 23, 27) },
+  ),
+  30,
+);
+
 /** Who gives it: the facilitator, the host for what is its own, and the case-bringer themselves. */
 function giverOf(body: CommandBody, session: SessionState, who: number): string | undefined {
-  if (body.type === 'correctClock' || body.type === 'endSilence') return HOST_ID;
+  if (ofHost.has(body.type)) return HOST_ID;
   // Nobody answers for somebody else.
   if (body.type === 'givePulses' && who % 5 > 0) return body.person ?? undefined;
   const { caseBringer } = session;

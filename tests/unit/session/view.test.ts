@@ -14,7 +14,7 @@ const decided = {
       'current pause paused lastStarter lastAt'
     ).split(' '),
     withheld:
-      'createdAt landings checkOuts offers yields clockOffsetMs discountedMs undo commands'.split(
+      'createdAt landings checkOuts offers yields signals clockOffsetMs discountedMs undo commands'.split(
         ' ',
       ),
   },
@@ -67,6 +67,7 @@ function eventful(): SessionState {
   sitting.do({ type: 'stressAgreement', agreement: 'no-advice' });
   sitting.do({ type: 'askAbout', asked: { kind: 'feeling', level: 'reflection' } });
   sitting.do({ type: 'markSide', person: 'anna', side: 'meFelt', seen: true });
+  sitting.do({ type: 'countSignals', kind: 'pace', count: 2, phase: 0 }, 'kring');
   sitting.do({ type: 'takeTurn', person: 'anna' });
   sitting.after(MINUTE).finish();
   sitting.do({ type: 'raiseHand', person: 'bram' });
@@ -165,6 +166,13 @@ describe('what members see of a session', () => {
     });
     const view = viewForRoom(sitting.session);
     expect([view.landings, view.checkOuts]).toEqual([{ anna: null }, { dirk: false }]);
+  });
+
+  it('[S1] never holds a signal that was counted', () => {
+    const state = eventful();
+    expect(viewForFacilitator(state).signals).toMatchObject([{ kind: 'pace', count: 2, phase: 0 }]);
+    expect(viewForRoom(state).signals).toEqual([]);
+    expect(JSON.stringify(viewForRoom(state))).not.toContain('pace');
   });
 
   it("[S1] holds no command's id and no step that could be undone, in any session", () => {
