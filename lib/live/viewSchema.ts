@@ -51,6 +51,7 @@ const TurnsSchema = v.strictObject({
     }),
   ),
   spoke: v.pipe(v.record(IdSchema, Count), v.maxEntries(MAX_PEOPLE)),
+  lately: v.pipe(v.strictTuple([]), v.readonly()),
 });
 
 const PhaseSchema = v.strictObject({
@@ -66,6 +67,12 @@ const PhaseSchema = v.strictObject({
     restsUntil: v.nullable(Ms),
     question: v.boolean(),
     enough: v.boolean(),
+    last: v.nullable(
+      v.strictObject({
+        kind: v.picklist(['notNow', 'silence', 'tooMuch', 'question', 'stop', 'enough']),
+        at: Ms,
+      }),
+    ),
   }),
   entered: v.boolean(),
   skipped: v.boolean(),
@@ -176,6 +183,8 @@ export const SessionViewSchema = v.strictObject({
     counts: v.nullable(PulseCountsSchema),
   }),
   signals: v.pipe(v.strictTuple([]), v.readonly()),
+  rank: v.null(),
+  cameIn: v.nullable(v.strictObject({ person: IdSchema, at: Ms })),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),

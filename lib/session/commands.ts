@@ -66,6 +66,7 @@ const bodies = [
     endBy: v.nullable(v.number()),
     firstTimersFirst: v.boolean(),
     steps: v.optional(CarriedStepsSchema),
+    rank: v.optional(v.boolean()),
   }),
   v.strictObject({ type: v.literal('startSession') }),
   v.strictObject({ type: v.literal('joinSession'), person }),

@@ -144,6 +144,7 @@ function create(
       endBy: body.endBy,
       firstTimersFirst: body.firstTimersFirst,
       ...(body.steps && { steps: body.steps }),
+      ...(body.rank !== undefined && { rank: body.rank }),
     }),
   ];
 }

@@ -110,6 +110,8 @@ const bodies = [
     firstTimersFirst: v.boolean(),
     /** Left out where the group brings none along. */
     steps: v.optional(CarriedStepsSchema),
+    /** Whether somebody is another's superior; left out where that was not said. */
+    rank: v.optional(v.boolean()),
   }),
   v.strictObject({ type: v.literal('personJoined'), person: IdSchema }),
   v.strictObject({ type: v.literal('personLeft'), person: IdSchema }),

@@ -29,7 +29,7 @@ import {
   splitOffers,
 } from './evolveOffers';
 import { putAnswer } from './evolvePulses';
-import { evolveSay, laidDown, type SayEvent } from './evolveSay';
+import { evolveSay, laidDown, said, saidWithPause, type SayEvent } from './evolveSay';
 import { changeDepth, depthInPhase, depthStillFits } from './evolveDepth';
 import { noDepth } from './depth';
 import { evolveTurns } from './evolveTurns';
@@ -251,6 +251,8 @@ function create(
     marks: {},
     pulses: noPulses,
     signals: [],
+    rank: body.rank ?? null,
+    cameIn: null,
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -275,6 +277,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
   switch (body.type) {
     case 'personJoined':
       session.people = [...session.people, { id: body.person, present: true, apart: false }];
+      comeIn(session, body.person, at);
       rescale(session);
       return;
     case 'personLeft':
@@ -286,6 +289,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'personReturned':
       setPresent(session, body.person, true);
+      comeIn(session, body.person, at);
       rescale(session);
       return;
     case 'facilitatorAssigned':
@@ -403,6 +407,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       });
       return;
     case 'sessionPaused':
+      noteSaid(session, body, at);
       runClocks(session, false, at);
       session.pause = {
         reason: body.reason,
@@ -424,9 +429,10 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
     case 'questionHidden':
     case 'enoughSaid':
     case 'enoughWithdrawn':
-      changeSay(session, body);
+      changeSay(session, body, at);
       return;
     case 'steppedBack':
+      noteSaid(session, body, at);
       stepBack(session, body.person, at);
       return;
     case 'cameBack':
@@ -462,7 +468,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
     case 'turnStarted':
     case 'turnResumed':
       changeTurns(session, body, at);
-      changeSay(session, { type: 'questionHidden' });
+      changeSay(session, { type: 'questionHidden' }, at);
       return;
     case 'turnEnded':
     case 'orderChanged':
@@ -496,11 +502,27 @@ function resume(session: Fresh<Session>, at: number): void {
   session.paused = stopClock(session.paused, at);
 }
 
-function changeSay(session: Fresh<Session>, body: SayEvent): void {
+function changeSay(session: Fresh<Session>, body: SayEvent, at: number): void {
   changePhase(session, session.current, (phase) => {
-    phase.say = evolveSay(phase.say, body);
+    phase.say = evolveSay(phase.say, body, at);
     if (body.type === 'notNowSaid') phase.factAsker = null;
   });
+}
+
+function noteSaid(
+  session: Fresh<Session>,
+  body: Extract<EventBody, { type: 'sessionPaused' | 'steppedBack' }>,
+  at: number,
+): void {
+  const kind = saidWithPause(session, body);
+  if (kind === null) return;
+  changePhase(session, session.current, (phase) => {
+    phase.say = said(phase.say, kind, at);
+  });
+}
+
+function comeIn(session: Fresh<Session>, person: string, at: number): void {
+  if (session.status === 'running') session.cameIn = { person, at };
 }
 
 /** A turn that it interrupts goes on where it stood; nobody else is given the word by it. */

@@ -3,7 +3,7 @@ import type { TurnPolicy } from '@/lib/methods/schema';
 import { spentMs, startClock, stopClock, zeroClock } from './clock';
 import type { EventBody } from './events';
 import { freshTurns, type Fresh } from './fresh';
-import type { PersonId, Turns } from './state';
+import type { EndedTurn, PersonId, Turns } from './state';
 
 export const noTurns: Turns = {
   speaker: null,
@@ -16,7 +16,11 @@ export const noTurns: Turns = {
   begun: false,
   last: null,
   spoke: {},
+  lately: [],
 };
+
+/** So many ended turns show how a talk goes. */
+const LATELY = 4;
 
 interface TurnRules {
   readonly policy: TurnPolicy;
@@ -58,6 +62,8 @@ function change(turns: Fresh<Turns>, body: EventBody, at: number, rules: TurnRul
       turns.upcoming = without(turns.upcoming, body.person);
       turns.had = without(turns.had, body.person);
       turns.clock = rules.running ? startClock(clock, at) : clock;
+      // It will end once more.
+      if (last && !last.open) turns.lately = withoutNewest(turns.lately, body.person);
       turns.limitMs = last?.limitMs ?? rules.limitMs;
       turns.askedOn = last?.askedOn ?? false;
       turns.begun = true;
@@ -68,6 +74,7 @@ function change(turns: Fresh<Turns>, body: EventBody, at: number, rules: TurnRul
       endTurn(turns, body, at, rules);
       return;
     case 'askedOn':
+      turns.lately = used(turns, body.person, spentMs(turns.clock, at), turns.limitMs);
       // The seconds of a turn anew; what was granted beyond them is not taken away.
       turns.limitMs = Math.max(rules.limitMs, turns.limitMs - spentMs(turns.clock, at));
       turns.clock = rules.running ? startClock(zeroClock, at) : zeroClock;
@@ -109,6 +116,7 @@ function endTurn(
       turns.had = rules.policy === 'round' ? [...turns.had, person] : [];
       turns.spoke = counted(turns, person);
       turns.last = { person, clock, limitMs, askedOn, open: false };
+      turns.lately = used(turns, person, clock.spentMs, limitMs);
       return;
     case 'passed':
     case 'skipped':
@@ -133,6 +141,15 @@ function placeHand(turns: Turns, person: PersonId, rules: TurnRules): PersonId[]
   return at < 0
     ? [...turns.upcoming, person]
     : [...turns.upcoming.slice(0, at), person, ...turns.upcoming.slice(at)];
+}
+
+function used(turns: Turns, person: PersonId, ms: number, limitMs: number): EndedTurn[] {
+  return [...turns.lately, { person, ms, limitMs }].slice(-LATELY);
+}
+
+function withoutNewest(lately: readonly EndedTurn[], person: PersonId): readonly EndedTurn[] {
+  const at = lately.findLastIndex((turn) => turn.person === person);
+  return at < 0 ? lately : lately.toSpliced(at, 1);
 }
 
 function counted(turns: Turns, person: PersonId): Turns['spoke'] {

@@ -38,6 +38,8 @@ export function freshState(
     marks: session.marks,
     pulses: session.pulses,
     signals: session.signals,
+    rank: session.rank,
+    cameIn: session.cameIn,
     firstTimersFirst: session.firstTimersFirst,
     phases: session.phases,
     current: session.current,
@@ -79,5 +81,6 @@ export function freshTurns(turns: Turns): Fresh<Turns> {
     begun: turns.begun,
     last: turns.last,
     spoke: turns.spoke,
+    lately: turns.lately,
   };
 }

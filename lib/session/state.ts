@@ -32,6 +32,9 @@ export interface Pause {
   readonly until: number | null;
 }
 
+/** What of the say was used; `tooMuch` is taking distance. */
+export type SaidKind = 'notNow' | 'silence' | 'tooMuch' | 'question' | 'stop' | 'enough';
+
 /** What the case-bringer said of the work in one phase. */
 export interface Say {
   /** How often "not now" was said here; for the facilitator alone. */
@@ -42,6 +45,11 @@ export interface Say {
   readonly question: boolean;
   /** The case-bringer has enough of this phase. */
   readonly enough: boolean;
+  /**
+   * What was said last, and when; null unless active. Of silences each one with a length is here:
+   * nobody is to see which of them the case-bringer asked for.
+   */
+  readonly last: { readonly kind: SaidKind; readonly at: number } | null;
 }
 
 /** One case of the meeting. Its phases are those of the agenda that have its number. */
@@ -57,6 +65,13 @@ export interface Agreements {
   readonly accepted: readonly PersonId[];
   /** The one that has extra care today. */
   readonly stressed: string | null;
+}
+
+/** A turn that was used, and its soft limit, in milliseconds; 0 means none. */
+export interface EndedTurn {
+  readonly person: PersonId;
+  readonly ms: number;
+  readonly limitMs: number;
 }
 
 export interface Turns {
@@ -86,6 +101,8 @@ export interface Turns {
   } | null;
   /** Turns finished or marked, per person. */
   readonly spoke: Readonly<Record<PersonId, number>>;
+  /** The last four turns that were finished, the newest at the end; who asks on begins another one. */
+  readonly lately: readonly EndedTurn[];
 }
 
 export interface Phase {
@@ -146,6 +163,10 @@ export interface Session {
   readonly pulses: Pulses;
   /** Private signals as they were counted, oldest first; for the facilitator alone. */
   readonly signals: readonly SignalCount[];
+  /** Whether somebody is another's superior; null where that was not said. */
+  readonly rank: boolean | null;
+  /** Who came in last, or back, while the session ran. */
+  readonly cameIn: { readonly person: PersonId; readonly at: number } | null;
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

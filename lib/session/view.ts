@@ -20,8 +20,10 @@ export interface SessionView extends Session {
 }
 
 type RoomSay = Say & { readonly notNow: 0 };
+type RoomTurns = Turns & { readonly lately: readonly [] };
 
 export interface RoomPhase extends Phase {
+  readonly turns: RoomTurns;
   readonly say: RoomSay;
 }
 
@@ -29,6 +31,7 @@ export interface RoomPhase extends Phase {
 export interface RoomView extends SessionView {
   readonly landings: Readonly<Record<PersonId, null>>;
   readonly checkOuts: Readonly<Record<PersonId, false>>;
+  readonly rank: null;
   readonly phases: readonly RoomPhase[];
   readonly signals: readonly [];
   readonly depth: Depth & { readonly level: null };
@@ -129,6 +132,10 @@ export function viewForRoom(state: SessionState): RoomView {
     pulses: shownPulses(state),
     // Withheld: how many gave a signal, which is for the facilitator alone.
     signals: [],
+    // Withheld: on every screen it would be a word about those who are meant.
+    rank: null,
+    // With the person: everybody saw who came in.
+    cameIn: state.cameIn && { person: state.cameIn.person, at: state.cameIn.at },
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,
@@ -200,10 +207,12 @@ function sayForRoom(say: Say): RoomSay {
     restsUntil: say.restsUntil,
     question: say.question,
     enough: say.enough,
+    // Every screen saw it happen. Of a silence it says no more than that there was one.
+    last: say.last && { kind: say.last.kind, at: say.last.at },
   };
 }
 
-function turnsForRoom(turns: Turns): Turns {
+function turnsForRoom(turns: Turns): RoomTurns {
   return {
     speaker: turns.speaker,
     upcoming: turns.upcoming,
@@ -217,5 +226,7 @@ function turnsForRoom(turns: Turns): Turns {
     last: null,
     // Withheld: the facilitator's tally of who spoke how often; on every screen it would be a ranking.
     spoke: {},
+    // Withheld: how long each took.
+    lately: [],
   };
 }

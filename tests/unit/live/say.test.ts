@@ -57,7 +57,21 @@ describe('the case-bringer’s say', () => {
     await say(carla, { type: 'keepSilence', seconds: 10 });
     const { pause } = anna.member?.shown?.view ?? {};
     expect(pause).toMatchObject({ reason: 'silence', person: null });
+    expect(anna.member?.shown?.view.phases[to]?.say.last).toEqual({
+      kind: 'silence',
+      at: pause?.since,
+    });
     expect(pause?.until).toBe((pause?.since ?? 0) + 10_000);
+  });
+
+  it('[S1] how long turns took stays on the facilitator’s machine', async () => {
+    const { world, els, anna, to } = await inTheCase();
+    els.log?.command('turn', { type: 'takeTurn', person: 'anna' });
+    els.log?.command('over', { type: 'finishTurn', person: 'anna' });
+    await world.settle();
+    expect(els.log?.state?.phases[to]?.turns.lately).toMatchObject([{ person: 'anna' }]);
+    expect(anna.member?.shown?.view.seq).toBe(els.log?.state?.seq);
+    expect(anna.member?.shown?.view.phases[to]?.turns).toMatchObject({ lately: [], spoke: {} });
   });
 
   it('[C1] everybody takes distance for themselves, and is seen to be away', async () => {

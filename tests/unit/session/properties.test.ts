@@ -149,7 +149,7 @@ describe('over any sequence of commands', () => {
 });
 
 function isSaid({ say }: Phase): boolean {
-  return say.question || say.enough || say.restsUntil !== null;
+  return say.question || say.enough || say.restsUntil !== null || say.last !== null;
 }
 
 /** What undo brings back: everything but the bookkeeping of the log itself. */
@@ -179,6 +179,11 @@ function impossible(session: SessionState): string[] {
     );
     say(runs && turns.speaker !== null && turns.clock.runningSince === null, 'a turn stands still');
     say(new Set(turns.upcoming).size !== turns.upcoming.length, 'twice in line');
+    say(turns.lately.length > 4, 'more turns than lately');
+    say(
+      turns.lately.some(({ ms, limitMs }) => ms < 0 || limitMs < 0),
+      'a turn of less than no time',
+    );
     say(new Set(phase.ready).size !== phase.ready.length, 'ready twice');
     say(!active && phase.ready.length > 0, 'ready in a phase that is not active');
     say(!active && phase.factAsker !== null, 'a question of fact in a phase that is not active');

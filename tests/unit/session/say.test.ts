@@ -147,7 +147,91 @@ describe('not now', () => {
       restsUntil: sitting.now + 10 * SECOND,
       question: false,
       enough: false,
+      last: { kind: 'notNow', at: sitting.now },
     });
+  });
+});
+
+describe('what was said last', () => {
+  const said = ({ session, phase }: Sitting) => [
+    phase.say.last,
+    viewForRoom(session).phases[session.current]?.say.last,
+  ];
+  const both = (kind: string, at: number) => [
+    { kind, at },
+    { kind, at },
+  ];
+
+  it('is what the case-bringer did, on every screen, with its moment', () => {
+    const sitting = sittingIn(questions);
+    expect(said(sitting)).toEqual([null, null]);
+    sitting.after(SECOND).do({ type: 'sayNotNow', person: 'carla' }, 'carla');
+    expect(said(sitting)).toEqual(both('notNow', sitting.now));
+    sitting.after(SECOND).do({ type: 'showQuestion', person: 'carla' }, 'carla');
+    expect(said(sitting)).toEqual(both('question', sitting.now));
+    const shownAt = sitting.now;
+    sitting.after(SECOND).do({ type: 'hideQuestion', person: 'carla' }, 'carla');
+    expect(said(sitting)).toEqual(both('question', shownAt));
+    sitting.after(SECOND).do({ type: 'sayEnough', person: 'carla' }, 'carla');
+    expect(said(sitting)).toEqual(both('enough', sitting.now));
+    sitting.after(SECOND).do({ type: 'stepBack', person: 'carla' }, 'carla');
+    expect(said(sitting)).toEqual(both('tooMuch', sitting.now));
+    sitting.after(SECOND).do({ type: 'comeBack', person: 'carla' }, 'carla');
+    sitting.do({ type: 'sayStop', person: 'carla' }, 'carla');
+    expect(said(sitting)).toEqual(both('stop', sitting.now));
+  });
+
+  it('is taken too much when the case-bringer steps back out of another pause', () => {
+    const sitting = sittingIn(questions);
+    sitting.do({ type: 'pauseSession', reason: 'break', person: null });
+    sitting.after(SECOND).do({ type: 'stepBack', person: 'carla' }, 'carla');
+    expect(said(sitting)).toEqual(both('tooMuch', sitting.now));
+  });
+
+  it('does not tell whose silence it is: the same for one of the facilitator’s', () => {
+    const asked = sittingIn(questions);
+    const called = sittingIn(questions);
+    asked.do({ type: 'keepSilence', person: 'carla', seconds: 10 }, 'carla');
+    called.do({ type: 'keepSilence', person: null, seconds: 10 }, 'els');
+    expect(said(asked)).toEqual(both('silence', asked.now));
+    expect(viewForRoom(called.session)).toEqual(viewForRoom(asked.session));
+    const endless = sittingIn(questions);
+    endless.do({ type: 'keepSilence', person: null, seconds: null }, 'els');
+    expect(said(endless)).toEqual([null, null]);
+  });
+
+  it('is nothing that others do, nor a pause of the facilitator’s', () => {
+    const sitting = sittingIn(questions);
+    sitting.do({ type: 'stepBack', person: 'anna' }, 'anna');
+    sitting.do({ type: 'pauseSession', reason: 'break', person: null });
+    sitting.do({ type: 'resumeSession' });
+    expect(said(sitting)).toEqual([null, null]);
+    const opening = new Sitting();
+    opening.create();
+    opening.do({ type: 'startSession' });
+    opening.do({ type: 'keepSilence', person: null, seconds: 30 });
+    expect(said(opening)).toEqual([null, null]);
+  });
+
+  it('goes when enough is taken back, and with the phase', () => {
+    const sitting = sittingIn(questions, questions);
+    sitting.do({ type: 'sayEnough', person: 'carla' }, 'carla');
+    sitting.do({ type: 'withdrawEnough', person: 'carla' }, 'carla');
+    expect(said(sitting)).toEqual([null, null]);
+    sitting.do({ type: 'sayNotNow', person: 'carla' }, 'carla');
+    sitting.next();
+    expect(said(sitting)).toEqual([null, null]);
+    expect(sitting.session.phases[0]?.say.last).toBeNull();
+  });
+
+  it('stays when another step is taken back', () => {
+    const sitting = sittingIn(questions);
+    sitting.do({ type: 'takeTurn', person: 'anna' });
+    sitting.after(SECOND).do({ type: 'sayNotNow', person: 'carla' }, 'carla');
+    const { now } = sitting;
+    sitting.after(SECOND).undo();
+    expect(said(sitting)).toEqual(both('notNow', now));
+    expect(replay(sitting.log)).toEqual(sitting.session);
   });
 });
 

@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { SessionState } from '@/lib/session/state';
 import { viewForFacilitator, viewForRoom } from '@/lib/session/view';
 import { play, scenario } from './scenario';
-import { methodOf, MINUTE, Sitting } from './spec';
+import { methodOf, MINUTE, Sitting, six } from './spec';
 
 /** What was decided on, for each object of the state. What is in neither list is not decided on. */
 const decided = {
   session: {
     sent: (
       'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator seat structure ' +
-      'cases caseBringer agreements notes marks pulses depth learnings carriedSteps firstTimersFirst phases ' +
+      'cases caseBringer agreements notes marks pulses depth learnings carriedSteps cameIn firstTimersFirst phases ' +
       'current pause paused lastStarter lastAt'
     ).split(' '),
     withheld:
       'createdAt landings checkOuts offers yields signals clockOffsetMs discountedMs undo commands'.split(
+      'createdAt landings checkOuts offers yields rank clockOffsetMs discountedMs undo commands'.split(
         ' ',
       ),
   },
@@ -40,23 +41,27 @@ const decided = {
     ],
     withheld: [],
   },
-  say: { sent: ['restsUntil', 'question', 'enough'], withheld: ['notNow'] },
+  say: { sent: ['restsUntil', 'question', 'enough', 'last'], withheld: ['notNow'] },
   turns: {
     sent: ['speaker', 'upcoming', 'had', 'round', 'clock', 'limitMs', 'askedOn', 'begun'],
-    withheld: ['last', 'spoke'],
+    withheld: ['last', 'spoke', 'lately'],
   },
   clock: { sent: ['spentMs', 'runningSince'], withheld: [] },
 };
 
 /** A session in which every field says something. */
 function eventful(): SessionState {
-  const sitting = Sitting.running(
+  const sitting = new Sitting(
     methodOf(
       { turnPolicy: 'queue' },
       { turnPolicy: 'free' },
       { turnPolicy: 'free', closing: true, guarded: true, facilitatorTurn: 'inOrder' },
     ),
   );
+  sitting.create(six, { rank: true });
+  sitting.do({ type: 'startSession' });
+  sitting.do({ type: 'leaveSession', person: 'fatma' });
+  sitting.do({ type: 'returnToSession', person: 'fatma' });
   sitting.do({ type: 'jumpToPhase', to: 2, agreed: true });
   for (const person of ['anna', 'bram', 'els']) {
     const pulse = { safety: 2, depth: 4, heard: 5, energy: null } as const;
@@ -131,13 +136,20 @@ describe('what members see of a session', () => {
       state.phases.map((phase) => ({
         ...phase,
         say: { ...phase.say, notNow: 0 },
-        turns: { ...phase.turns, last: null, spoke: {} },
+        turns: { ...phase.turns, last: null, spoke: {}, lately: [] },
       })),
     );
-    expect(view).toMatchObject({ createdAt: 0, clockOffsetMs: 0, discountedMs: 0, lastStep: null });
+    expect(view).toMatchObject({ createdAt: 0, rank: null, discountedMs: 0, lastStep: null });
+    expect(view.clockOffsetMs).toBe(0);
+    expect(state).toMatchObject({ rank: true, cameIn: { person: 'fatma' } });
     expect(state.clockOffsetMs).toBe(5000);
     expect(state.discountedMs).toBe(10_000);
-    expect(state.phases[0]?.turns).toMatchObject({ last: { person: 'anna' }, spoke: { anna: 1 } });
+    expect(state.phases[0]?.turns).toMatchObject({
+      last: { person: 'anna' },
+      spoke: { anna: 1 },
+      lately: [{ person: 'anna' }],
+    });
+    expect(view.phases[0]?.say.last).toMatchObject({ kind: 'stop' });
   });
 
   it('[S1] has the same fields as the view of the facilitator, and no others', () => {
