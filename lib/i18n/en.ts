@@ -1083,6 +1083,8 @@ export const catalogue: Catalogue = {
     notYours: 'This is somebody else’s.',
     tooManyNotes: 'There is a lot here already. Remove something first.',
     noCaseHere: 'There is no case at hand here.',
+    noLineHere: 'In this phase this line does not fit on every screen. You can say it.',
+    tooManyMoments: 'Much has been ticked already. Kring leaves it at this.',
     notAskedHere: 'This kind of question does not fit in this phase.',
     noOffersNow: 'Cases are not being chosen now.',
     casesTaken: 'Every case has its case-bringer already.',

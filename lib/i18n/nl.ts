@@ -1082,6 +1082,8 @@ export const catalogue: Catalogue = {
     notYours: 'Dit is van iemand anders.',
     tooManyNotes: 'Er staat al veel. Haal eerst iets weg.',
     noCaseHere: 'Hier is geen casus aan de orde.',
+    noLineHere: 'In deze fase past deze regel niet op alle schermen. Je kunt hem wel zeggen.',
+    tooManyMoments: 'Er is al heel vaak iets aangetikt. Kring houdt het hierbij.',
     notAskedHere: 'Deze soort vraag past niet in deze fase.',
     noOffersNow: 'Casussen worden nu niet gekozen.',
     casesTaken: 'Elke casus heeft al een inbrenger.',

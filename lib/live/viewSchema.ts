@@ -1,5 +1,6 @@
 /** The session as it comes from the relay: nothing that it does not name gets any further. */
 import * as v from 'valibot';
+import { PitfallIdSchema } from '@/lib/nudges/ids';
 import { AgendaPhaseSchema } from '@/lib/session/agenda';
 import { possibleSides, SideSchema, toldSides } from '@/lib/session/depth';
 import {
@@ -185,6 +186,17 @@ export const SessionViewSchema = v.strictObject({
   signals: v.pipe(v.strictTuple([]), v.readonly()),
   rank: v.null(),
   cameIn: v.nullable(v.strictObject({ person: IdSchema, at: Ms })),
+  nudging: v.strictObject({
+    line: v.nullable(
+      v.strictObject({
+        pitfall: PitfallIdSchema,
+        at: Ms,
+        phase: v.pipe(Count, v.maxValue(MAX_PHASES - 1)),
+      }),
+    ),
+    shared: v.pipe(v.strictTuple([]), v.readonly()),
+    seen: v.pipe(v.strictTuple([]), v.readonly()),
+  }),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),
   current: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(MAX_PHASES - 1)),

@@ -1,6 +1,7 @@
 /** What people ask of a session. A command is a wish; `decide` answers with events or a refusal. */
 import * as v from 'valibot';
 import { LevelSchema } from '@/lib/methods/schema';
+import { PitfallIdSchema } from '@/lib/nudges/ids';
 import { SideSchema } from './depth';
 import {
   AgreementsSchema,
@@ -109,6 +110,9 @@ const bodies = [
   v.strictObject({ type: v.literal('markLevel'), level: v.nullable(LevelSchema) }),
   v.strictObject({ type: v.literal('askAbout'), asked: AskedSchema }),
   v.strictObject({ type: v.literal('markSide'), person, side: SideSchema, seen: v.boolean() }),
+  v.strictObject({ type: v.literal('shareLine'), pitfall: PitfallIdSchema }),
+  v.strictObject({ type: v.literal('hideLine') }),
+  v.strictObject({ type: v.literal('markPitfall'), pitfall: PitfallIdSchema, seen: v.boolean() }),
   /** What it is about is a note of kind `pitch`. */
   v.strictObject({ type: v.literal('offerCase'), person, urgent: v.boolean() }),
   v.strictObject({ type: v.literal('withdrawOffer'), person }),

@@ -21,6 +21,7 @@ import { askAbout, markLevel, markSide } from './decideDepth';
 import { answerFact, askFact, askOn } from './decideQuestions';
 import { nameLearning } from './decideHarvest';
 import { chooseAlternative, rateQuestion } from './decideLists';
+import { hideLine, markPitfall, shareLine } from './decideNudging';
 import { withdrawNote, writeNote } from './decideNotes';
 import {
   countDots,
@@ -246,6 +247,12 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return askAbout(draft, body.asked);
     case 'markSide':
       return markSide(draft, body);
+    case 'shareLine':
+      return shareLine(draft, body.pitfall);
+    case 'hideLine':
+      return hideLine(draft);
+    case 'markPitfall':
+      return markPitfall(draft, body);
     case 'offerCase':
       return offerCase(draft, body, context.brought ?? (() => undefined));
     case 'withdrawOffer':

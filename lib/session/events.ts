@@ -7,6 +7,7 @@ import { WarmthSchema } from './lists';
 import { NoteKindSchema } from './notes';
 import { AskKindSchema } from '@/lib/methods/cards/ask';
 import { LevelSchema } from '@/lib/methods/schema';
+import { PitfallIdSchema } from '@/lib/nudges/ids';
 import { SideSchema } from './depth';
 import { DaySchema, DOTS } from './offers';
 import { MAX_CASES, SeatSchema, StructureSchema } from './meetingPlan';
@@ -162,6 +163,12 @@ const bodies = [
     side: SideSchema,
     seen: v.boolean(),
   }),
+  /** A line of this pitfall for everybody, in this phase. */
+  v.strictObject({ type: v.literal('lineShared'), pitfall: PitfallIdSchema, phase: Index }),
+  v.strictObject({ type: v.literal('lineHidden') }),
+  /** By the facilitator; never in whom. */
+  v.strictObject({ type: v.literal('pitfallSeen'), pitfall: PitfallIdSchema, phase: Index }),
+  v.strictObject({ type: v.literal('pitfallUnseen'), pitfall: PitfallIdSchema }),
   v.strictObject({
     type: v.literal('caseOffered'),
     person: IdSchema,

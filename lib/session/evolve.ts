@@ -30,12 +30,15 @@ import {
 } from './evolveOffers';
 import { putAnswer } from './evolvePulses';
 import { evolveSay, laidDown, said, saidWithPause, type SayEvent } from './evolveSay';
+import { changeNudging, endLine } from './evolveNudging';
+import { evolveSay, laidDown, type SayEvent } from './evolveSay';
 import { changeDepth, depthInPhase, depthStillFits } from './evolveDepth';
 import { noDepth } from './depth';
 import { evolveTurns } from './evolveTurns';
 import { dropForeignYield, putYield } from './evolveYield';
 import { freshState, freshTurns, type Fresh } from './fresh';
 import { isKnown, isPresent } from './guards';
+import { noNudging } from './nudging';
 import { noOffers } from './offers';
 import { noPulses } from './pulses';
 import type { Session, SessionState, UndoPoint } from './state';
@@ -62,6 +65,10 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'noteWithdrawn',
   'levelMarked',
   'sideMarked',
+  'lineShared',
+  'lineHidden',
+  'pitfallSeen',
+  'pitfallUnseen',
   'caseOffered',
   'caseWithdrawn',
   'dotsPlaced',
@@ -209,6 +216,11 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
     case 'levelMarked':
     case 'sideMarked':
       return depthStillFits(before, body);
+    case 'lineShared':
+    case 'pitfallSeen':
+      return before.phases[body.phase] !== undefined;
+    case 'lineHidden':
+      return samePhase;
     default:
       return true;
   }
@@ -253,6 +265,7 @@ function create(
     signals: [],
     rank: body.rank ?? null,
     cameIn: null,
+    nudging: noNudging,
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -396,8 +409,15 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
     case 'sideMarked':
       changeDepth(session, body);
       return;
+    case 'lineShared':
+    case 'lineHidden':
+    case 'pitfallSeen':
+    case 'pitfallUnseen':
+      changeNudging(session, body, at);
+      return;
     case 'phaseEntered':
       session.depth = depthInPhase(session, session.current, body.phase);
+      endLine(session);
       openByStep(session);
       enterPhase(session, body.phase, at);
       return;
@@ -587,6 +607,7 @@ function close(session: Fresh<Session>, at: number): void {
     phase.say = laidDown(phase.say);
   });
   session.depth = depthInPhase(session, session.current, session.current);
+  endLine(session);
   session.pause = null;
   session.paused = stopClock(session.paused, at);
   session.endedAt = at;

@@ -40,6 +40,7 @@ export function freshState(
     signals: session.signals,
     rank: session.rank,
     cameIn: session.cameIn,
+    nudging: session.nudging,
     firstTimersFirst: session.firstTimersFirst,
     phases: session.phases,
     current: session.current,

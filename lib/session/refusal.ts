@@ -63,6 +63,8 @@ export type RefusalReason =
   | 'notSaid'
   | 'noCaseHere'
   | 'notAskedHere'
+  | 'noLineHere'
+  | 'tooManyMoments'
   | 'noOffersNow'
   | 'casesTaken'
   | 'noSuchOffer'

@@ -8,6 +8,7 @@ import type { Learning } from './harvest';
 import type { Mark } from './lists';
 import type { Seat, Structure } from './meetingPlan';
 import type { Note } from './notes';
+import type { Nudging } from './nudging';
 import type { Offers } from './offers';
 import type { Pulses } from './pulses';
 import type { SignalCount } from './signals';
@@ -167,6 +168,7 @@ export interface Session {
   readonly rank: boolean | null;
   /** Who came in last, or back, while the session ran. */
   readonly cameIn: { readonly person: PersonId; readonly at: number } | null;
+  readonly nudging: Nudging;
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

@@ -2,6 +2,7 @@
 import type { Depth } from './depth';
 import type { EventBody } from './events';
 import { withoutPlaces, type OffersView } from './offers';
+import type { Nudging } from './nudging';
 import { shownPulses } from './pulses';
 import type { Person, PersonId, Phase, Say, Session, SessionState, Turns } from './state';
 import { isYieldShared } from './yield';
@@ -17,6 +18,11 @@ export interface LastStep {
 export interface SessionView extends Session {
   readonly offers: OffersView;
   readonly lastStep: LastStep | null;
+}
+
+interface RoomNudging extends Nudging {
+  readonly shared: readonly [];
+  readonly seen: readonly [];
 }
 
 type RoomSay = Say & { readonly notNow: 0 };
@@ -35,6 +41,7 @@ export interface RoomView extends SessionView {
   readonly phases: readonly RoomPhase[];
   readonly signals: readonly [];
   readonly depth: Depth & { readonly level: null };
+  readonly nudging: RoomNudging;
   readonly lastStep: null;
 }
 
@@ -136,6 +143,8 @@ export function viewForRoom(state: SessionState): RoomView {
     rank: null,
     // With the person: everybody saw who came in.
     cameIn: state.cameIn && { person: state.cameIn.person, at: state.cameIn.at },
+    // Withheld: what the facilitator saw, and how often something was said to all.
+    nudging: { line: lineForRoom(state.nudging), shared: [], seen: [] },
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,
@@ -157,6 +166,10 @@ export function viewForRoom(state: SessionState): RoomView {
     // Withheld: the step that the facilitator could take back, with its command's id.
     lastStep: null,
   };
+}
+
+function lineForRoom({ line }: Nudging): Nudging['line'] {
+  return line && { pitfall: line.pitfall, at: line.at, phase: line.phase };
 }
 
 function marksForRoom({ notes, marks }: Pick<Session, 'notes' | 'marks'>): Session['marks'] {

@@ -191,6 +191,9 @@ function ofMeeting(state: SessionState, chance: Chance): Wish[] {
     [1, { type: 'markLanded', person, score: chance.int(1, 10) }],
     [1, { type: 'acceptAgreements', person }],
     [1, { type: 'checkOut', person, aftercare: chance.happens(0.3) }],
+    [1, { type: 'shareLine', pitfall: chance.pick(['advies', 'redden']) }],
+    [0.5, { type: 'hideLine' }],
+    [1, { type: 'markPitfall', pitfall: 'weten', seen: chance.happens(0.7) }],
     [1, { type: 'markLevel', level: chance.pick(['case', 'analysis', 'reflection', null]) }],
     [1, { type: 'askAbout', asked: chance.pick([{ kind: 'facts', level: 'case' }, null]) }],
     [

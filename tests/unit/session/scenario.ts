@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { HOST_ID, type CommandBody } from '@/lib/session/commands';
 import { AskKindSchema } from '@/lib/methods/cards/ask';
 import { LevelSchema } from '@/lib/methods/schema';
+import { pitfallIds } from '@/lib/nudges/ids';
 import { SideSchema } from '@/lib/session/depth';
 import { listNoteKinds, type NoteKind } from '@/lib/session/notes';
 import { pulseSteps, type Pulse } from '@/lib/session/pulses';
@@ -276,6 +277,12 @@ function commandFor(session: SessionState, { kind, who, pick, sensible }: Step):
         count: 1 + (who % 3),
         phase: sensible ? Math.max(0, session.current) : pick,
       };
+    case 77:
+      return { type: 'shareLine', pitfall: pitfallIds[who] ?? 'advies' };
+    case 78:
+      return { type: 'hideLine' };
+    case 79:
+      return { type: 'markPitfall', pitfall: pitfallIds[who] ?? 'advies', seen: pick < 6 };
     default:
       return { type: 'finishTurn', person: speaker };
   }
@@ -307,6 +314,7 @@ export const scenario = scenarioOf(
     { weight: 46, arbitrary: fc.nat(49) },
     { weight: 10, arbitrary: sayings },
     { weight: 6, arbitrary: fc.constantFrom(70, 71, 72, 73, 74, 75, 76) },
+    { weight: 4, arbitrary: fc.constantFrom(77, 78, 79) },
   ),
   0,
 );
@@ -364,6 +372,16 @@ export const signalScenario = scenarioOf(
     { weight: 6, arbitrary: fc.constant(76) },
     { weight: 2, arbitrary: fc.constantFrom(0, 1, 2, 3, 19) },
     { weight: 1, arbitrary: fc.constantFrom(15, 16, 20, 21, 22, 23, 27) },
+  ),
+  30,
+);
+
+/** Mostly lines that are shared and pitfalls that are seen, with what leads into other phases and back. */
+export const nudgingScenario = scenarioOf(
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(77, 77, 78, 79, 79) },
+    { weight: 3, arbitrary: fc.constantFrom(0, 1, 2, 3, 16, 19) },
+    { weight: 1, arbitrary: fc.constantFrom(15, 23, 24, 27, 38, 39, 61) },
   ),
   30,
 );

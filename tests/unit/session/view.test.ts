@@ -16,12 +16,15 @@ const decided = {
     withheld:
       'createdAt landings checkOuts offers yields signals clockOffsetMs discountedMs undo commands'.split(
       'createdAt landings checkOuts offers yields rank clockOffsetMs discountedMs undo commands'.split(
+      'createdAt landings checkOuts offers yields nudging clockOffsetMs discountedMs undo commands'.split(
         ' ',
       ),
   },
   case: { sent: ['caseBringer', 'method'], withheld: [] },
   agreements: { sent: ['ids', 'accepted', 'stressed'], withheld: [] },
   depth: { sent: ['asked', 'sides'], withheld: ['level'] },
+  nudging: { sent: ['line'], withheld: ['shared', 'seen'] },
+  moment: { sent: ['pitfall', 'at', 'phase'], withheld: [] },
   person: { sent: ['id', 'present', 'apart'], withheld: [] },
   pulses: { sent: ['answered', 'unnamed', 'counts'], withheld: [] },
   pulseCounts: { sent: ['safety', 'depth', 'heard', 'energy'], withheld: [] },
@@ -73,6 +76,8 @@ function eventful(): SessionState {
   sitting.do({ type: 'askAbout', asked: { kind: 'feeling', level: 'reflection' } });
   sitting.do({ type: 'markSide', person: 'anna', side: 'meFelt', seen: true });
   sitting.do({ type: 'countSignals', kind: 'pace', count: 2, phase: 0 }, 'kring');
+  sitting.do({ type: 'shareLine', pitfall: 'advies' });
+  sitting.do({ type: 'markPitfall', pitfall: 'redden', seen: true });
   sitting.do({ type: 'takeTurn', person: 'anna' });
   sitting.after(MINUTE).finish();
   sitting.do({ type: 'raiseHand', person: 'bram' });
@@ -91,6 +96,8 @@ function partsOf(state: SessionState): Record<keyof typeof decided, object | nul
     case: state.cases[0] ?? null,
     agreements: state.agreements,
     depth: state.depth,
+    nudging: state.nudging,
+    moment: state.nudging.line,
     pulses: state.pulses,
     pulseCounts: state.pulses.counts,
     pause: state.pause,
@@ -142,7 +149,13 @@ describe('what members see of a session', () => {
     expect(view).toMatchObject({ createdAt: 0, rank: null, discountedMs: 0, lastStep: null });
     expect(view.clockOffsetMs).toBe(0);
     expect(state).toMatchObject({ rank: true, cameIn: { person: 'fatma' } });
+    expect(view.nudging).toEqual({ line: state.nudging.line, shared: [], seen: [] });
+    expect(view).toMatchObject({ createdAt: 0, clockOffsetMs: 0, discountedMs: 0, lastStep: null });
     expect(state.clockOffsetMs).toBe(5000);
+    expect(state.nudging).toMatchObject({
+      shared: [{ pitfall: 'advies' }],
+      seen: [{ pitfall: 'redden' }],
+    });
     expect(state.discountedMs).toBe(10_000);
     expect(state.phases[0]?.turns).toMatchObject({
       last: { person: 'anna' },
