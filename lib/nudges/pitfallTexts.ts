@@ -19,9 +19,6 @@ export const PitfallTextSchema = v.strictObject({
 });
 export type PitfallText = v.InferOutput<typeof PitfallTextSchema>;
 
-/** To whom a line is said. */
-export type NudgeRole = keyof PitfallText['lines'];
-
 export type PitfallTexts = Readonly<Record<PitfallId, PitfallText>>;
 
 /** Every pitfall, and nothing besides. */

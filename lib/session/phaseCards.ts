@@ -1,11 +1,9 @@
 /** The question cards of a phase, as its definition names them: of the frame, the library, or the group's own. */
 import { facilitatorDecks, findCard } from '@/lib/methods/cards/decks';
-import { frame } from '@/lib/methods/frame/definition';
-import { findMethod } from '@/lib/methods/library';
 import type { OwnMethod } from '@/lib/methods/ownMethod';
 import { LevelSchema, type Level } from '@/lib/methods/schema';
 import type { AgendaPhase } from './agenda';
-import { framePhases } from './meetingPlan';
+import { phaseDefinition } from './phaseDefinition';
 
 /** Ids, in their order; empty for a method that is not here. `own`: those of the session, by id. */
 export function phaseCards(
@@ -13,9 +11,7 @@ export function phaseCards(
   facilitates: boolean,
   own: Readonly<Record<string, OwnMethod>> = {},
 ): string[] {
-  const method = findMethod(source) ?? own[source]?.definition;
-  const phases = source === 'frame' ? framePhases(frame) : (method?.phases ?? []);
-  const cards = phases.find((phase) => phase.id === id)?.cards ?? [];
+  const cards = phaseDefinition({ source, id }, own)?.cards ?? [];
   return fittingCards(cards, { feel, facilitates });
 }
 

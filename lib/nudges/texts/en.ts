@@ -309,7 +309,7 @@ export const pitfalls: PitfallTexts = {
     lines: {
       facilitator: 'Quiet on screen? Do a round of one word.',
       participant: 'Some distance is fine. Tap when you are back.',
-      caseBringer: 'Too much? Camera off is fine. We will wait.',
+      caseBringer: 'Too much? Camera off is fine; we will wait.',
     },
   },
   'geen-actie': {

@@ -307,7 +307,7 @@ export const pitfalls: PitfallTexts = {
     lines: {
       facilitator: 'Stil op beeld? Doe een ronde van één woord.',
       participant: 'Even afstand mag. Tik dat je er weer bent.',
-      caseBringer: 'Te veel? Camera uit mag. Wij wachten.',
+      caseBringer: 'Te veel? Camera uit mag, wij wachten.',
     },
   },
   'geen-actie': {
