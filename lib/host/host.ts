@@ -18,6 +18,7 @@ import { badgeFor, pillFor } from './pill';
 import { Groups } from './groups';
 import { MethodDesk } from './methodDesk';
 import type { RunMemory } from './runMemory';
+import { safetyProtocolOf } from './safetyProtocol';
 import { SessionCalls } from './sessionCalls';
 import { keepingOf } from './liveKeeping';
 import { LiveSession } from './liveSession';
@@ -73,6 +74,7 @@ export class Host {
   private readonly ready: Promise<unknown>;
   private preferences: Preferences = defaultPreferences;
   private draft = '';
+  private safetyProtocol = '';
   private updateWaits = false;
   private readonly calls: SessionCalls;
 
@@ -141,7 +143,12 @@ export class Host {
   /** Browsers run for weeks: an organisation's new address holds from the next sharing on. */
   async presetChanged(): Promise<void> {
     await this.ready;
+    await this.readSafetyProtocol();
     await this.live.presetChanged();
+  }
+
+  private async readSafetyProtocol(): Promise<void> {
+    this.safetyProtocol = safetyProtocolOf(await this.environment.preset());
   }
 
   private updateWhenFree(): void {
@@ -156,6 +163,7 @@ export class Host {
     this.calls.unload();
     const answer = await this.session.load();
     try {
+      await this.readSafetyProtocol();
       await this.readSettings();
       if (!this.session.fault) await this.live.load();
     } catch (error) {
@@ -223,6 +231,7 @@ export class Host {
       me: shown && me,
       live: elsewhere ? null : this.live.situation,
       relay: this.live.relay,
+      safetyProtocol: this.safetyProtocol,
       group: shown && me === null ? this.session.groupLink : null,
       groups: this.groups.stamp + this.session.remembered,
       ownMethods: this.methods.stamp,

@@ -67,6 +67,7 @@ export class PageHost {
       me: followed?.person ?? null,
       live: situation,
       relay,
+      safetyProtocol: '',
       group: null,
       groups: 0,
       ownMethods: 0,

@@ -46,6 +46,8 @@ export interface Catalogue {
       | 'sidePanel'
       | 'window'
       | 'home'
+      | 'pitfalls'
+      | 'acute'
       | 'rawCopy'
       | 'rawCopyHint'
       | 'abandon'
@@ -58,7 +60,7 @@ export interface Catalogue {
   /** The tab around the sessions: its pages, in the order of the navigation. */
   readonly home: {
     readonly navigation: Text;
-    readonly pages: Readonly<Record<'groups' | 'cases' | 'library' | 'methods', Text>>;
+    readonly pages: Readonly<Record<'groups' | 'cases' | 'library' | 'methods' | 'pitfalls', Text>>;
   };
   readonly group: {
     readonly title: Text;

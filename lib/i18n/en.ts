@@ -36,6 +36,8 @@ export const catalogue: Catalogue = {
     sidePanel: 'Open in the browser’s side panel',
     window: 'Open in its own window',
     home: 'Groups and more',
+    pitfalls: 'Pitfalls',
+    acute: 'Acute safety concern',
     rawCopy: 'Save the data as a file',
     rawCopyHint: 'The file contains the names too.',
     abandon: 'Break off the session',
@@ -46,7 +48,13 @@ export const catalogue: Catalogue = {
   },
   home: {
     navigation: 'Parts of Kring',
-    pages: { groups: 'Groups', cases: 'My cases', library: 'Library', methods: 'Methods' },
+    pages: {
+      groups: 'Groups',
+      cases: 'My cases',
+      library: 'Library',
+      methods: 'Methods',
+      pitfalls: 'Pitfalls',
+    },
   },
   group: {
     title: 'Groups',
@@ -726,6 +734,7 @@ export const catalogue: Catalogue = {
       lostConnection: 'Connection lost',
       stop: 'Case-bringer says stop',
       stay: 'Stay here',
+      safety: 'Something else comes first now',
     },
     states: {
       break: () => 'Short break',
@@ -735,6 +744,7 @@ export const catalogue: Catalogue = {
         name ? `We are waiting for ${name}` : 'We are waiting for the connection',
       stop: (name) => (name ? `${name} has said stop` : 'The case-bringer has said stop'),
       stay: () => 'We stay here',
+      safety: () => 'We stop for now',
     },
     texts: {
       break: 'Everyone may leave the screen for a while.',
@@ -743,6 +753,7 @@ export const catalogue: Catalogue = {
       lostConnection: 'The turn stays where it was.',
       stop: 'The case-bringer decides whether, and how, we go on.',
       stay: 'Nothing has to be solved now.',
+      safety: 'Something else comes first now.',
     },
     since: (clock) => `since ${clock}`,
   },

@@ -31,6 +31,8 @@ export const catalogue: Catalogue = {
     sidePanel: 'Open in het zijpaneel van de browser',
     window: 'Open in een eigen venster',
     home: 'Groepen en meer',
+    pitfalls: 'Valkuilen',
+    acute: 'Acute zorg om veiligheid',
     rawCopy: 'Bewaar de gegevens als bestand',
     rawCopyHint: 'Het bestand bevat ook de namen.',
     abandon: 'Breek de sessie af',
@@ -46,6 +48,7 @@ export const catalogue: Catalogue = {
       cases: 'Mijn casussen',
       library: 'Bibliotheek',
       methods: 'Methoden',
+      pitfalls: 'Valkuilen',
     },
   },
   group: {
@@ -727,6 +730,7 @@ export const catalogue: Catalogue = {
       lostConnection: 'Verbinding weg',
       stop: 'Stop door de inbrenger',
       stay: 'Blijf hier',
+      safety: 'Iets anders gaat nu voor',
     },
     states: {
       break: () => 'Even pauze',
@@ -735,6 +739,7 @@ export const catalogue: Catalogue = {
       lostConnection: (name) => (name ? `We wachten op ${name}` : 'We wachten op de verbinding'),
       stop: (name) => (name ? `${name} heeft stop gezegd` : 'De inbrenger heeft stop gezegd'),
       stay: () => 'We blijven hier',
+      safety: () => 'We stoppen even',
     },
     texts: {
       break: 'Ieder mag even weg van het scherm.',
@@ -743,6 +748,7 @@ export const catalogue: Catalogue = {
       lostConnection: 'De beurt blijft liggen waar hij was.',
       stop: 'De inbrenger bepaalt of, en hoe, we verdergaan.',
       stay: 'Niets hoeft nu opgelost te worden.',
+      safety: 'Iets anders gaat nu voor.',
     },
     since: (clock) => `sinds ${clock}`,
   },

@@ -33,6 +33,7 @@ export const PauseReasonSchema = v.picklist([
   'lostConnection',
   'stop',
   'stay',
+  'safety',
 ]);
 
 const CaseSchema = v.strictObject({

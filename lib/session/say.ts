@@ -47,7 +47,7 @@ export function rests({ say }: Phase, now: number): boolean {
   return say.restsUntil !== null && now < say.restsUntil;
 }
 
-const quiet: ReadonlySet<PauseReason> = new Set(['silence', 'stay', 'distance', 'stop']);
+const quiet: ReadonlySet<PauseReason> = new Set(['silence', 'stay', 'distance', 'stop', 'safety']);
 
 /** A pause in which screens show nothing but why. */
 export function isQuiet({ pause }: Pick<Session, 'pause'>): boolean {

@@ -16,7 +16,8 @@ import type { Yield } from './yield';
 
 export type PersonId = string;
 
-export type PauseReason = 'break' | 'silence' | 'distance' | 'lostConnection' | 'stop' | 'stay';
+export type PauseReason =
+  'break' | 'silence' | 'distance' | 'lostConnection' | 'stop' | 'stay' | 'safety';
 
 export interface Person {
   readonly id: PersonId;

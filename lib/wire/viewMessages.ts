@@ -173,6 +173,8 @@ export interface Snapshot {
   /** Null while the session is on this machine alone. */
   readonly live: LiveSituation | null;
   readonly relay: RelayChoice;
+  /** What the organisation has people do about an acute concern for safety; empty where it set nothing. */
+  readonly safetyProtocol: string;
   /** Whose meeting it is, and who is who in it: group people by session people; null for no group. */
   readonly group: {
     readonly id: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOST_ID } from '@/lib/session/commands';
+import { PauseReasonSchema } from '@/lib/session/events';
 import { replay } from '@/lib/session/evolve';
 import { isQuiet, rests, sayable, standsForCaseBringer } from '@/lib/session/say';
 import { phaseTime, turnTime } from '@/lib/session/time';
@@ -62,8 +63,7 @@ describe('the say', () => {
   });
 
   it('offers only what is not refused, in every pause', () => {
-    const pauses = ['break', 'silence', 'distance', 'lostConnection', 'stop', 'stay'] as const;
-    for (const reason of [null, ...pauses]) {
+    for (const reason of [null, ...PauseReasonSchema.options]) {
       const sitting = sittingIn(questions);
       if (reason) sitting.do({ type: 'pauseSession', reason, person: null });
       const offered = sayable(sitting.session, 'carla');
