@@ -1,7 +1,8 @@
 /** What nudges go by beside the session: what this device knows of its group, its call and its user. */
 import type { SeriesFacts } from '@/lib/group/seriesFacts';
+import type { OwnSignal } from '@/lib/session/signals';
 import type { PersonId } from '@/lib/session/state';
-import type { TurnsSeen } from './turnsSeen';
+import { noTurnsSeen, type TurnsSeen } from './turnsSeen';
 
 /** Somebody whose own screen has lost its line. `since` is session time in milliseconds. */
 export interface LostLine {
@@ -28,6 +29,27 @@ export interface NudgeFacts {
   readonly ownPartWritten: boolean | null;
   /** On the case-bringer's own device, where their question is written down: whether it says "I". */
   readonly questionSaysI: boolean | null;
+  /** On a member's own device: session time at which its line came back after it had been lost. */
+  readonly backAt: number | null;
+  /** Session time at which this screen saw the facilitator change. */
+  readonly newFacilitatorAt: number | null;
+  /** Of the six signals, what was sent from this device last. */
+  readonly lastSignal: OwnSignal | null;
   /** Turns that this screen saw go by. */
   readonly turnsSeen: TurnsSeen;
 }
+
+/** A device that knows nothing yet. */
+export const noFacts: NudgeFacts = {
+  series: null,
+  inCallSince: null,
+  away: [],
+  previewed: null,
+  checksTicked: null,
+  ownPartWritten: null,
+  questionSaysI: null,
+  backAt: null,
+  newFacilitatorAt: null,
+  lastSignal: null,
+  turnsSeen: noTurnsSeen,
+};

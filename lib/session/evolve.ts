@@ -31,7 +31,6 @@ import {
 import { putAnswer } from './evolvePulses';
 import { evolveSay, laidDown, said, saidWithPause, type SayEvent } from './evolveSay';
 import { changeNudging, endLine } from './evolveNudging';
-import { evolveSay, laidDown, type SayEvent } from './evolveSay';
 import { changeDepth, depthInPhase, depthStillFits } from './evolveDepth';
 import { noDepth } from './depth';
 import { evolveTurns } from './evolveTurns';

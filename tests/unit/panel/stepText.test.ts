@@ -85,6 +85,7 @@ it('has words of its own for every step that can be taken back', () => {
     'lineHidden',
     'pitfallSeen',
     'pitfallUnseen',
+    'signalsCounted',
     'caseOffered',
     'caseWithdrawn',
     'dotsPlaced',

@@ -13,12 +13,10 @@ const decided = {
       'cases caseBringer agreements notes marks pulses depth learnings carriedSteps cameIn firstTimersFirst phases ' +
       'current pause paused lastStarter lastAt'
     ).split(' '),
-    withheld:
-      'createdAt landings checkOuts offers yields signals clockOffsetMs discountedMs undo commands'.split(
-      'createdAt landings checkOuts offers yields rank clockOffsetMs discountedMs undo commands'.split(
-      'createdAt landings checkOuts offers yields nudging clockOffsetMs discountedMs undo commands'.split(
-        ' ',
-      ),
+    withheld: (
+      'createdAt landings checkOuts offers yields signals rank nudging clockOffsetMs discountedMs ' +
+      'undo commands'
+    ).split(' '),
   },
   case: { sent: ['caseBringer', 'method'], withheld: [] },
   agreements: { sent: ['ids', 'accepted', 'stressed'], withheld: [] },
