@@ -37,7 +37,7 @@ interface Tap {
 
 export class SignalDesk {
   private taps: Tap[] = [];
-  /** By which a signal that comes again is known; when it first came. */
+  /** By which one that was counted is known when it comes again; when it first came. */
   private readonly known = new Map<string, number>();
   private phase = -1;
   private waits = false;
@@ -55,11 +55,11 @@ export class SignalDesk {
     this.follow(session);
     this.letGo();
     if (this.known.has(id)) return null;
-    const at = this.options.now();
-    this.known.set(id, at);
     const again = this.taps.some((tap) => tap.kind === kind && tap.sender === sender);
     if (sender !== null && again) return null;
     if (this.of(kind).length >= couldSend(session)) return null;
+    const at = this.options.now();
+    this.known.set(id, at);
     this.taps.push({ kind, at, sender, told: false });
     this.wake();
     return null;

@@ -1,5 +1,6 @@
 /** What can happen in a simulated session: mostly what people do, and now and then a fault. */
 import type { RemoteCommand } from '@/lib/live/messages';
+import { signalKinds } from '@/lib/session/signals';
 import type { CommandBody } from '@/lib/session/commands';
 import type { SessionState } from '@/lib/session/state';
 import type { Machine } from './machine';
@@ -206,6 +207,16 @@ function ofMembers(simulation: Simulation): Wish[] {
         act: () => {
           const id = simulation.newId();
           ledger.give(one, id, one.member?.give(id, command));
+        },
+      },
+    ]);
+    const kind = chance.pick(signalKinds);
+    wishes.push([
+      2,
+      {
+        name: `${one.name} signals ${kind}`,
+        act: () => {
+          void one.member?.signal(simulation.newId(), kind);
         },
       },
     ]);

@@ -6,6 +6,7 @@ export const freshMessages: readonly ToWriter[] = [
   { type: 'sync' },
   { type: 'askTexts' },
   { type: 'command', id: 'evil', command: { type: 'markReady' }, was: null },
+  { type: 'signal', id: 'evil', kind: 'pace' },
   { type: 'leave' },
   { type: 'handOverAnswer', offer: 1, accept: true },
   {

@@ -36,6 +36,8 @@ const nonsense: readonly unknown[] = [
   { ...time, held: { seq: HUGE + 1, roster: 0 } },
   { ...time, lacks: { epoch: 0, from: 0, to: 2 ** 53 } },
   { type: 'sync', epoch: 3 },
+  { type: 'signal', id: 'x', kind: 'boredom' },
+  { type: 'signal', id: 'x', kind: 'pace', person: 'bram' },
   { type: 'handOverAnswer', offer: null, accept: true },
   { type: 'snapshot' },
   { type: 'names', names: JSON.parse('{"__proto__":"x"}') as unknown },
