@@ -1,14 +1,20 @@
 /** Settings of the panel and where it lies. */
 import { useState } from 'preact/hooks';
 import { Choice } from '@/components/session/Choice';
+import red from '@/components/session/nudges/acute.module.css';
 import styles from '@/components/session/sheets.module.css';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
+import { laterSheet } from '@/components/ui/later';
 import { Sheet } from '@/components/ui/Sheet';
 import { openHome } from './openHome';
 import { openSidePanel } from './openSidePanel';
 import { usePanel } from './panel';
 import { RawCopyButton } from './RawCopyButton';
+
+const HelpSheet = laterSheet(() =>
+  import('@/components/session/nudges/HelpSheet').then((module) => module.HelpSheet),
+);
 
 export interface MenuSheetProps {
   readonly onClose: () => void;
@@ -18,6 +24,7 @@ export interface MenuSheetProps {
 export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
   const panel = usePanel();
   const [leaving, setLeaving] = useState(false);
+  const [help, setHelp] = useState<'list' | 'acute' | null>(null);
   const t = panel.t.value;
   const { preferences, live, me } = panel.snapshot.value;
   const status = panel.session.value?.status;
@@ -31,6 +38,9 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
     void panel.ask({ type: 'moveDock', to });
   };
 
+  if (help) {
+    return <HelpSheet onClose={onClose} {...(help === 'acute' && { at: 'acute-zorg' })} />;
+  }
   if (leaving) {
     return (
       <Sheet title={t.menu[end]} onClose={onClose}>
@@ -69,6 +79,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
         {t.menu.showDigits}
       </label>
       <div class={styles.choices}>
+        {ahead && <Button onClick={() => setHelp('list')}>{t.menu.pitfalls}</Button>}
         {ahead && me === null && !member && (
           <Button onClick={onShare}>{t.live[live ? 'invitation' : 'share']}</Button>
         )}
@@ -115,6 +126,11 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
           </>
         )}
         {(ahead || member) && <Button onClick={() => setLeaving(true)}>{t.menu[end]}</Button>}
+        {ahead && (
+          <button type="button" class={red.way} onClick={() => setHelp('acute')}>
+            {t.menu.acute}
+          </button>
+        )}
       </div>
     </Sheet>
   );

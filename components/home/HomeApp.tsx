@@ -41,13 +41,20 @@ function Home({ route }: Pick<HomeAppProps, 'route'>) {
         <b>{t.app.name}</b>
         <nav aria-label={t.home.navigation}>
           <ul>
-            {homePages.map(({ id }) => (
-              <li key={id}>
-                <a href={hashOf(id)} {...(id === current.id && { 'aria-current': 'page' })}>
-                  {t.home.pages[id]}
-                </a>
-              </li>
-            ))}
+            {homePages
+              .filter(({ of }) => of === undefined)
+              .map(({ id }) => (
+                <li key={id}>
+                  <a
+                    href={hashOf(id)}
+                    {...(id === (current.of ?? current.id) && {
+                      'aria-current': current.of ? 'true' : 'page',
+                    })}
+                  >
+                    {t.home.pages[id]}
+                  </a>
+                </li>
+              ))}
           </ul>
         </nav>
         {!panel.connected.value && <span class={styles.state}>{t.app.reconnecting}</span>}

@@ -4,6 +4,7 @@ import { GroupsPage } from '@/components/group/GroupsPage';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import { MethodsPage } from '@/components/methodEditor/MethodsPage';
 import { CasesPage } from '@/components/own/CasesPage';
+import { PitfallsPage } from '@/components/library/PitfallsPage';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 
 export interface HomePageProps {
@@ -15,6 +16,8 @@ export interface HomePage {
   /** The first part of the address. */
   readonly id: keyof Catalogue['home']['pages'];
   readonly Page: ComponentType<HomePageProps>;
+  /** Where it is reached from, which the navigation names in its place. */
+  readonly of?: keyof Catalogue['home']['pages'];
 }
 
 export const homePages: readonly [HomePage, ...HomePage[]] = [
@@ -22,4 +25,5 @@ export const homePages: readonly [HomePage, ...HomePage[]] = [
   { id: 'cases', Page: CasesPage },
   { id: 'library', Page: LibraryPage },
   { id: 'methods', Page: MethodsPage },
+  { id: 'pitfalls', Page: PitfallsPage, of: 'library' },
 ];

@@ -35,6 +35,9 @@ export function LibraryPage({ item }: { readonly item: string | null }) {
     <div class={styles.page}>
       <h1 tabIndex={-1}>{t.library.title}</h1>
       <p class={styles.hint}>{t.library.intro}</p>
+      <a class={styles.back} href={hashOf('pitfalls')}>
+        {t.home.pages.pitfalls}
+      </a>
       <OwnMethodsSection />
       <h2>{t.library.fromKring}</h2>
       <ul class={styles.list}>

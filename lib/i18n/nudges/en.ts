@@ -3,7 +3,6 @@ import type { NudgeTexts } from './texts';
 
 export const nudges: NudgeTexts = {
   help: {
-    title: 'Pitfalls',
     intro: 'What a group easily steps into, how you notice it, and what you can say then.',
     search: 'Find a pitfall',
     found: (count) => `${count} found`,

@@ -3,7 +3,6 @@ import type { NudgeTexts } from './texts';
 
 export const nudges: NudgeTexts = {
   help: {
-    title: 'Valkuilen',
     intro: 'Waar een groep makkelijk in stapt, waaraan je het merkt en wat je dan kunt zeggen.',
     search: 'Zoek een valkuil',
     found: (count) => `${count} gevonden`,

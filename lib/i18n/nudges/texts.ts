@@ -8,7 +8,6 @@ type Text = string;
 export interface NudgeTexts {
   /** Looking up a pitfall. */
   readonly help: {
-    readonly title: Text;
     readonly intro: Text;
     readonly search: Text;
     readonly found: (count: number) => string;
