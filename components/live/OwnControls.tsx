@@ -4,6 +4,7 @@ import { usePanel } from '@/components/app/panel';
 import { OwnButton } from '@/components/own/OwnButton';
 import { TouchButton } from '@/components/own/TouchButton';
 import { OwnSaying, ownSaying } from '@/components/session/OwnSaying';
+import { SignalButton } from '@/components/session/signals/ways';
 import { useSettled } from '@/components/session/useSettled';
 import { Button } from '@/components/ui/Button';
 import type { IconName } from '@/components/ui/Icon';
@@ -12,6 +13,7 @@ import { isOver } from '@/lib/session/guards';
 import type { Session } from '@/lib/session/state';
 import { ownCommands, type OwnCommandType } from '@/lib/session/turnCommands';
 import { isApart, sayable, whoseSay } from '@/lib/session/say';
+import { maySignal } from '@/lib/session/signals';
 import { OwnSay } from '@/components/session/say/OwnSay';
 import styles from './ownControls.module.css';
 import { useMe, useMember } from './situation';
@@ -77,6 +79,7 @@ export function OwnControls() {
         />
       )}
       <OwnButton me={me} />
+      {maySignal(session, me) && <SignalButton />}
       {says.length > 0 && (
         <OwnSay
           me={me}

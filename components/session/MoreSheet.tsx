@@ -10,11 +10,13 @@ import { Sheet } from '@/components/ui/Sheet';
 import { checkOutDone, checkOutPhase, followingPhase, precedingPhase } from '@/lib/session/course';
 import { caseAhead } from '@/lib/session/cases';
 import { methodIsOpen } from '@/lib/session/fitting';
+import { maySignal } from '@/lib/session/signals';
 import { turnList } from '@/lib/session/turnList';
 import { ChooseForCase } from './CaseChoices';
 import { StructureSheet } from './StructureSheet';
 import { usePhaseName } from './phaseTexts';
 import styles from './sheets.module.css';
+import { SharedSignalButton, SharedSignalSheet } from './signals/ways';
 import { leftOpenBy, type Leaving } from './yield/leaving';
 import { YieldGate } from './yield/ways';
 
@@ -22,6 +24,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
   const panel = usePanel();
   const phaseName = usePhaseName();
   const [asking, setAsking] = useState<'skip' | 'end' | 'structure' | 'method' | null>(null);
+  const [signalling, setSignalling] = useState(false);
   const [notes, setNotes] = useState<OpenNotes | null>(null);
   const [withoutYield, setWithoutYield] = useState(false);
   const [leaving, setLeaving] = useState<{
@@ -80,6 +83,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
     );
   }
 
+  if (signalling) return <SharedSignalSheet onClose={onClose} />;
   if (notes) return <OwnSheet {...notes} onClose={onClose} />;
   if (asking === 'structure') return <StructureSheet onClose={onClose} />;
   if (asking === 'method') return <ChooseForCase number={number} onClose={onClose} />;
@@ -150,6 +154,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
           <Button onClick={() => setAsking('method')}>{t.choose.session.another}</Button>
         )}
         <FacilitatorNotes onOpen={setNotes} />
+        {maySignal(session, null) && <SharedSignalButton onOpen={() => setSignalling(true)} />}
         <Button onClick={() => setAsking('structure')}>{t.structure.change}</Button>
         <Button onClick={() => leave(end(false), checkOutDone(session) ? null : 'end')}>
           {t.actions.end}

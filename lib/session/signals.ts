@@ -1,5 +1,7 @@
 /** Six private signals: what somebody in the group notices, told to the facilitator as a count and never with a person. */
 import * as v from 'valibot';
+import { isPresent } from './guards';
+import { isApart, isQuiet } from './say';
 import type { Session } from './state';
 
 /** I hear advice; too fast; some silence please; we are drifting; something chafes; I am away for a moment. */
@@ -60,4 +62,12 @@ export function countedLately(session: Session, kind: SignalKind, now: number): 
         one.kind === kind && one.phase === session.current && now - one.at < SIGNAL_WINDOW_MS,
     )
     .reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Whether somebody can give one now; null is for a machine that everybody uses. */
+export function maySignal(session: Session, person: string | null): boolean {
+  if (session.status !== 'running' || isQuiet(session)) return false;
+  if (person === null) return couldSend(session) > 0;
+  const leads = person === session.facilitator && session.seat !== 'empty';
+  return isPresent(session, person) && !isApart(session, person) && !leads;
 }

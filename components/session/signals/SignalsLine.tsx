@@ -1,0 +1,52 @@
+/** What people in the group notice, as counts for the facilitator: quiet, with one tap to answer where one is known. */
+import { usePanel } from '@/components/app/panel';
+import { Button } from '@/components/ui/Button';
+import type { CommandBody } from '@/lib/session/commands';
+import { SILENCE_SECONDS } from '@/lib/session/say';
+import { signalKinds, signalsLately, type SignalKind } from '@/lib/session/signals';
+import styles from './signals.module.css';
+import { SignalWords, useSignalWords } from './words';
+
+export function SignalsLine() {
+  return (
+    <SignalWords>
+      <Line />
+    </SignalWords>
+  );
+}
+
+/** Others are answered by what the facilitator says. */
+const answers: Partial<Record<SignalKind, CommandBody>> = {
+  silence: { type: 'keepSilence', person: null, seconds: SILENCE_SECONDS },
+  friction: { type: 'pauseSession', reason: 'stay', person: null },
+};
+
+function Line() {
+  const panel = usePanel();
+  const words = useSignalWords();
+  const session = panel.session.value;
+  if (!session) return null;
+  const counts = signalKinds
+    .map((kind) => ({ kind, count: signalsLately(session, kind, panel.now.value) }))
+    .filter(({ count }) => count > 0);
+  const answered = counts.flatMap(({ kind }) => {
+    const command = answers[kind];
+    return command ? [{ kind, command }] : [];
+  });
+  return (
+    <section class={styles.line} aria-label={words.noticed}>
+      <ul aria-live="polite">
+        {counts.map(({ kind, count }) => (
+          <li key={kind} data-signal={kind}>
+            {words.kinds[kind]} · <b>{count}</b>
+          </li>
+        ))}
+      </ul>
+      {answered.map(({ kind, command }) => (
+        <Button key={kind} onClick={() => void panel.command(command, ['paused'])}>
+          {words.answers[kind]}
+        </Button>
+      ))}
+    </section>
+  );
+}
