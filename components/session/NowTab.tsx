@@ -14,7 +14,6 @@ import { later } from '@/components/ui/later';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
 import { hasPulses, PulseLine } from './pulses/ways';
-import { hasSignals, SignalsLine } from './signals/ways';
 import { TurnLine } from './TurnLine';
 import { hasYields, Yields } from './yield/ways';
 
@@ -22,7 +21,7 @@ const ListView = later(async () => (await import('./lists/ListView')).ListView);
 const QuestionView = later(async () => (await import('./say/QuestionView')).QuestionView);
 
 export function NowTab({ onSeat }: OnSeat) {
-  const { session, snapshot, now } = usePanel();
+  const { session, snapshot } = usePanel();
   const list = useList();
   const question = session.value?.phases[session.value.current]?.say.question === true;
   if (session.value?.pause) return <PauseView />;
@@ -50,9 +49,6 @@ export function NowTab({ onSeat }: OnSeat) {
         <OffersInPlace />
       ) : (
         <PhaseClock onSeat={onSeat} />
-      )}
-      {snapshot.value.me === null && session.value && hasSignals(session.value, now.value) && (
-        <SignalsLine />
       )}
       {!(session.value && offersHideTurns(session.value)) && <TurnLine />}
       {session.value && sayingAt(session.value) === 'checkedOut' && <RemainsButton />}

@@ -17,6 +17,7 @@ import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseThread } from './PhaseThread';
 import { ProgrammeTab } from './ProgrammeTab';
 import styles from './screen.module.css';
+import { hasSignals, SignalsLine } from './signals/ways';
 import { StepBar } from './StepBar';
 
 const PersonSheet = laterSheet(() => import('./PersonSheet').then((module) => module.PersonSheet));
@@ -67,6 +68,7 @@ export function SessionScreen() {
             <WriterNotices />
           </div>
           <Notices />
+          {session.pause === null && hasSignals(session, panel.now.value) && <SignalsLine />}
           <StepBar hidden={quiet} />
           {session.status === 'ready' ? <ReadyControls /> : <Controls />}
         </>

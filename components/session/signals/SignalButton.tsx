@@ -17,7 +17,13 @@ function WithSheet() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button weight="quiet" icon="tap" data-own onClick={() => setOpen(true)}>
+      <Button
+        weight="quiet"
+        icon="tap"
+        data-own="sign"
+        title={words.title}
+        onClick={() => setOpen(true)}
+      >
         {words.title}
       </Button>
       {open && <OwnSignalSheet onClose={() => setOpen(false)} />}

@@ -29,24 +29,23 @@ function Line() {
   const counts = signalKinds
     .map((kind) => ({ kind, count: signalsLately(session, kind, panel.now.value) }))
     .filter(({ count }) => count > 0);
-  const answered = counts.flatMap(({ kind }) => {
-    const command = answers[kind];
-    return command ? [{ kind, command }] : [];
-  });
   return (
-    <section class={styles.line} aria-label={words.noticed}>
-      <ul aria-live="polite">
-        {counts.map(({ kind, count }) => (
-          <li key={kind} data-signal={kind}>
-            {words.kinds[kind]} · <b>{count}</b>
+    <ul class={styles.line} aria-label={words.noticed} aria-live="polite">
+      {counts.map(({ kind, count }) => {
+        const command = answers[kind];
+        return (
+          <li key={kind} class={styles.count}>
+            <span data-signal={kind}>
+              {words.kinds[kind]} · <b>{count}</b>
+            </span>
+            {command && (
+              <Button onClick={() => void panel.command(command, ['paused'])}>
+                {words.answers[kind]}
+              </Button>
+            )}
           </li>
-        ))}
-      </ul>
-      {answered.map(({ kind, command }) => (
-        <Button key={kind} onClick={() => void panel.command(command, ['paused'])}>
-          {words.answers[kind]}
-        </Button>
-      ))}
-    </section>
+        );
+      })}
+    </ul>
   );
 }
