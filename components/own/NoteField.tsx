@@ -1,8 +1,11 @@
 /** Some lines for oneself, that save by themselves. */
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { TypingHint } from '@/components/hints/TypingHint';
+import { fieldOf } from '@/components/hints/typing';
 import { Button } from '@/components/ui/Button';
-import { MAX_OWN_NOTE_CHARS, type OwnNoteRef } from '@/lib/session/ownNotes';
+import { MAX_OWN_NOTE_CHARS, ownNoteId, type OwnNoteRef } from '@/lib/session/ownNotes';
+import { usePlace } from './notesPlace';
 import styles from './own.module.css';
 import { useOwnNote } from './useOwnNote';
 import { useWords } from './words';
@@ -15,10 +18,13 @@ export interface NoteFieldProps {
 }
 
 export function NoteField({ of, label, hint, rows = 2 }: NoteFieldProps) {
-  const { t } = usePanel();
+  const { t, session } = usePanel();
+  const place = usePlace();
   const { state } = useWords();
   const id = useId();
+  const input = useRef<HTMLTextAreaElement>(null);
   const note = useOwnNote(of);
+  const typed = fieldOf(of.kind);
   const tooLong = note.text.length > MAX_OWN_NOTE_CHARS;
   return (
     <div class={styles.field} data-kind={of.kind}>
@@ -29,6 +35,7 @@ export function NoteField({ of, label, hint, rows = 2 }: NoteFieldProps) {
         </p>
       )}
       <textarea
+        ref={input}
         id={id}
         rows={rows}
         value={note.text}
@@ -64,6 +71,15 @@ export function NoteField({ of, label, hint, rows = 2 }: NoteFieldProps) {
           </div>
         )}
       </div>
+      {typed !== null && (
+        <TypingHint
+          text={note.text}
+          field={typed}
+          of={`${place.of} ${ownNoteId(of)}`}
+          session={session.value?.id === place.of ? place.of : null}
+          input={input}
+        />
+      )}
     </div>
   );
 }

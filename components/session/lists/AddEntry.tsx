@@ -1,6 +1,7 @@
 /** One more for the list: a line to type in, which is empty again as soon as it stands there. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { TypingHint } from '@/components/hints/TypingHint';
 import { useMember } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import type { PhaseList } from '@/lib/session/lists';
@@ -68,6 +69,13 @@ export function AddEntry({ list, session, adds, typing, put }: AddEntryProps) {
           {words.put}
         </Button>
       </div>
+      <TypingHint
+        text={text}
+        field={list.kind}
+        of={`${session} ${list.case} ${list.kind}`}
+        session={session}
+        input={field}
+      />
       {busy && cutOff && <output>{t.value.me.sending}</output>}
     </form>
   );

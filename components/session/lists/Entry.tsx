@@ -1,6 +1,7 @@
 /** One entry: its words, what the case-bringer says of it, and for its writer the way to change it. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { TypingHint } from '@/components/hints/TypingHint';
 import { Button } from '@/components/ui/Button';
 import { useFocusAfter } from '@/components/ui/useFocusAfter';
 import { Choice } from '@/components/session/Choice';
@@ -110,8 +111,15 @@ function MarkOf({ text, list, mark, marks, rate, choose }: EntryProps) {
   );
 }
 
-function ChangeEntry({ text, save, remove, close }: EntryProps & { readonly close: () => void }) {
-  const { t } = usePanel();
+function ChangeEntry({
+  id: note,
+  text,
+  list,
+  save,
+  remove,
+  close,
+}: EntryProps & { readonly close: () => void }) {
+  const { t, session } = usePanel();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState(text);
@@ -151,6 +159,13 @@ function ChangeEntry({ text, save, remove, close }: EntryProps & { readonly clos
           if (event.key === 'Escape') close();
           onEnter(() => void keep())(event);
         }}
+      />
+      <TypingHint
+        text={typed}
+        field={list.kind}
+        of={note}
+        session={session.value?.id ?? null}
+        input={field}
       />
       <div>
         <Button submits disabled={busy || typed.trim() === ''}>

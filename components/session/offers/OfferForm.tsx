@@ -1,5 +1,7 @@
 /** One sentence, and whether it can wait. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { TypingHint } from '@/components/hints/TypingHint';
 import { Button } from '@/components/ui/Button';
 import styles from './offers.module.css';
 import type { WrittenOffer } from './useOffer';
@@ -17,7 +19,9 @@ export interface OfferFormProps {
 }
 
 export function OfferForm({ offer, label, withdrawLabel, onDone }: OfferFormProps) {
+  const { session } = usePanel();
   const words = useWords();
+  const input = useRef<HTMLTextAreaElement>(null);
   const [busy, setBusy] = useState(false);
   const id = useId();
   const wait = async (task: Promise<boolean>) => {
@@ -36,12 +40,20 @@ export function OfferForm({ offer, label, withdrawLabel, onDone }: OfferFormProp
     >
       <label for={id}>{words.line}</label>
       <textarea
+        ref={input}
         autocomplete="off"
         id={id}
         rows={2}
         maxLength={MAX_LENGTH}
         value={offer.text}
         onInput={(event) => offer.write({ text: event.currentTarget.value })}
+      />
+      <TypingHint
+        text={offer.text}
+        field="case"
+        of={`offer ${id}`}
+        session={session.value?.id ?? null}
+        input={input}
       />
       <label class={styles.check}>
         <input

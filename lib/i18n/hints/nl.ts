@@ -1,0 +1,7 @@
+/** Beside a hint about what is typed, in Dutch. */
+import type { HintTexts } from './texts';
+
+export const hints: HintTexts = {
+  leave: 'Laat staan',
+  less: 'Minder hiervan',
+};
