@@ -31,7 +31,7 @@ export interface TypingHintProps {
   /** The session in which it is typed; null for a kept case. */
   readonly session: string | null;
   /** Where it is typed, which has the focus again once the hint is put away. */
-  readonly input: RefObject<HTMLTextAreaElement>;
+  readonly input: RefObject<HTMLTextAreaElement | null>;
 }
 
 export function TypingHint({ text, field, of, session, input }: TypingHintProps) {

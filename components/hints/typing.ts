@@ -1,6 +1,7 @@
 /** What the checks of typed text have to know of the field and the phase in which one types. */
 import { usePanel } from '@/components/app/panel';
 import type { TypedField, Typing } from '@/lib/nudges/lint';
+import { placesAt } from '@/lib/nudges/places';
 import type { OwnNoteKind } from '@/lib/session/ownNotes';
 
 /** `session`: the id of the session in which it is typed; null for a kept case. */
@@ -13,7 +14,8 @@ export function useTyping(field: TypedField, session: string | null): Typing {
     field,
     feel: plan?.feel ?? false,
     analyses:
-      plan?.speakers === 'groupWithoutCaseBringer' || here?.depth.asked?.level === 'analysis',
+      (here !== null && placesAt(here, here.current).has('analyse')) ||
+      here?.depth.asked?.level === 'analysis',
     advice: plan?.advice ?? false,
     people: here ? Object.values(panel.snapshot.value.names) : [],
   };

@@ -44,7 +44,7 @@ const inQuestions = [
 ] as const satisfies readonly PitfallId[];
 
 /** Of each field, what is looked for; what weighs most comes first. */
-const lookedFor = {
+export const lookedFor = {
   asked: inQuestions,
   reading: ['psychologiseren', 'weten', 'advies', 'hoofd'],
   alternative: ['psychologiseren', 'weten'],

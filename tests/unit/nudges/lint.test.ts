@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cards as enCards } from '@/lib/methods/cards/en';
 import { cards as nlCards } from '@/lib/methods/cards/nl';
-import { pitfallIds, type PitfallId } from '@/lib/nudges/ids';
-import { hintsFor, type TypedField, type Typing } from '@/lib/nudges/lint';
+import { pitfalls as catalogue } from '@/lib/nudges/catalogue';
+import type { PitfallId } from '@/lib/nudges/ids';
+import { hintsFor, lookedFor, type TypedField, type Typing } from '@/lib/nudges/lint';
 import {
   dutchSentences,
   englishSentences,
@@ -54,23 +55,15 @@ describe('the table', () => {
     expect(every.length).toBeGreaterThanOrEqual(200);
     const harmless = every.filter(({ sentence }) => sentence.length === 2);
     expect(harmless.length / every.length).toBeGreaterThan(0.45);
+    const linted = catalogue.filter(({ triggers }) => triggers.some(({ on }) => on === 'lint'));
     for (const [language, sentences] of tables) {
       const shown = new Set(sentences.flatMap(([, , ...pitfalls]) => pitfalls));
-      expect([language, ...pitfallIds.filter((id) => shown.has(id))]).toEqual([
-        language,
-        'advies',
-        'ombuigen',
-        'hoofd',
-        'weten',
-        'psychologiseren',
-        'niet-concreet',
-        'suggestieve-vraag',
-        'gesloten-vraag',
-        'stapelvraag',
-        'waarom-vraag',
-        'herleidbaar',
-      ]);
+      expect([language, ...shown].toSorted()).toEqual(
+        [language, ...linted.map(({ id }) => id)].toSorted(),
+      );
     }
+    const all = new Set(Object.values(lookedFor).flat());
+    expect([...all].toSorted()).toEqual(linted.map(({ id }) => id).toSorted());
   });
 });
 
