@@ -11,16 +11,25 @@ export interface SheetProps {
   readonly children: ComponentChildren;
 }
 
+/** From where the last sheet was opened: one that takes its place leads back there too. */
+let opener: Element | null = null;
+
 export function Sheet({ title, onClose, children }: SheetProps) {
   const { t } = usePanel();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
   useLayoutEffect(() => {
-    const before = document.activeElement;
+    const { activeElement: active, body } = document;
+    const before = active === body ? opener : active;
     dialog.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      opener = before;
+      // Behind a modal dialog nothing takes the focus, and this one is still there.
+      queueMicrotask(() => {
+        const { activeElement } = document;
+        if (activeElement === document.body && before instanceof HTMLElement) before.focus();
+      });
     };
   }, []);
 
