@@ -15,6 +15,7 @@ import {
 import { dayOf } from '@/lib/i18n/days';
 import type { KnownGroup, KnownGroups } from '@/lib/wire/groupMessages';
 import styles from './group.module.css';
+import { MeetingFacts } from './MeetingFacts';
 import { MeetingSteps } from './MeetingSteps';
 
 export interface GroupMemoryProps {
@@ -68,6 +69,7 @@ export function GroupMemory({ known, onKnown }: GroupMemoryProps) {
               : words.caseOf(methodName(method), nameOf(caseBringer))}
           </span>
         ))}
+        <MeetingFacts of={meeting} nameOf={nameOf} />
         {meeting.steps && (
           <MeetingSteps
             steps={meeting.steps}

@@ -1,5 +1,6 @@
 /** What most groups choose once: the seat of the facilitator, and how firmly the meeting keeps its order. */
 import { usePanel } from '@/components/app/panel';
+import { Choice } from '@/components/session/Choice';
 import { ExplainedChoice } from '@/components/ui/ExplainedChoice';
 import { SeatSchema, StructureSchema } from '@/lib/session/meetingPlan';
 import type { SetUpForm } from './form';
@@ -41,7 +42,32 @@ export function MoreField({ form, onChange }: MoreFieldProps) {
           />
           <span>{t.value.setUp.firstTimersFirst}</span>
         </label>
+        <RankField rank={form.rank} onChange={(rank) => onChange({ rank })} />
       </div>
     </details>
+  );
+}
+
+const ranks = { unsaid: null, yes: true, no: false } as const;
+type RankAnswer = keyof typeof ranks;
+
+interface RankFieldProps {
+  readonly rank: boolean | null;
+  readonly onChange: (rank: boolean | null) => void;
+}
+
+function RankField({ rank, onChange }: RankFieldProps) {
+  const { setUp: words } = usePanel().t.value;
+  const answers: readonly RankAnswer[] = ['unsaid', 'no', 'yes'];
+  return (
+    <div>
+      <Choice
+        legend={words.rank}
+        value={answers.find((answer) => ranks[answer] === rank) ?? 'unsaid'}
+        options={answers.map((answer) => [answer, words.rankAnswers[answer]] as const)}
+        onChange={(answer) => onChange(ranks[answer])}
+      />
+      <p class={styles.hint}>{words.rankHint}</p>
+    </div>
   );
 }

@@ -50,6 +50,8 @@ const FormSchema = v.object({
   structure: StructureSchema,
   seat: SeatSchema,
   firstTimersFirst: v.boolean(),
+  /** Null where nobody said so. */
+  rank: v.optional(v.nullable(v.boolean()), null),
 });
 export type SetUpForm = v.InferOutput<typeof FormSchema>;
 
@@ -71,6 +73,7 @@ export const emptyForm: SetUpForm = {
   structure: 'guided',
   seat: 'fixed',
   firstTimersFirst: false,
+  rank: null,
 };
 
 /** An unreadable draft is taken as the names themselves: nothing that was typed is thrown away. */

@@ -45,6 +45,7 @@ export function formOf({ session, names, group, methods, toWall }: Shown): SetUp
     structure: session.structure,
     seat: session.seat,
     firstTimersFirst: session.firstTimersFirst,
+    rank: session.rank,
   };
 }
 

@@ -27,6 +27,7 @@ export function toSetUp(form: SetUpForm, { wallNow, toSession, proposed }: SetUp
     agreements: form.group?.agreements ?? [],
     endBy: end === null ? null : toSession(end),
     firstTimersFirst: form.firstTimersFirst,
+    ...(form.rank !== null && { rank: form.rank }),
     ...(form.group && { group: { id: form.group.id, people: [...inGroup] } }),
   };
 }

@@ -1,10 +1,13 @@
-/** What a group keeps of a meeting: who facilitated, who brought a case, with which method, and the steps that were shared. */
+/** What a group keeps of a meeting: who was there, who facilitated, who brought a case, with which method, how it was, and the steps that were shared. */
 import * as v from 'valibot';
-import { IdSchema } from '@/lib/session/events';
+import { IdSchema, MAX_PEOPLE } from '@/lib/session/events';
 import type { SessionState } from '@/lib/session/state';
+import { attendanceOf } from './attendance';
+import { meansOf, PulseMeansSchema } from './pulseMeans';
 import { RememberedStepsSchema, stepsToRemember } from './steps';
 
 const MAX_CASES = 12;
+const Members = v.pipe(v.array(IdSchema), v.maxLength(MAX_PEOPLE));
 
 /** People by their ids in the group; null for a guest, or for nobody. */
 export const MeetingSchema = v.strictObject({
@@ -19,12 +22,22 @@ export const MeetingSchema = v.strictObject({
   ),
   /** What their owners shared of their steps; left out where nobody did. */
   steps: v.optional(RememberedStepsSchema),
+  /** Who was there, and who was expected and was not; left out in what an older Kring wrote. */
+  there: v.optional(Members),
+  absent: v.optional(Members),
+  /** Left out where it was not asked, or too few answered. */
+  pulses: v.optional(PulseMeansSchema),
 });
 export type Meeting = v.InferOutput<typeof MeetingSchema>;
 
 type Held = Pick<
   SessionState,
   | 'id'
+  | 'people'
+  | 'landings'
+  | 'agreements'
+  | 'checkOuts'
+  | 'pulses'
   | 'startedAt'
   | 'clockOffsetMs'
   | 'facilitator'
@@ -35,20 +48,30 @@ type Held = Pick<
   | 'yields'
 >;
 
+/** Where a session is tied to its group. */
+export interface GroupTie {
+  readonly group: string;
+  /** A session's person as the group knows them; null for a guest. */
+  inGroup(person: string): string | null;
+  /** Whom the group expected when the session was made, and did not put on its list. */
+  readonly left: readonly string[];
+}
+
 /**
  * The meeting as far as it has come; null before it starts. A case counts from the moment that the
- * group enters its method: one that was only planned was not brought. `inGroup` finds a session's
- * person, `wordsOf` a note's words. Nobody facilitated where the seat was empty.
+ * group enters its method: one that was only planned was not brought. `wordsOf` finds a note's
+ * words. Nobody facilitated where the seat was empty.
  */
 export function meetingOf(
   session: Held,
-  group: string,
-  inGroup: (person: string) => string | null,
+  { group, inGroup, left }: GroupTie,
   wordsOf: (note: string) => string | null = () => null,
 ): Meeting | null {
   const { id, startedAt, clockOffsetMs, seat, facilitator } = session;
   if (startedAt === null) return null;
   const steps = stepsToRemember(session, inGroup, wordsOf);
+  const { there, absent } = attendanceOf(session, inGroup, left);
+  const pulses = meansOf(session.pulses.counts);
   return {
     session: id,
     group,
@@ -59,6 +82,9 @@ export function meetingOf(
       method,
     })),
     ...(steps.length > 0 && { steps }),
+    there: [...there],
+    absent: [...absent],
+    ...(pulses && { pulses }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Ties a session to its group for as long as it is on the panel, and tells the group what to remember of it. */
-import { meetingOf } from '@/lib/group/meetings';
+import { peopleHere } from '@/lib/group/group';
+import { meetingOf, type GroupTie, type Meeting } from '@/lib/group/meetings';
 import { lastBrought } from '@/lib/group/memory';
 import type { CommandBody } from '@/lib/session/commands';
 import { sameName } from '@/lib/session/names';
@@ -16,6 +17,9 @@ function groupPersonKey(person: string): string {
   return `groupPerson/${person}`;
 }
 
+/** Whom the group expected and left off the session's list. */
+const LEFT = 'groupLeft/';
+
 /** `links` are people of the session with who they are in the group; null for a guest. */
 export function groupRows(
   session: string,
@@ -24,6 +28,35 @@ export function groupRows(
   return links.flatMap(([person, text]) =>
     text === null ? [] : [{ session, key: groupPersonKey(person), text }],
   );
+}
+
+/** Of those whom the group expects, who is not among these. */
+export function leftRows(
+  session: string,
+  expected: readonly string[],
+  linked: readonly (string | null)[],
+): ContentRow[] {
+  const left = expected.filter((member) => !linked.includes(member));
+  return left.map((text) => ({ session, key: `${LEFT}${text}`, text }));
+}
+
+/** What is needed of a group when a session of it is made. */
+export async function readGroup(
+  { groups }: Pick<SessionStore, 'groups'>,
+  id: string,
+): Promise<{ meetings: Meeting[]; expected: string[] }> {
+  const [meetings, found] = await Promise.all([groups.meetingsOf(id), groups.read(id)]);
+  const people = found && 'group' in found ? peopleHere(found.group) : [];
+  return { meetings, expected: people.map((person) => person.id) };
+}
+
+/** How a session whose content this is belongs to its group. */
+export function tieOf(group: string, content: Content): GroupTie {
+  return {
+    group,
+    inGroup: (person) => content.get(groupPersonKey(person)) ?? null,
+    left: [...content].flatMap(([key, text]) => (key.startsWith(LEFT) ? [text] : [])),
+  };
 }
 
 /** The group of a session, and who is who in it. */
@@ -92,13 +125,7 @@ export function meetingBeside(
 ): Pick<Beside, 'meeting'> {
   if (group === null || !after.state) return {};
   const meetingIn = ({ state, content }: SessionWithWords) =>
-    state &&
-    meetingOf(
-      state,
-      group,
-      (person) => content.get(groupPersonKey(person)) ?? null,
-      (note) => content.get(noteKey(note)) ?? null,
-    );
+    state && meetingOf(state, tieOf(group, content), (note) => content.get(noteKey(note)) ?? null);
   const meeting = meetingIn(after);
   if (JSON.stringify(meetingIn(before)) === JSON.stringify(meeting)) return {};
   return { meeting: { session: after.state.id, meeting } };

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { Connect } from '@/lib/live/transport';
 import { dockTexts } from '@/lib/i18n/dockTexts';
 import { pickLanguage } from '@/lib/i18n/language';
+import type { SeriesFacts } from '@/lib/group/seriesFacts';
+import type { SessionView } from '@/lib/session/view';
 import { describeError } from '@/lib/store/errors';
 import { copyRaw } from '@/lib/store/rawCopy';
 import type { Platform } from '@/lib/wire/callMessages';
@@ -15,7 +17,9 @@ import { PreferencesSchema, defaultPreferences, type Preferences } from '@/lib/w
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
+import { CallsEntered } from './callsEntered';
 import { Groups } from './groups';
+import { GroupSeries } from './groupSeries';
 import { MethodDesk } from './methodDesk';
 import type { RunMemory } from './runMemory';
 import { safetyProtocolOf } from './safetyProtocol';
@@ -61,6 +65,11 @@ export class Host {
     () => this.session.groupStore,
     () => this.tellAll(),
   );
+  private readonly series = new GroupSeries(
+    () => this.session.groupStore,
+    () => this.tellAll(),
+  );
+  private readonly entered = new CallsEntered();
   private readonly methods = new MethodDesk(
     () => this.session.methodStore,
     () => this.tellAll(),
@@ -118,7 +127,10 @@ export class Host {
         return pillFor(state, names, this.shown.now(), clockOffsetMs, this.preferences.digits);
       },
       texts: () => dockTexts[pickLanguage(this.preferences.language, this.environment.languages)],
-      callChanged: () => void this.followCalls(),
+      callChanged: () => {
+        this.entered.note(this.docks.calls, Date.now());
+        void this.followCalls();
+      },
       noRoom: () => void environment.openWindow(),
     });
     this.ready = this.load();
@@ -240,7 +252,22 @@ export class Host {
       keptCases: this.own.stamp,
       lastSignal: shown && this.live.signals.last,
       restingSignals: shown ? this.live.signals.resting(this.shown.now()) : [],
+      series: shown && me === null ? this.seriesOf(shown) : null,
+      inCallSince: shown && this.inCallSince,
     };
+  }
+
+  private seriesOf(session: SessionView): SeriesFacts | null {
+    const { groupTie } = this.session;
+    const goesOn = session.status === 'ready' || session.status === 'running';
+    // The stamp of what this session itself is remembered by is of no use: it counts as it stands.
+    return goesOn && groupTie ? this.series.of(session, groupTie, this.groups.stamp) : null;
+  }
+
+  /** Session time. */
+  private get inCallSince(): number | null {
+    const since = this.entered.since(this.calls.boundTab());
+    return since === null ? null : since + this.shown.clockOffsetMs;
   }
 
   private async answer(message: ViewRequest, from: ViewSender): Promise<ToView> {

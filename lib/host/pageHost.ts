@@ -76,6 +76,8 @@ export class PageHost {
       keptCases: 0,
       lastSignal: this.live.signals.last,
       restingSignals: this.live.signals.resting(this.live.now()),
+      series: null,
+      inCallSince: null,
     };
   }
 

@@ -1,5 +1,5 @@
 /** Owns the session on this machine: command → decide → append → evolve → tell every view. */
-import type { Meeting } from '@/lib/group/meetings';
+import type { GroupTie } from '@/lib/group/meetings';
 import { frame } from '@/lib/methods/frame/definition';
 import { findMethod } from '@/lib/methods/library';
 import type { OwnMethodsById } from '@/lib/methods/ownMethod';
@@ -22,12 +22,19 @@ import type { Gap, HostRefusal, SetUp, Snapshot } from '@/lib/wire/viewMessages'
 import type { GroupStore } from '@/lib/store/groupStore';
 import type { MethodStore } from '@/lib/store/methodStore';
 import type { OwnNoteStore } from '@/lib/store/ownNoteStore';
-import { broughtBefore, joinerRows, linkTo, meetingBeside } from './groupKeeping';
+import { broughtBefore, joinerRows, linkTo, meetingBeside, readGroup, tieOf } from './groupKeeping';
 import type { KeptRoom } from './liveKeeping';
 import { SignalDesk } from './signalDesk';
 import { SilenceEnd } from './silenceEnd';
 import type { ToldWords } from './ownSession';
-import { contentOf, creationOf, joiningOf, personKey, textRows } from './sessionMaking';
+import {
+  contentOf,
+  creationOf,
+  joiningOf,
+  personKey,
+  textRows,
+  type OfGroup,
+} from './sessionMaking';
 import { methodRows, ownMethodsFor, textsRefusal } from './sessionMethods';
 import { goneNotes, noteRows } from './sessionNotes';
 import { countedPulses, pulseRows, pulsesIn } from './sessionPulses';
@@ -119,6 +126,10 @@ export class SessionHost {
 
   get groupLink(): Snapshot['group'] {
     return this.group === null ? null : linkTo(this.group, this.content);
+  }
+
+  get groupTie(): GroupTie | null {
+    return this.group === null ? null : tieOf(this.group, this.content);
   }
 
   /** The same object for as long as they are the same. */
@@ -314,12 +325,12 @@ export class SessionHost {
     return this.inTurn(async () => {
       const { store } = this;
       const group = setUp.group?.id ?? null;
-      let meetings: readonly Meeting[] = [];
+      let ofGroup: OfGroup = { meetings: [], expected: [] };
       const unread = await this.storing(async () => {
-        if (store && group !== null) meetings = await store.groups.meetingsOf(group);
+        if (store && group !== null) ofGroup = await readGroup(store, group);
       });
       if (unread) return unread;
-      const made = creationOf(id, setUp, meetings);
+      const made = creationOf(id, setUp, ofGroup);
       if ('reason' in made) return made;
       return this.take(made.command, { content: made.content, erased: draft, call, group });
     });

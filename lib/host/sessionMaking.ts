@@ -9,7 +9,7 @@ import type { SessionState } from '@/lib/session/state';
 import { agreementKey, type SessionTexts } from '@/lib/session/texts';
 import type { ContentRow } from '@/lib/store/database';
 import type { SetUp } from '@/lib/wire/viewMessages';
-import { groupRows } from './groupKeeping';
+import { groupRows, leftRows } from './groupKeeping';
 
 /** A command, and the names that go to the disk with what it makes. */
 export interface Making {
@@ -41,11 +41,16 @@ export function textRows(session: string, texts: SessionTexts): ContentRow[] {
   return Object.entries(texts).map(([key, text]) => ({ session, key, text }));
 }
 
-/** `meetings` are those that the group remembers. */
+/** What the group remembers, and whom it expects; nothing where it is no group's meeting. */
+export interface OfGroup {
+  readonly meetings: readonly Meeting[];
+  readonly expected: readonly string[];
+}
+
 export function creationOf(
   id: string,
   setUp: SetUp,
-  meetings: readonly Meeting[],
+  { meetings, expected }: OfGroup,
 ): Making | { readonly reason: 'badNames' | 'unknownPerson' } {
   const named = setUp.names.map((name) => [crypto.randomUUID(), cleanName(name)] as const);
   if (checkNames(named.map(([, name]) => name)).length > 0) return { reason: 'badNames' };
@@ -53,7 +58,7 @@ export function creationOf(
   const facilitator = people[setUp.facilitator];
   const known = setUp.caseBringers.every((at) => at === null || people[at] !== undefined);
   if (facilitator === undefined || !known) return { reason: 'unknownPerson' };
-  const { seat, structure, plan, agreements, endBy, firstTimersFirst } = setUp;
+  const { seat, structure, plan, agreements, endBy, firstTimersFirst, rank } = setUp;
   const session = crypto.randomUUID();
   const inGroup = people.map((person, i) => [person, setUp.group?.people[i] ?? null] as const);
   const steps = stepsToCarry(
@@ -76,6 +81,7 @@ export function creationOf(
         agreements: agreements.map((agreement) => agreement.id),
         endBy,
         firstTimersFirst,
+        ...(rank !== undefined && { rank }),
         ...(steps.length > 0 && { steps: steps.map(({ text: _text, ...step }) => step) }),
       },
     },
@@ -83,6 +89,7 @@ export function creationOf(
       ...contentOf(session, named),
       ...agreementRows(session, agreements),
       ...groupRows(session, inGroup),
+      ...leftRows(session, expected, setUp.group?.people ?? []),
       ...steps.map(({ id: step, text }) => ({ session, key: stepKey(step), text })),
     ],
   };

@@ -198,6 +198,9 @@ export interface Catalogue {
     readonly parts: Text;
     readonly partsHint: Text;
     readonly firstTimersFirst: Text;
+    readonly rank: Text;
+    readonly rankHint: Text;
+    readonly rankAnswers: Readonly<Record<'unsaid' | 'yes' | 'no', Text>>;
     readonly create: Text;
     readonly problems: {
       readonly tooFew: (count: number) => string;

@@ -205,7 +205,7 @@ export const catalogue: Catalogue = {
       forget: (day) => `Forget the meeting of ${day}`,
       forgetTitle: 'Forget this meeting?',
       forgetText: (day) =>
-        `The group then no longer knows who facilitated and brought a case on ${day}, and with which method.`,
+        `The group then no longer knows who was there, facilitated and brought a case on ${day}, with which method, and how it was.`,
       forgetYes: 'Yes, forget this meeting',
       unknownMethod: 'a method that is not on this device',
     },
@@ -255,6 +255,9 @@ export const catalogue: Catalogue = {
     parts: 'Parts and their time',
     partsHint: 'Make a part shorter or longer, or leave it out.',
     firstTimersFirst: 'Questions: those yet to speak go first',
+    rank: 'Is anybody here another’s superior?',
+    rankHint: 'Your answer is on no other screen.',
+    rankAnswers: { unsaid: 'I don’t say', yes: 'Yes', no: 'No' },
     create: 'Prepare the session',
     problems: {
       tooFew: (n) =>

@@ -200,7 +200,7 @@ export const catalogue: Catalogue = {
       forget: (day) => `Vergeet de bijeenkomst van ${day}`,
       forgetTitle: 'Vergeet deze bijeenkomst?',
       forgetText: (day) =>
-        `De groep weet dan niet meer wie op ${day} begeleidde en inbracht, en met welke methode.`,
+        `De groep weet dan niet meer wie er op ${day} was, begeleidde en inbracht, met welke methode, en hoe het was.`,
       forgetYes: 'Ja, vergeet deze bijeenkomst',
       unknownMethod: 'een methode die niet op dit apparaat staat',
     },
@@ -250,6 +250,9 @@ export const catalogue: Catalogue = {
     parts: 'Onderdelen en hun tijd',
     partsHint: 'Maak een onderdeel korter of langer, of laat het vervallen.',
     firstTimersFirst: 'Bij vragen: wie nog niet sprak gaat voor',
+    rank: 'Zijn er leidinggevenden van elkaar bij?',
+    rankHint: 'Jouw antwoord staat op geen ander scherm.',
+    rankAnswers: { unsaid: 'Zeg ik niet', yes: 'Ja', no: 'Nee' },
     create: 'Zet de sessie klaar',
     problems: {
       tooFew: (n) =>

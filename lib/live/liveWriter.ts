@@ -78,11 +78,17 @@ export class LiveWriter {
       knocks: this.door.knocks.all.flatMap(({ peer, said }) =>
         said ? [{ id: peer.id, ...said }] : [],
       ),
-      members: roster.all.map(({ person, extension, heardAt }) => ({
-        person,
-        extension,
-        connected: line.online && heardAt !== null && now - heardAt < MEMBER_AWAY_MS,
-      })),
+      members: roster.all.map(({ person, extension, heardAt }) => {
+        const connected = line.online && heardAt !== null && now - heardAt < MEMBER_AWAY_MS;
+        // While one's own line is lost nothing is known of theirs.
+        const lost = line.online && !connected && heardAt !== null;
+        return {
+          person,
+          extension,
+          connected,
+          lostAt: lost ? this.options.log.now() - (now - heardAt) : null,
+        };
+      }),
       deputy: deputy?.person ?? null,
       handOver: offer && { person: offer.person, declined: offer.declined },
       otherVersion: this.door.otherVersion,

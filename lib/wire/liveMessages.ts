@@ -96,6 +96,8 @@ export interface LiveMember {
   /** Only the extension can be deputy or take over. */
   readonly extension: boolean;
   readonly connected: boolean;
+  /** Session time at which it was heard last; null while it is connected, and where it never was. */
+  readonly lostAt: number | null;
 }
 
 /** Steps of a former writer that nobody has any more, by their numbers. */

@@ -1,5 +1,6 @@
 /** Messages between the background and a view: the panel in the dock, the side panel or a window. */
 import * as v from 'valibot';
+import type { SeriesFacts } from '@/lib/group/seriesFacts';
 import type { OwnMethod } from '@/lib/methods/ownMethod';
 import { CommandBodySchema } from '@/lib/session/commands';
 import { AgreementSchema, type Agreement } from '@/lib/session/agreement';
@@ -48,6 +49,8 @@ export const SetUpSchema = v.strictObject({
   /** Session time in milliseconds. */
   endBy: v.nullable(v.number()),
   firstTimersFirst: v.boolean(),
+  /** Whether somebody is another's superior; left out where that was not said. */
+  rank: v.optional(v.boolean()),
   /** The group whose meeting it is; who each of `names` is in it, null for a guest. */
   group: v.optional(
     v.strictObject({
@@ -197,6 +200,10 @@ export interface Snapshot {
   readonly restingSignals: readonly OwnSignal[];
   /** Another number when a case that is kept here has changed: `askKeptCases` tells what. */
   readonly keptCases: number;
+  /** What the group's meetings say of this one: on the facilitator's machine, until it is over. */
+  readonly series: SeriesFacts | null;
+  /** Session time at which the session's call was entered, as far as this program saw it. */
+  readonly inCallSince: number | null;
 }
 
 export type ToView =

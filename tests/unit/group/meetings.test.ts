@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { meetingOf } from '@/lib/group/meetings';
+import { meetingOf, MeetingSchema } from '@/lib/group/meetings';
+import * as v from 'valibot';
 import { methodOf, Sitting } from '../session/spec';
 
 const inGroup = (person: string) => (person === 'fatma' ? null : `g-${person}`);
 
 function held(sitting: Sitting) {
-  return meetingOf(sitting.session, 'tuesday', inGroup);
+  return meetingOf(sitting.session, { group: 'tuesday', inGroup, left: ['g-guus'] });
 }
 
 const method = methodOf({ turnPolicy: 'none' }, { turnPolicy: 'none', closing: true });
@@ -33,6 +34,60 @@ describe('a meeting', () => {
       facilitator: 'g-anna',
       cases: [{ caseBringer: null, method: 'probe' }],
     });
+  });
+
+  it('knows who was there, also who left early, and whom it expected', () => {
+    const sitting = Sitting.running(method);
+    expect(held(sitting)).toMatchObject({
+      there: ['g-els', 'g-anna', 'g-bram', 'g-carla', 'g-dirk'],
+      absent: ['g-guus'],
+    });
+    sitting.do({ type: 'leaveSession', person: 'bram' });
+    sitting.do({ type: 'acceptAgreements', person: 'dirk' }, 'dirk');
+    sitting.do({ type: 'leaveSession', person: 'dirk' });
+    sitting.do({ type: 'leaveSession', person: 'fatma' });
+    expect(held(sitting)).toMatchObject({
+      there: ['g-els', 'g-anna', 'g-carla', 'g-dirk'],
+      absent: ['g-bram', 'g-guus'],
+    });
+    expect(v.is(MeetingSchema, held(sitting))).toBe(true);
+  });
+
+  it('counts whoever had a turn as there', () => {
+    const sitting = Sitting.running(methodOf({ turnPolicy: 'queue' }));
+    sitting.do({ type: 'takeTurn', person: 'anna' });
+    sitting.finish();
+    sitting.do({ type: 'leaveSession', person: 'anna' });
+    expect(held(sitting)?.absent).toEqual(['g-guus']);
+  });
+
+  it('keeps the mean of how it was once that is counted, to one decimal', () => {
+    const sitting = Sitting.running(
+      methodOf({ turnPolicy: 'free', closing: true, guarded: true, facilitatorTurn: 'inOrder' }),
+    );
+    const answers = [
+      ['anna', 5],
+      ['bram', 4],
+      ['els', 4],
+    ] as const;
+    for (const [person, safety] of answers) {
+      const pulse = {
+        safety,
+        depth: null,
+        heard: 3,
+        energy: person === 'anna' ? 1 : null,
+      } as const;
+      sitting.do({ type: 'givePulses', person, pulse }, person);
+    }
+    expect(held(sitting)).not.toHaveProperty('pulses');
+    sitting.do({ type: 'endSession', withoutCheckOut: true });
+    expect(held(sitting)?.pulses).toEqual({ safety: 4.3, depth: null, heard: 3, energy: null });
+    expect(v.is(MeetingSchema, held(sitting))).toBe(true);
+  });
+
+  it('of an older Kring says nothing of that, and is read', () => {
+    const { there: _there, absent: _absent, ...older } = held(Sitting.running(method)) ?? {};
+    expect(v.is(MeetingSchema, older)).toBe(true);
   });
 
   it('has no case as long as nobody has come to it', () => {

@@ -53,6 +53,7 @@ const full: SetUpForm = {
   structure: 'strict',
   seat: 'rotating',
   firstTimersFirst: true,
+  rank: true,
 };
 
 /** The session that the form creates, and how its names lead back. */
@@ -76,6 +77,7 @@ function created(form: SetUpForm): { session: SessionState; names: Record<string
         agreements: setUp.agreements.map(({ id }) => id),
         endBy: setUp.endBy,
         firstTimersFirst: setUp.firstTimersFirst,
+        ...(setUp.rank !== undefined && { rank: setUp.rank }),
       },
     },
     {
@@ -94,6 +96,13 @@ function created(form: SetUpForm): { session: SessionState; names: Record<string
 }
 
 describe('a draft', () => {
+  it('of a Kring that did not ask for rank says nothing of it', () => {
+    const { rank: _rank, ...older } = full;
+    expect(readDraft(JSON.stringify(older))).toEqual({ ...full, rank: null });
+    expect(toSetUp({ ...full, rank: null }, moment)).not.toHaveProperty('rank');
+    expect(toSetUp({ ...full, rank: false }, moment)).toMatchObject({ rank: false });
+  });
+
   it('gives back what was filled in', () => {
     expect(readDraft(writeDraft(full))).toEqual(full);
     expect(readDraft(writeDraft(emptyForm))).toEqual(emptyForm);
