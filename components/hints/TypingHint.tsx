@@ -62,6 +62,13 @@ export function TypingHint({ text, field, of, session, input }: TypingHintProps)
     : found.find((each) => !isSilenced(each) && away?.has(each) !== true);
   const words = useHintWords(pitfall !== undefined);
   const line = pitfall && words?.pitfalls[pitfall].lines;
+  const place = useRef<HTMLDivElement>(null);
+  // Under the lower edge nobody would see it; only whoever types is moved, and no further than that.
+  useEffect(() => {
+    if (line && input.current === document.activeElement) {
+      place.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [line]);
 
   function leave(): void {
     putAway.set(of, new Set([...(away ?? []), ...found]));
@@ -70,7 +77,7 @@ export function TypingHint({ text, field, of, session, input }: TypingHintProps)
   }
 
   return (
-    <div class={styles.place}>
+    <div ref={place} class={styles.place}>
       <output>{line && (isOwnCase(field) ? line.caseBringer : line.participant)}</output>
       {pitfall && words && (
         <div class={styles.ways}>
