@@ -116,6 +116,7 @@ it('a signal is seen by nobody until a second is there, then by the facilitator 
     await carla.user.button(english.title).waitFor();
     await look(anna, 'button');
     await look(carla, 'button-en');
+    await look(bram, 'button-nl');
 
     // One of three who could have given it: nobody sees it, and nothing is written.
     await anna.user.press(words.title);
@@ -145,6 +146,12 @@ it('a signal is seen by nobody until a second is there, then by the facilitator 
     for (const member of [anna, bram, carla]) expect(await counted(member)).toEqual([]);
     for (const { page } of [anna, bram]) {
       expect((await askHost(page)).snapshot.session?.signals).toEqual([]);
+    }
+
+    // Whose it was stands on no disk, not even on their own.
+    for (const { page } of [anna, bram]) {
+      expect(JSON.stringify(await readTables(page))).not.toMatch(/"friction"|"pace"/);
+      expect(await storageOf(page)).not.toMatch(/friction|pace"/);
     }
 
     // The whole of the facilitator's profile: what is shown, stored, copied, and lies in the files.

@@ -54,6 +54,9 @@ const remoteCommands: readonly RemoteCommand[] = [
   { type: 'givePulses', pulse: { safety: 4, depth: null, heard: 5, energy: 2 } },
 ];
 
+/** By which what is kept of one would be found. */
+export const SIGNAL_ID = 'signal-';
+
 /** Two of them are the group's own, whose texts have to reach everybody. */
 const eligible = ['incident', ...[walk, table].map(({ definition }) => definition.id)];
 
@@ -216,7 +219,7 @@ function ofMembers(simulation: Simulation): Wish[] {
       {
         name: `${one.name} signals ${kind}`,
         act: () => {
-          void one.member?.signal(simulation.newId(), kind);
+          void one.member?.signal(`${SIGNAL_ID}${simulation.newId()}`, kind);
         },
       },
     ]);

@@ -3,6 +3,7 @@ import { MAX_KNOCKS } from '@/lib/live/limits';
 import { MAX_PEOPLE, type SessionEvent } from '@/lib/session/events';
 import { viewForRoom } from '@/lib/session/view';
 import { isDeepStrictEqual } from 'node:util';
+import { SIGNAL_ID } from './acts';
 import type { LogDisk } from './memoryLog';
 import type { Machine } from './machine';
 import type { Simulation } from './simulation';
@@ -56,6 +57,11 @@ async function check(simulation: Simulation): Promise<void> {
     }
   }
   for (const machine of machines) checkMember(simulation, writer, machine);
+  for (const { name, disk } of machines) {
+    const { log, aside, replica } = disk;
+    const kept = JSON.stringify([log, aside, replica, disk.record]);
+    must(!kept.includes(SIGNAL_ID), `${name} keeps the id of a signal`);
+  }
   checkCommands(simulation, writer);
   checkDeputy(machines, writer);
   const leaked = await spy.leaked();
