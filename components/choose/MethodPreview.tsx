@@ -1,5 +1,6 @@
 /** A method before it is chosen: what it suits, its steps for this group, and where it comes from. */
 import { usePanel } from '@/components/app/panel';
+import { MethodPitfalls } from '@/components/session/nudges/MethodPitfalls';
 import { duration } from '@/lib/i18n/times';
 import { methodPhases, plannedMs } from '@/lib/session/agenda';
 import { methodMs, type Gathering } from '@/lib/session/fitting';
@@ -68,6 +69,9 @@ export function MethodPreview({
           ? words.noAdvice
           : words.adviceIn(new Intl.ListFormat(language).format(advice))}
       </p>
+      {definition.phases.some(({ pitfalls }) => pitfalls.length > 0) && (
+        <MethodPitfalls definition={definition} heading={Heading} />
+      )}
       {sections.slice(1).map((section) => (
         <Section key={section[0]} heading={Heading} of={section} lang={textLanguage} />
       ))}

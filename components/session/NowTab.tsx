@@ -11,6 +11,7 @@ import { useList } from './lists/useList';
 import { OffersInPlace, OffersLine, offersHideTurns, offersTakePlace } from './offers/OffersPlace';
 import { PauseView } from './PauseView';
 import { later } from '@/components/ui/later';
+import { methodAhead } from '@/lib/session/methodAhead';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
 import { hasPulses, PulseLine } from './pulses/ways';
@@ -18,6 +19,7 @@ import { TurnLine } from './TurnLine';
 import { hasYields, Yields } from './yield/ways';
 
 const ListView = later(async () => (await import('./lists/ListView')).ListView);
+const BeforeMethod = later(async () => (await import('./nudges/BeforeMethod')).BeforeMethod);
 const QuestionView = later(async () => (await import('./say/QuestionView')).QuestionView);
 
 export function NowTab({ onSeat }: OnSeat) {
@@ -25,12 +27,14 @@ export function NowTab({ onSeat }: OnSeat) {
   const list = useList();
   const question = session.value?.phases[session.value.current]?.say.question === true;
   if (session.value?.pause) return <PauseView />;
+  const ahead = session.value && methodAhead(session.value);
   return (
     <>
       <PhaseHeader short={list?.open ?? false}>{list && <ListButton {...list} />}</PhaseHeader>
       {!question && <AskedNow />}
       {!question && <SharedCase />}
       <FormChoice />
+      {ahead && <BeforeMethod method={ahead} />}
       <OffersLine />
       {!question && session.value && hasYields(session.value) && <Yields />}
       {!question && session.value && hasPulses(session.value) && <PulseLine />}

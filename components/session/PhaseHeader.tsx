@@ -13,6 +13,7 @@ import { isSilence } from '@/lib/session/turnList';
 import { LevelMark } from './cockpit/LevelMark';
 import { CameraHint } from './CameraHint';
 import { useCaseLine } from './caseLine';
+import { roleLines, StaticLines } from './nudges/roleLines';
 import { offersText } from './offers/OffersPlace';
 import styles from './phaseHeader.module.css';
 import { phaseText } from './phaseTexts';
@@ -50,6 +51,7 @@ export function PhaseHeader({ children, short = false }: PhaseHeaderProps) {
   const asks = cards.length > 0 || signals.length > 0;
   const care = snapshot.value.agreements.find(({ id }) => id === value.agreements.stressed);
   const ofCase = caseLine(value.current);
+  const lines = roleLines(plan, role);
   return (
     <section class={styles.header} data-cards={asks} data-short={short}>
       {text ? (
@@ -87,6 +89,7 @@ export function PhaseHeader({ children, short = false }: PhaseHeaderProps) {
                 </>
               )}
             </dl>
+            {lines.length > 0 && <StaticLines of={lines} />}
           </details>
           {asks && (
             <button type="button" class={styles.cards} onClick={() => setAsking(true)}>

@@ -5,6 +5,7 @@ import { TypingHint } from '@/components/hints/TypingHint';
 import { useMember } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import type { PhaseList } from '@/lib/session/lists';
+import { StaticLines } from '../nudges/StaticLines';
 import { useDraft } from './drafts';
 import styles from './lists.module.css';
 import { MAX_ENTRY_LENGTH, onEnter } from './typing';
@@ -76,6 +77,7 @@ export function AddEntry({ list, session, adds, typing, put }: AddEntryProps) {
         session={session}
         input={field}
       />
+      {list.kind === 'asked' && <StaticLines of={['nieuwsgierigheid']} />}
       {busy && cutOff && <output>{t.value.me.sending}</output>}
     </form>
   );

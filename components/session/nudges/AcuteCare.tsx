@@ -24,6 +24,7 @@ export function AcuteCare({ heading: Heading }: { readonly heading: 'h2' | 'h4' 
   const give = (command: CommandBody) => void panel.command(command, ['paused']);
   return (
     <div class={styles.entry}>
+      <p class={styles.source}>{signs}</p>
       <p class={styles.loud}>{lines[role]}</p>
       {role === 'caseBringer' && <p class={styles.loud}>{acute.aloud}</p>}
       {pauses &&
@@ -55,7 +56,6 @@ export function AcuteCare({ heading: Heading }: { readonly heading: 'h2' | 'h4' 
           <p class={styles.protocol}>{safetyProtocol}</p>
         </>
       )}
-      <p class={styles.source}>{signs}</p>
     </div>
   );
 }

@@ -45,6 +45,7 @@ export const nudges: NudgeTexts = {
       common: 'common practice',
     },
     ofMethod: 'Mind this with this method',
+    before: (method) => `Mind this with ${method}`,
     acute: {
       aloud: 'Say it aloud at once.',
       pause: 'Halt the session now',

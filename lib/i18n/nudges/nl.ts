@@ -45,6 +45,7 @@ export const nudges: NudgeTexts = {
       common: 'gangbare praktijk',
     },
     ofMethod: 'Let hierop bij deze methode',
+    before: (method) => `Let hierop bij ${method}`,
     acute: {
       aloud: 'Zeg het meteen hardop.',
       pause: 'Zet de sessie nu stil',
