@@ -5,8 +5,12 @@ import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { nudges as english } from '@/lib/i18n/nudges/en';
 import { nudges as dutch } from '@/lib/i18n/nudges/nl';
+import { text as frame } from '@/lib/methods/frame/nl';
+import { text as korthagenEn } from '@/lib/methods/korthagen/en';
+import { korthagen as definition } from '@/lib/methods/korthagen/definition';
 import { text as korthagen } from '@/lib/methods/korthagen/nl';
 import { pitfallIds } from '@/lib/nudges/ids';
+import { pitfallsOfMethod } from '@/lib/nudges/methodPitfalls';
 import { pitfalls as inEnglish } from '@/lib/nudges/texts/en';
 import { pitfalls } from '@/lib/nudges/texts/nl';
 import { startNats } from '../relay/nats';
@@ -20,6 +24,8 @@ import { openPanel, panelSize, withKring } from './harness/withPanel';
 const { help } = dutch;
 /** Where the case is asked about. */
 const phase = korthagen.phases['concreet']?.name ?? '';
+const form = frame.phases['vraag-en-vorm']?.name ?? '';
+const three = pitfallsOfMethod(definition);
 const names = ['Els', 'Anna', 'Bram', 'Carla'];
 const sizes = [{ width: 320, height: 568 }, panelSize];
 
@@ -162,7 +168,30 @@ it('on screens of their own everybody reads the line for their role, and nobody 
     const anna = await group.joinByExtension('Anna');
     const bram = await joinInEnglish(group, 'Bram');
     await group.user.start();
+
+    // Before the method: what its group easily steps into, by role.
+    await group.user.jumpTo(form);
+    await group.page.getByText(help.before(korthagen.name)).click();
+    await bram.page.getByText(english.help.before(korthagenEn.name)).click();
+    for (const id of three) {
+      await group.page.getByText(pitfalls[id].lines.facilitator).waitFor();
+      await bram.page.getByText(inEnglish[id].lines.participant).waitFor();
+    }
+    wrong.push(...(await lookAt(group.page, 'pitfalls-before', sizes)));
+    wrong.push(...(await lookAt(bram.page, 'pitfalls-before-en', sizes)));
     await group.user.jumpTo(phase);
+    expect(await group.page.getByText(help.before(korthagen.name)).count()).toBe(0);
+
+    // Two lines stand on a participant's role card all the time, and on nobody else's.
+    await bram.page.locator('summary').filter({ hasText: en.phase.roles }).click();
+    for (const each of ['klemzetten', 'iedereen-faciliteert'] as const) {
+      await bram.page.getByText(inEnglish[each].lines.participant).waitFor();
+    }
+    wrong.push(...(await lookAt(bram.page, 'pitfalls-role-card-en', sizes)));
+    await bram.page.locator('summary').filter({ hasText: en.phase.roles }).click();
+    await anna.page.locator('summary').filter({ hasText: nl.phase.roles }).click();
+    expect(await anna.page.getByText(pitfalls.klemzetten.lines.participant).count()).toBe(0);
+    await anna.page.locator('summary').filter({ hasText: nl.phase.roles }).click();
 
     const id = 'suggestieve-vraag';
     await openHelp(anna.page);
@@ -234,6 +263,17 @@ it('at home the pitfalls are read up on, by address and by link', async () => {
     await page.getByRole('link', { name: pitfalls['acute-zorg'].name }).click();
     await page.getByText(help.acute.noProtocol).waitFor();
     wrong.push(...(await lookAt(page, 'pitfalls-home-acute', sizes)));
+
+    // The explanation of a method has its three.
+    await page.goto(page.url().replace(/#.*/, '#/library/korthagen'));
+    await page.getByRole('heading', { name: help.ofMethod }).waitFor();
+    for (const each of three) {
+      await page.getByText(pitfalls[each].lines.facilitator).waitFor();
+    }
+    await page.getByRole('heading', { name: help.ofMethod }).scrollIntoViewIfNeeded();
+    wrong.push(...(await lookAt(page, 'pitfalls-method', sizes)));
+
+    await page.goto(page.url().replace(/#.*/, '#/pitfalls/acute-zorg'));
     await askFrom(page, { type: 'setPreferences', preferences: { language: 'en', digits: true } });
     await page.getByText(english.help.acute.noProtocol).waitFor();
     await page.goto(page.url().replace(/#.*/, '#/pitfalls/from-elsewhere'));
