@@ -1,4 +1,5 @@
 /** A method before it is chosen: what it suits, its steps for this group, and where it comes from. */
+import { useEffect } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { MethodPitfalls } from '@/components/session/nudges/MethodPitfalls';
 import { duration } from '@/lib/i18n/times';
@@ -6,6 +7,7 @@ import { methodPhases, plannedMs } from '@/lib/session/agenda';
 import { methodMs, type Gathering } from '@/lib/session/fitting';
 import styles from './choose.module.css';
 import { factsLine, ownText } from './methodWords';
+import { notePreview } from './previewed';
 import type { OfferedMethod } from './useMethods';
 
 export interface MethodPreviewProps extends OfferedMethod {
@@ -25,6 +27,7 @@ export function MethodPreview({
   cards = {},
 }: MethodPreviewProps) {
   const panel = usePanel();
+  useEffect(() => notePreview(definition.id), [definition.id]);
   const t = panel.t.value;
   const language = panel.language.value;
   const textLanguage = own ?? undefined;

@@ -1,6 +1,7 @@
 /** Who, how long, which cases, until when: a session ready in under a minute. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { noteSetUp } from '@/components/choose/previewed';
 import { useOwnOffer } from '@/components/choose/useOwnOffer';
 import { JoinScreen } from '@/components/live/JoinScreen';
 import { Button } from '@/components/ui/Button';
@@ -42,6 +43,7 @@ export function SetUpScreen() {
   const proposals = proposalsFor(form, groupOfForm.chosen);
 
   useDraft(form, setForm);
+  useEffect(noteSetUp, []);
 
   const change = (part: Partial<SetUpForm>) => setForm((old) => ({ ...old, ...part }));
 

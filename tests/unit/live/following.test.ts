@@ -107,6 +107,42 @@ describe('what is shown', () => {
   });
 });
 
+describe('a member whose line is lost', () => {
+  const linesOf = ({ writer }: Machine) =>
+    writer?.situation.members.map(({ person, connected, lostAt }) => [person, connected, lostAt]);
+
+  it('shows when it was heard last, until it is heard again', async () => {
+    const { world, els, anna } = await shared();
+    expect(linesOf(els)).toEqual([
+      ['anna', true, null],
+      ['bram', true, null],
+    ]);
+    const before = els.log?.now() ?? 0;
+    world.relay.cut('anna');
+    await world.pass(40_000);
+    const [lost, there] = linesOf(els) ?? [];
+    expect(lost?.slice(0, 2)).toEqual(['anna', false]);
+    // It asks for the time every ten seconds.
+    expect(lost?.[2]).toBeGreaterThan(before - 10_000);
+    expect(lost?.[2]).toBeLessThanOrEqual(before);
+    expect(there).toEqual(['bram', true, null]);
+    world.relay.heal('anna');
+    await world.pass(20_000);
+    expect(anna.member?.situation.line).toBe('online');
+    expect(linesOf(els)?.[0]).toEqual(['anna', true, null]);
+  });
+
+  it('shows nothing while the facilitator’s own line is lost, or of whom was never heard', async () => {
+    const { world, els } = await shared();
+    world.relay.cut('els');
+    await world.pass(40_000);
+    expect(linesOf(els)).toEqual([
+      ['anna', false, null],
+      ['bram', false, null],
+    ]);
+  });
+});
+
 describe('a command', () => {
   it('[C3] that was taken is not taken again, however many came in between', async () => {
     const { world, els, anna } = await shared();
