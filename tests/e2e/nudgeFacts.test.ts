@@ -1,0 +1,175 @@
+/** What nudges go by beside the session reaches the facilitator's screen, and no other. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { defaultSettings } from '@/lib/group/group';
+import { catalogue as en } from '@/lib/i18n/en';
+import { catalogue as nl } from '@/lib/i18n/nl';
+import { startLab } from '../lab/lab';
+import { startNats } from '../relay/nats';
+import type { RelayServer } from '../relay/relayServer';
+import { askHost } from './harness/askHost';
+import { CallUser } from './harness/callUser';
+import { putRows, readTables } from './harness/database';
+import { askFrom, openHome } from './harness/home';
+import { LiveGroup } from './harness/liveGroup';
+import { lookAt } from './harness/look';
+import { until } from './harness/until';
+import { panelSize, withKring } from './harness/withPanel';
+
+const names = ['Els', 'Anna', 'Bram', 'Carla'];
+const ids = names.map((name) => name.toLowerCase());
+const WEEK = 7 * 24 * 3_600_000;
+const sizes = [{ width: 320, height: 568 }, panelSize];
+
+let relay: RelayServer | undefined;
+
+beforeAll(async () => {
+  relay = await startNats();
+});
+afterAll(async () => {
+  await relay?.close();
+});
+
+/** Of three weeks: Dirk was missed the last time, and it was less safe each time. */
+const meetings = [4.6, 4.2, 3.9].map((safety, i) => ({
+  session: `earlier-${i}`,
+  group: 'dinsdag',
+  startedAt: Date.now() - (3 - i) * WEEK,
+  facilitator: 'els',
+  cases: [{ caseBringer: 'anna', method: 'tietze' }],
+  there: ids,
+  absent: i === 2 ? ['dirk'] : [],
+  pulses: { safety, depth: 3, heard: 4.5, energy: null },
+}));
+
+async function givenGroup(panel: Page): Promise<void> {
+  const people = [...names, 'Dirk'].map((name) => ({ id: name.toLowerCase(), name, away: false }));
+  const reply = await askFrom(panel, {
+    type: 'saveGroup',
+    group: 'dinsdag',
+    from: null,
+    edit: { name: 'Dinsdaggroep', people, agreements: [], settings: { ...defaultSettings } },
+  });
+  expect(reply.type).toBe('groups');
+  await putRows(panel, 'meetings', meetings);
+  // What lies there by now is asked for again.
+  await panel.reload();
+}
+
+async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
+  const preferences = { language, digits: true };
+  await askFrom(page, { type: 'setPreferences', preferences });
+  await page.locator(`html[lang=${language}]`).waitFor();
+}
+
+/** Chooses the group without Dirk, and says that there is rank. */
+async function setUp(panel: Page): Promise<void> {
+  const words = nl.setUp;
+  await panel.getByLabel(nl.planning.group).selectOption('Dinsdaggroep');
+  await panel.getByLabel('Dirk', { exact: true }).uncheck();
+  await panel.locator('summary', { hasText: nl.planning.more }).click();
+  const rank = panel.getByRole('group', { name: words.rank });
+  expect(await rank.getByRole('radio', { name: words.rankAnswers.unsaid }).isChecked()).toBe(true);
+  await rank.getByRole('radio', { name: words.rankAnswers.yes }).check();
+  await rank.scrollIntoViewIfNeeded();
+  expect(await lookAt(panel, 'rank-nl', sizes)).toEqual([]);
+  await speak(panel, 'en');
+  await panel.getByText(en.setUp.rank).scrollIntoViewIfNeeded();
+  expect(await lookAt(panel, 'rank-en', sizes)).toEqual([]);
+  await speak(panel, 'nl');
+  await panel.locator('button[type=submit]').click();
+  await panel.getByRole('button', { name: 'Deel de sessie' }).waitFor();
+}
+
+it('the meetings before this one, rank and turns: on the facilitator’s screen, and nothing of it on a member’s', async () => {
+  if (!relay) throw new Error('no relay');
+  const group = await LiveGroup.start(names, relay.relay, {
+    prepare: async (panel) => {
+      await panel.locator('textarea').waitFor();
+      await givenGroup(panel);
+      await setUp(panel);
+    },
+  });
+  try {
+    const { page, user } = group;
+    const bram = await group.joinByExtension('Bram');
+    const onFacilitators = async () => (await askHost(page)).snapshot;
+    const onMembers = async () => (await askHost(bram.page)).snapshot;
+    expect(await onFacilitators()).toMatchObject({
+      series: { meetings: 3, sameMethod: 'tietze', safetyFalling: true, absentTwice: false },
+      session: { rank: true },
+    });
+    await user.start();
+    await user.goOn();
+    const { session, series } = await onFacilitators();
+    expect(series).toMatchObject({
+      meetings: 3,
+      absentNow: true,
+      absentTwice: true,
+      newMember: false,
+      memberJoined: false,
+    });
+    const told = await until('the member to follow', async () => {
+      const snapshot = await onMembers();
+      return snapshot.session?.seq === session?.seq && snapshot;
+    });
+    expect(told).toMatchObject({ series: null, session: { rank: null } });
+    expect(JSON.stringify(told)).not.toContain('safetyFalling');
+
+    const { tables } = await readTables(page);
+    expect(tables['meetings']).toContainEqual(
+      expect.objectContaining({ session: session?.id, there: ids, absent: ['dirk'] }),
+    );
+    const theirs = await readTables(bram.page);
+    expect(theirs.tables['meetings']).toEqual([]);
+  } finally {
+    await group.close();
+  }
+});
+
+it('a group sees who was not there and how it was, and can forget it', () =>
+  withKring({}, async (kring) => {
+    const first = await openHome(kring);
+    await givenGroup(first);
+    await first.close();
+    const page = await openHome(kring, '/groups/dinsdag');
+    await page.getByText('Er niet bij: Dirk', { exact: true }).waitFor();
+    const how = page.getByText('Gemiddeld, van 1 tot 5: veilig 3,9, diep 3,0, gehoord 4,5');
+    await how.scrollIntoViewIfNeeded();
+    expect(await lookAt(page, 'group-how-nl', sizes)).toEqual([]);
+    await speak(page, 'en');
+    await page.getByText('Not there: Dirk', { exact: true }).waitFor();
+    await page.getByText('On average, from 1 to 5: safe 3.9').scrollIntoViewIfNeeded();
+    expect(await lookAt(page, 'group-how-en', sizes)).toEqual([]);
+    await speak(page, 'nl');
+    await page
+      .getByRole('button', { name: /^Vergeet de bijeenkomst van/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Ja, vergeet deze bijeenkomst' }).click();
+    await page.getByText('Er niet bij: Dirk', { exact: true }).waitFor({ state: 'detached' });
+    await how.waitFor({ state: 'detached' });
+  }));
+
+it('since when the call is in is known, until it is left', async () => {
+  const lab = await startLab();
+  try {
+    await withKring({ lab, viewport: { width: 1280, height: 720 } }, async (kring) => {
+      const call = await CallUser.visit(kring, { platform: 'meet' });
+      const panel = await call.open();
+      await panel.setUp(names, 'Anna');
+      const tab = await kring.context.newPage();
+      await tab.goto(kring.panelUrl);
+      const inCallSince = async () => (await askHost(tab)).snapshot.inCallSince;
+      const since = await until('the call to be in', inCallSince);
+      const { now, session } = (await askHost(tab)).snapshot;
+      expect(since).toBeLessThanOrEqual(now);
+      expect(since).toBeGreaterThan((session?.createdAt ?? 0) - 60_000);
+      expect(await inCallSince()).toBe(since);
+      await call.press('leave');
+      await until('the call to be left', async () => (await inCallSince()) === null);
+    });
+  } finally {
+    await lab.close();
+  }
+});
