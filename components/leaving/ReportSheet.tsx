@@ -7,7 +7,11 @@ import { useLoadedWords } from '@/components/own/words';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { Sheet } from '@/components/ui/Sheet';
+import { useLoaded } from '@/components/ui/useLoaded';
+import { loadPitfallTexts } from '@/lib/nudges/loadTexts';
+import { reviewOf } from '@/lib/nudges/review';
 import { toMarkdown } from '@/lib/report/markdown';
+import type { Session } from '@/lib/session/state';
 import styles from './leaving.module.css';
 import { openPanelTab } from './openPanelTab';
 import { printReport } from './printReport';
@@ -23,15 +27,22 @@ export interface ReportSheetProps {
 }
 
 export function ReportSheet({ of, title, onClose }: ReportSheetProps) {
-  const { t, surface } = usePanel();
+  const { t, surface, session } = usePanel();
   const own = useLoadedWords();
   const leaving = useLeavingWords();
   const report = useReport();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const made = leaving.words && own.words ? report(of, leaving.words, own.words) : null;
+  const pitfalls = useLoaded(loadPitfallTexts);
+  // Elsewhere than with the facilitator nothing names one, and the line may be gone.
+  const names = of === 'group' && session.value !== null && namesPitfalls(session.value);
+  const ready = !names || pitfalls.value !== null;
+  const made =
+    leaving.words && own.words && ready
+      ? report(of, leaving.words, own.words, pitfalls.value)
+      : null;
   if (!made || !leaving.words) {
-    const failed = own.failed || leaving.failed;
+    const failed = own.failed || leaving.failed || (names && pitfalls.failed);
     return (
       <Sheet title={title} onClose={onClose}>
         <p role={failed ? 'alert' : 'status'}>
@@ -70,4 +81,9 @@ export function ReportSheet({ of, title, onClose }: ReportSheetProps) {
       </div>
     </Sheet>
   );
+}
+
+function namesPitfalls(session: Session): boolean {
+  const { seen, shared } = reviewOf(session);
+  return seen.length + shared.length > 0;
 }

@@ -5,6 +5,8 @@ import { dayOf } from '@/lib/i18n/days';
 import { clockTime, duration } from '@/lib/i18n/times';
 import type { LeavingTexts } from '@/lib/i18n/report/texts';
 import type { OwnNoteTexts } from '@/lib/i18n/ownNotes/texts';
+import type { PitfallId } from '@/lib/nudges/ids';
+import type { PitfallTexts } from '@/lib/nudges/pitfallTexts';
 import type { ReportDocument } from '@/lib/report/document';
 import { groupReport } from '@/lib/report/groupReport';
 import { ownReport } from '@/lib/report/ownReport';
@@ -22,12 +24,14 @@ export function useReport(): (
   of: ReportOf,
   words: LeavingTexts,
   ownWords: OwnNoteTexts,
+  /** Null where no pitfall is named. */
+  pitfalls: PitfallTexts | null,
 ) => Report | null {
   const panel = usePanel();
   const nameOf = useNames();
   const phaseName = usePhaseName();
   const methodName = useMethodName();
-  return (of, { report }, ownWords) => {
+  return (of, { report }, ownWords, pitfalls) => {
     const session = panel.session.value;
     if (!session) return null;
     const language = panel.language.value;
@@ -41,6 +45,7 @@ export function useReport(): (
       nameOf,
       phaseName,
       methodName,
+      pitfallName: (id: PitfallId) => pitfalls?.[id].name ?? id,
       // Always with the year: it is kept for longer.
       day: (at: number) => dayOf(panel.toWall(at), 0, language),
       clock: (at: number) => clockTime(panel.toWall(at), language),

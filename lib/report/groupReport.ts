@@ -3,6 +3,7 @@
  * was shared of the yield. What a case-bringer told of the case is not in it: that is for its owner
  * to keep. Nothing in it counts people or turns.
  */
+import { reviewOf } from '@/lib/nudges/review';
 import { spentMs } from '@/lib/session/clock';
 import { pulseKinds, pulseSteps } from '@/lib/session/pulses';
 import type { Session } from '@/lib/session/state';
@@ -22,6 +23,7 @@ export function groupReport(sources: ReportSources, until: number): ReportDocume
       ...session.cases.flatMap((_case, i) => ofCase(sources, i + 1)),
       ...section(texts.learnt, list(learnings(sources, 0))),
       ...section(texts.pulses, pulses(sources)),
+      ...section(texts.cameUp, cameUp(sources)),
       ...section(
         texts.agreements,
         list(sources.agreements.map(({ text, meaning }) => [text, meaning].join('\n').trim())),
@@ -116,6 +118,18 @@ function pulses({ session, texts }: ReportSources): Block[] {
       ? [line(texts.pulsesTooFew(few.map((kind) => texts.pulse[kind]).join('; ')))]
       : []),
   ];
+}
+
+/** Counts alone: without names and times. */
+function cameUp({ session, texts, pitfallName }: ReportSources): Block[] {
+  const { signals, seen, shared } = reviewOf(session);
+  const rows = [
+    ...signals.map(({ kind, count }) => [texts.signal[kind], String(count)]),
+    ...seen.map(({ pitfall, count }) => [texts.seen(pitfallName(pitfall)), String(count)]),
+    ...shared.map(({ pitfall, count }) => [texts.shared(pitfallName(pitfall)), String(count)]),
+  ];
+  if (rows.length === 0) return [];
+  return [{ kind: 'table', head: [texts.cameUpWhat, texts.howOften], rows }];
 }
 
 function course(sources: ReportSources, until: number): Block[] {

@@ -1,5 +1,6 @@
 /** What a report is made of: the session as one viewer sees it, with the words that are on that machine. */
 import type { Agreement } from '@/lib/session/agreement';
+import type { PitfallId } from '@/lib/nudges/ids';
 import type { Session } from '@/lib/session/state';
 import type { ReportTexts } from './texts';
 
@@ -13,6 +14,7 @@ export interface ReportSources {
   /** By its index. */
   phaseName(phase: number): string;
   methodName(id: string): string;
+  pitfallName(id: PitfallId): string;
   /** The three of session time, in milliseconds. */
   day(at: number): string;
   clock(at: number): string;

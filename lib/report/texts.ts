@@ -1,6 +1,7 @@
 /** The words of reports, and how they write times; each language has its own. */
 import type { Mark } from '@/lib/session/lists';
 import type { PulseKind } from '@/lib/session/pulses';
+import type { SignalKind } from '@/lib/session/signals';
 
 export interface ReportTexts {
   readonly title: (day: string) => string;
@@ -28,6 +29,13 @@ export interface ReportTexts {
   readonly pulseAsked: string;
   readonly pulse: Readonly<Record<PulseKind, string>>;
   readonly pulsesTooFew: (questions: string) => string;
+  /** How often something came up: signals, what the facilitator saw, lines for everybody. */
+  readonly cameUp: string;
+  readonly cameUpWhat: string;
+  readonly howOften: string;
+  readonly signal: Readonly<Record<SignalKind, string>>;
+  readonly seen: (pitfall: string) => string;
+  readonly shared: (pitfall: string) => string;
   readonly course: string;
   readonly phase: string;
   readonly planned: string;

@@ -44,6 +44,7 @@ function sourcesOf(session: SessionState): ReportSources {
     nameOf: (person) => names[person] ?? '…',
     phaseName: (phase) => `Fase ${phase}`,
     methodName: (id) => id,
+    pitfallName: (id) => `‘${id}’`,
     day: () => '22 november 2026',
     clock: (at) => new Date(at).toISOString().slice(11, 16),
     length: (ms) => duration(ms, 'nl'),
@@ -120,6 +121,28 @@ describe('the group’s report', () => {
     expect(whole).toContain('| Veilig, van 1 (niet) tot 5 (heel) | 0 | 1 | 0 | 2 | 3 |');
     expect(whole).toContain('Te weinig antwoorden: Diep, ');
     expect(whole).not.toMatch(/\| (Diep|Energie)/);
+  });
+
+  it('says how often something came up, and neither when nor of whom', () => {
+    expect(text).not.toContain('Wat opviel');
+    const moment = { pitfall: 'advies', at: session.lastAt, phase: 3 } as const;
+    const came = {
+      ...session,
+      signals: [{ kind: 'pace', count: 2, at: session.lastAt, phase: 3 } as const],
+      nudging: { line: null, shared: [moment], seen: [moment, moment] },
+    };
+    const whole = toMarkdown(groupReport(sourcesOf(came), until(came)));
+    const rows = [
+      '## Wat opviel, in aantallen',
+      '',
+      '| Wat | Hoe vaak |',
+      '| --- | --- |',
+      '| Stil signaal: te snel | 2 |',
+      '| Gezien door de begeleider: ‘advies’ | 2 |',
+      '| Op alle schermen: ‘advies’ | 1 |',
+    ].join('\n');
+    expect(whole).toContain(rows);
+    expect(whole.replace(`${rows}\n\n`, '')).toBe(text);
   });
 
   it('is the same however often somebody spoke', () => {
