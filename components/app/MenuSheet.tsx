@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '@/components/session/Choice';
 import red from '@/components/session/nudges/acute.module.css';
+import { SeeThisInHelp } from '@/components/session/nudges/ways';
 import styles from '@/components/session/sheets.module.css';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
@@ -39,7 +40,13 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
   };
 
   if (help) {
-    return <HelpSheet onClose={onClose} {...(help === 'acute' && { at: 'acute-zorg' })} />;
+    return (
+      <HelpSheet
+        onClose={onClose}
+        actions={(pitfall) => <SeeThisInHelp pitfall={pitfall} />}
+        {...(help === 'acute' && { at: 'acute-zorg' })}
+      />
+    );
   }
   if (leaving) {
     return (

@@ -3,6 +3,7 @@ import { useNames, usePanel } from '@/components/app/panel';
 import { Remains } from '@/components/leaving/Remains';
 import { KeepNotice } from '@/components/own/ways';
 import { usePhaseName } from '@/components/session/phaseTexts';
+import { ReviewButton } from '@/components/session/nudges/ways';
 import { hasPulses, PulseLine } from '@/components/session/pulses/ways';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
@@ -55,6 +56,7 @@ export function EndScreen() {
           </section>
         )}
         {hasPulses(session) && <PulseLine />}
+        {session.startedAt !== null && <ReviewButton />}
         {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
         <section class={styles.stays}>
           <p>{t.end.stays}</p>

@@ -14,7 +14,9 @@ import { later } from '@/components/ui/later';
 import { methodAhead } from '@/lib/session/methodAhead';
 import { PhaseClock, type OnSeat } from './PhaseClock';
 import { PhaseHeader } from './PhaseHeader';
+import { looksAtProcess, ReviewButton, SharedLine } from './nudges/ways';
 import { hasPulses, PulseLine } from './pulses/ways';
+import styles from './screen.module.css';
 import { TurnLine } from './TurnLine';
 import { hasYields, Yields } from './yield/ways';
 
@@ -32,12 +34,19 @@ export function NowTab({ onSeat }: OnSeat) {
     <>
       <PhaseHeader short={list?.open ?? false}>{list && <ListButton {...list} />}</PhaseHeader>
       {!question && <AskedNow />}
+      {/* There before its line is, so that a screen reader tells it. */}
+      <div aria-live="polite">{session.value?.nudging.line && <SharedLine />}</div>
       {!question && <SharedCase />}
       <FormChoice />
       {ahead && <BeforeMethod method={ahead} />}
       <OffersLine />
       {!question && session.value && hasYields(session.value) && <Yields />}
-      {!question && session.value && hasPulses(session.value) && <PulseLine />}
+      {!question && session.value && (
+        <div class={styles.lookBack}>
+          {hasPulses(session.value) && <PulseLine />}
+          {snapshot.value.me === null && looksAtProcess(session.value) && <ReviewButton />}
+        </div>
+      )}
       {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
         <AgreementsView />
       ) : question ? (

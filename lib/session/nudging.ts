@@ -68,10 +68,11 @@ export interface ShownLine {
 }
 
 /**
- * The shared line that this person's screen shows now, or null. It waits while the session is
- * paused. Whoever tells their case gets none of it: the rest of the group does.
+ * The shared line that this person's screen shows now, or null; `person` is null on the
+ * facilitator's machine. It waits while the session is paused. Whoever tells their case gets none of
+ * it: the rest of the group does.
  */
-export function lineFor(session: Session, person: string, now: number): ShownLine | null {
+export function lineFor(session: Session, person: string | null, now: number): ShownLine | null {
   const { line } = session.nudging;
   const plan = session.phases[session.current]?.plan;
   if (session.status !== 'running' || session.pause !== null || !plan) return null;
@@ -81,7 +82,8 @@ export function lineFor(session: Session, person: string, now: number): ShownLin
   return { pitfall: line.pitfall, role, since: line.at };
 }
 
-function lineRole({ facilitator, caseBringer }: Session, person: string): LineRole {
-  if (person === facilitator) return 'facilitator';
+/** Who facilitates is that first, also with a case of their own. */
+function lineRole({ facilitator, caseBringer }: Session, person: string | null): LineRole {
+  if (person === null || person === facilitator) return 'facilitator';
   return person === caseBringer ? 'caseBringer' : 'participant';
 }

@@ -26,6 +26,7 @@ export const cockpit: CockpitTexts = {
     takeAway: 'Take away',
     notHere: 'This is possible once a case is talked about.',
   },
+  see: 'I see …',
   say: {
     title: 'What can I say?',
     hint: 'Nobody else sees this. Choose a moment, then a line.',

@@ -26,6 +26,7 @@ export const cockpit: CockpitTexts = {
     takeAway: 'Haal weg',
     notHere: 'Dit kan zodra er over een casus gesproken wordt.',
   },
+  see: 'Ik zie …',
   say: {
     title: 'Wat kan ik zeggen?',
     hint: 'Niemand anders ziet dit. Kies een moment, dan een zin.',

@@ -26,6 +26,8 @@ export interface CockpitTexts {
     readonly takeAway: Text;
     readonly notHere: Text;
   };
+  /** The way to what the facilitator sees happen. */
+  readonly see: Text;
   readonly say: {
     readonly title: Text;
     readonly hint: Text;

@@ -1,0 +1,56 @@
+/** Lines for everybody, what the facilitator sees, and looking back on it, in English. */
+import type { NudgeReviewTexts } from './texts';
+
+export const nudgeReview: NudgeReviewTexts = {
+  line: {
+    onAll: 'On every screen',
+    forAll: 'For everybody',
+    takeOff: 'Take off',
+  },
+  see: {
+    title: 'I see …',
+    hint: 'Tap what you see happen. Kring counts it for looking back, without names.',
+    search: 'Search',
+    here: 'In this phase',
+    often: 'Happens often',
+    found: (count) => `${count} found`,
+    nothing: 'Nothing found. Try another word.',
+    this: 'I see this',
+    seen: 'Counted.',
+    notSeen: 'Not after all',
+    unseen: 'Not counted.',
+    signs: 'How you notice it',
+    say: 'You could say',
+    forAll: 'Or have everybody read it',
+    share: 'Share with all',
+    shareAlone: 'Show it large on this screen',
+    shared: 'It is on every screen.',
+    sharedAlone: 'It is large on this screen.',
+    onlySay: 'In this phase you can only say it.',
+    paused: 'You can share again after the pause.',
+    others: 'Something else',
+  },
+  review: {
+    title: 'What came up',
+    hint: 'How often, without names. To look at together.',
+    nothing: 'Nothing was tapped.',
+    signals: 'Silent signals',
+    seen: 'What you saw',
+    shared: 'On every screen',
+    talk: 'To talk about',
+    times: (count) => (count === 1 ? 'once' : `${count} times`),
+    kinds: {
+      advice: 'I hear advice',
+      pace: 'Too fast',
+      silence: 'Some silence, please',
+      course: 'We are drifting',
+      friction: 'Something chafes',
+      away: 'I am away for a moment',
+    },
+    questions: {
+      oppervlakkig: 'Did it stay with the case, or did something underneath come up as well?',
+      'te-zacht': 'Which honest question was left lying?',
+      ongehoord: 'Not everybody felt heard. What would have helped?',
+    },
+  },
+};

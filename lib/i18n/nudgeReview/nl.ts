@@ -1,0 +1,56 @@
+/** Lines for everybody, what the facilitator sees, and looking back on it, in Dutch. */
+import type { NudgeReviewTexts } from './texts';
+
+export const nudgeReview: NudgeReviewTexts = {
+  line: {
+    onAll: 'Op alle schermen',
+    forAll: 'Voor iedereen',
+    takeOff: 'Haal weg',
+  },
+  see: {
+    title: 'Ik zie …',
+    hint: 'Tik aan wat je ziet gebeuren. Kring telt het voor de terugblik, zonder namen.',
+    search: 'Zoek',
+    here: 'In deze fase',
+    often: 'Komt vaak voor',
+    found: (count) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
+    nothing: 'Niets gevonden. Probeer een ander woord.',
+    this: 'Ik zie dit',
+    seen: 'Aangetikt.',
+    notSeen: 'Toch niet',
+    unseen: 'Niet meegeteld.',
+    signs: 'Waaraan je het merkt',
+    say: 'Zeg bijvoorbeeld',
+    forAll: 'Of laat het ieder lezen',
+    share: 'Deel met allen',
+    shareAlone: 'Zet groot op dit scherm',
+    shared: 'Staat op alle schermen.',
+    sharedAlone: 'Staat groot op dit scherm.',
+    onlySay: 'In deze fase kun je het alleen zeggen.',
+    paused: 'Delen kan weer na de pauze.',
+    others: 'Iets anders',
+  },
+  review: {
+    title: 'Wat opviel',
+    hint: 'Hoe vaak, zonder namen. Om samen bij stil te staan.',
+    nothing: 'Er is niets aangetikt.',
+    signals: 'Stille signalen',
+    seen: 'Wat jij zag',
+    shared: 'Op alle schermen',
+    talk: 'Om over te praten',
+    times: (count) => `${count} keer`,
+    kinds: {
+      advice: 'Ik hoor raad',
+      pace: 'Te snel',
+      silence: 'Graag even stil',
+      course: 'We dwalen af',
+      friction: 'Er schuurt iets',
+      away: 'Ik ben er even niet',
+    },
+    questions: {
+      oppervlakkig: 'Bleef het bij de casus, of kwam er ook iets onder vandaan?',
+      'te-zacht': 'Welke eerlijke vraag bleef liggen?',
+      ongehoord: 'Niet ieder voelde zich gehoord. Wat had geholpen?',
+    },
+  },
+};
