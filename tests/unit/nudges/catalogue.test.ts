@@ -2,69 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { pitfalls } from '@/lib/nudges/catalogue';
 import { pitfallIds } from '@/lib/nudges/ids';
-import { PitfallSchema, type Role, type Trigger } from '@/lib/nudges/pitfall';
+import { PitfallSchema, type Trigger } from '@/lib/nudges/pitfall';
 import { listedPitfalls } from '../../fixtures/pitfallTable';
-
-/** The table's words for one trigger; several where it answers several taps. */
-function codesOf(trigger: Trigger): string[] {
-  switch (trigger.on) {
-    case 'start':
-      return ['START'];
-    case 'mid':
-      return [`MID:${trigger.share}`];
-    case 'end':
-      return [`END:${trigger.share}`];
-    case 'over':
-      return ['OVER'];
-    case 'turn':
-      return [`TURN:${trigger.pattern}`];
-    case 'balance':
-      return [`BAL:${trigger.pattern}`];
-    case 'signal':
-      return [`SIG:${trigger.kind}:${trigger.from}`];
-    case 'ownSignal':
-      return [`SIG:own:${trigger.kind}`];
-    case 'say':
-      return trigger.kinds.map((kind) => `INB:${kind}${trigger.times === 2 ? ':x2' : ''}`);
-    case 'pulse':
-      return [`PULSE:${trigger.kind}`];
-    case 'setup':
-      return [`SETUP:${trigger.fact}`];
-    case 'series':
-      return [`SERIES:${trigger.fact}`];
-    case 'form':
-      return [`FORM:${trigger.fact}`];
-    case 'net':
-      return [`NET:${trigger.fact}`];
-    case 'choice':
-      return [trigger.fact === 'mismatch' ? 'CHOICE:mismatch' : `SERIES:${trigger.fact}`];
-    case 'landing':
-      return ['LAND'];
-    case 'arrival':
-      return ['JOIN'];
-    case 'log':
-      return ['LOG'];
-    case 'closing':
-      return ['TIME'];
-    case 'waiting':
-      return ['WAIT'];
-    case 'shortPhase':
-      return ['SHORT'];
-    case 'leave':
-    case 'close':
-    case 'review':
-    case 'lint':
-    case 'static':
-    case 'ask':
-      return [trigger.on.toUpperCase()];
-  }
-}
-
-const letters: Readonly<Record<Role, string>> = {
-  facilitator: 'F',
-  participant: 'P',
-  caseBringer: 'C',
-};
+import { codesOf, letters } from './codes';
 
 function lettersOf(trigger: Trigger): string {
   return 'to' in trigger ? trigger.to.map((role) => letters[role]).join('') : '';
