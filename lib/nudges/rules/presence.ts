@@ -76,7 +76,7 @@ export const presence: readonly Pitfall[] = [
     tier: 2,
     triggers: [
       { on: 'static', at: 'askedField' },
-      { on: 'start', in: ['questions'], to: ['participant'], listed: true },
+      { on: 'start', in: ['questions'], to: ['participant'] },
     ],
   },
   {
