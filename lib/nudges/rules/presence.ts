@@ -126,7 +126,7 @@ export const presence: readonly Pitfall[] = [
     id: 'afleiding',
     tier: 2,
     triggers: [
-      { on: 'start', in: ['landing'], to: ['participant'] },
+      { on: 'start', in: ['checkIn'], to: ['participant'] },
       { on: 'ownSignal', kind: 'away', to: ['participant', 'caseBringer'] },
     ],
   },
