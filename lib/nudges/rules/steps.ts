@@ -67,7 +67,14 @@ export const steps: readonly Pitfall[] = [
     id: 'een-mogelijkheid',
     tier: 2,
     triggers: [
-      { on: 'mid', in: ['alternatives'], share: 0.7, to: ['facilitator'], when: 'fewAlternatives' },
+      {
+        on: 'mid',
+        in: ['alternatives'],
+        share: 0.7,
+        to: ['facilitator'],
+        listed: true,
+        when: 'fewAlternatives',
+      },
     ],
   },
   {
