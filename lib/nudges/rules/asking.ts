@@ -5,13 +5,13 @@ export const asking: readonly Pitfall[] = [
   {
     id: 'suggestieve-vraag',
     tier: 1,
-    triggers: [{ on: 'lint' }, { on: 'start', in: ['writing'], to: ['participant'] }],
+    triggers: [{ on: 'lint' }, { on: 'start', in: ['writing'], to: ['participant'], listed: true }],
   },
   { id: 'gesloten-vraag', tier: 2, triggers: [{ on: 'lint' }, { on: 'ask' }] },
   {
     id: 'stapelvraag',
     tier: 2,
-    triggers: [{ on: 'lint' }, { on: 'start', in: ['writing'], to: ['participant'] }],
+    triggers: [{ on: 'lint' }, { on: 'start', in: ['writing'], to: ['participant'], listed: true }],
   },
   { id: 'waarom-vraag', tier: 2, triggers: [{ on: 'lint' }] },
   {
