@@ -29,6 +29,8 @@ const WAITING_MS = 6 * 60_000;
 const SHORT_SHARE = 0.3;
 /** Of the time of the phase in which the case's sheet is filled in. */
 const FORM_SHARE = 0.4;
+/** Of the time in which cases are offered: before, somebody may still come. */
+const OFFERS_SHARE = 0.85;
 const FEW_TICKS = 3;
 const SMALLEST = 4;
 const LARGEST = 8;
@@ -214,7 +216,8 @@ function seriesCause({ session, places, facts }: Scene, trigger: TriggerOf<'seri
 
 function formCause(scene: Scene, trigger: TriggerOf<'form'>): number | null {
   const { session, places, facts, share } = scene;
-  if (!isIn(places, trigger.in) || share < FORM_SHARE) return null;
+  if (!isIn(places, trigger.in)) return null;
+  if (share < (trigger.fact === 'noOffers' ? OFFERS_SHARE : FORM_SHARE)) return null;
   switch (trigger.fact) {
     case 'noOwnPart':
       return once(!hasOwnPart(scene));
