@@ -23,6 +23,8 @@ import { planOf } from '@/lib/session/templates';
 
 const small = { width: 320, height: 568 };
 const sizes = [small, panelSize];
+/** The dock on a low screen. */
+const low = { width: 372, height: 540 };
 const SUPPORT = nl.depth.tab;
 
 let relay: RelayServer | undefined;
@@ -73,8 +75,8 @@ it('one tap counts what is seen and one shares its line: every screen has it in 
   const wrong: string[] = [];
   const seats: CaseGroup = await startCaseGroup(relay.relay, 'korthagen');
   const { group, els, anna, bram, carla } = seats;
-  const look = async ({ page }: { page: Page }, name: string) => {
-    wrong.push(...(await lookAt(page, `line-${name}`, sizes)));
+  const look = async ({ page }: { page: Page }, name: string, of = sizes) => {
+    wrong.push(...(await lookAt(page, `line-${name}`, of)));
   };
   try {
     await group.user.jumpTo('Concretiseren');
@@ -117,7 +119,7 @@ it('one tap counts what is seen and one shares its line: every screen has it in 
       [bram, 'participant'],
       [carla, 'en'],
     ] as const) {
-      await look(who, `on-${name}`);
+      await look(who, `on-${name}`, [...sizes, low]);
     }
     // Told once, and not with every tick of the clock.
     expect(await told()).toEqual([pitfalls.advies.lines.participant]);
@@ -146,6 +148,17 @@ it('one tap counts what is seen and one shares its line: every screen has it in 
     await group.user.jumpTo('Analyse door de groep');
     await bram.page.locator('[data-shared-line]').waitFor({ state: 'detached' });
 
+    // Whoever tells is left to tell; the others have the line.
+    await group.user.jumpTo('Terugblik vertellen');
+    await openSheet(els);
+    await els.user.press(pitfalls.interpreteren.name);
+    await els.user.press(words.see.share);
+    await els.page.getByText(words.see.sharedButTeller).waitFor();
+    await line(bram.page, pitfalls.interpreteren.lines.participant).waitFor();
+    expect(await anna.page.locator('[data-shared-line]').count()).toBe(0);
+    await closeSheet(els.page);
+    await els.page.getByRole('tab').first().click();
+
     // The same from the help, where the lines stand already.
     await els.user.press(nl.menu.open);
     await els.user.press(nl.menu.pitfalls);
@@ -172,8 +185,10 @@ it('one tap counts what is seen and one shares its line: every screen has it in 
     expect(rows.map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
       `${pitfalls.advies.name} 1 keer`,
       `${pitfalls.hoofd.name} 1 keer`,
+      `${pitfalls.interpreteren.name} 1 keer`,
       `${pitfalls.advies.name} 1 keer`,
       `${pitfalls.redden.name} 1 keer`,
+      `${pitfalls.interpreteren.name} 1 keer`,
     ]);
     await look(els, 'review');
     await closeSheet(els.page);

@@ -41,6 +41,7 @@ export function SeeThis({ pitfall, counted = false, withoutLine = false }: SeeTh
   if (!session || !plan) return null;
   const { line } = session.nudging;
   const shown = isOnScreen(line, panel.now.value) && line.pitfall === pitfall;
+  const tells = plan.caseBringer === 'tells' && session.caseBringer !== null;
   const paused = session.pause !== null;
   const mayShare = mayShareIn(plan, pitfall);
   const mark = async (seen: boolean) => {
@@ -77,7 +78,7 @@ export function SeeThis({ pitfall, counted = false, withoutLine = false }: SeeTh
         ) : (
           <p>{mayShare ? see.paused : see.onlySay}</p>
         )}
-        <p aria-live="polite">{shown && (alone ? see.sharedAlone : see.shared)}</p>
+        <p aria-live="polite">{shown && (alone ? see.sharedAlone : tells ? see.sharedButTeller : see.shared)}</p>
       </section>
       <div aria-live="polite">
         {refused !== null && <p class={styles.problem}>{panel.t.value.refused[refused]}</p>}

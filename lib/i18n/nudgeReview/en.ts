@@ -25,6 +25,7 @@ export const nudgeReview: NudgeReviewTexts = {
     share: 'Share with all',
     shareAlone: 'Show it large on this screen',
     shared: 'It is on every screen.',
+    sharedButTeller: 'It is on the screens. Whoever tells does not see it.',
     sharedAlone: 'It is large on this screen.',
     onlySay: 'In this phase you can only say it.',
     paused: 'You can share again after the pause.',

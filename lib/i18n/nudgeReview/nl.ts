@@ -25,6 +25,7 @@ export const nudgeReview: NudgeReviewTexts = {
     share: 'Deel met allen',
     shareAlone: 'Zet groot op dit scherm',
     shared: 'Staat op alle schermen.',
+    sharedButTeller: 'Staat op de schermen. Wie vertelt, ziet het niet.',
     sharedAlone: 'Staat groot op dit scherm.',
     onlySay: 'In deze fase kun je het alleen zeggen.',
     paused: 'Delen kan weer na de pauze.',

@@ -29,6 +29,8 @@ export interface NudgeReviewTexts {
     readonly share: Text;
     readonly shareAlone: Text;
     readonly shared: Text;
+    /** While the case-bringer tells. */
+    readonly sharedButTeller: Text;
     readonly sharedAlone: Text;
     readonly onlySay: Text;
     readonly paused: Text;
