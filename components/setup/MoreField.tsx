@@ -60,7 +60,7 @@ function RankField({ rank, onChange }: RankFieldProps) {
   const { setUp: words } = usePanel().t.value;
   const answers: readonly RankAnswer[] = ['unsaid', 'no', 'yes'];
   return (
-    <div>
+    <div class={styles.rank}>
       <Choice
         legend={words.rank}
         value={answers.find((answer) => ranks[answer] === rank) ?? 'unsaid'}

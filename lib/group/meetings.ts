@@ -1,9 +1,9 @@
-/** What a group keeps of a meeting: who was there, who facilitated, who brought a case, with which method, how it was, and the steps that were shared. */
+/** What a group keeps of a meeting: who was there, who facilitated, who brought a case, with which method, how safe it was, and the steps that were shared. */
 import * as v from 'valibot';
 import { IdSchema, MAX_PEOPLE } from '@/lib/session/events';
 import type { SessionState } from '@/lib/session/state';
 import { attendanceOf } from './attendance';
-import { meansOf, PulseMeansSchema } from './pulseMeans';
+import { SafetyMeanSchema, safetyMeanOf } from './safetyMean';
 import { RememberedStepsSchema, stepsToRemember } from './steps';
 
 const MAX_CASES = 12;
@@ -25,8 +25,8 @@ export const MeetingSchema = v.strictObject({
   /** Who was there, and who was expected and was not; left out in what an older Kring wrote. */
   there: v.optional(Members),
   absent: v.optional(Members),
-  /** Left out where it was not asked, or too few answered. */
-  pulses: v.optional(PulseMeansSchema),
+  /** Left out where it was not asked how safe it was, or too few answered. */
+  safety: v.optional(SafetyMeanSchema),
 });
 export type Meeting = v.InferOutput<typeof MeetingSchema>;
 
@@ -71,7 +71,7 @@ export function meetingOf(
   if (startedAt === null) return null;
   const steps = stepsToRemember(session, inGroup, wordsOf);
   const { there, absent } = attendanceOf(session, inGroup, left);
-  const pulses = meansOf(session.pulses.counts);
+  const safety = safetyMeanOf(session.pulses.counts);
   return {
     session: id,
     group,
@@ -84,7 +84,7 @@ export function meetingOf(
     ...(steps.length > 0 && { steps }),
     there: [...there],
     absent: [...absent],
-    ...(pulses && { pulses }),
+    ...(safety !== null && { safety }),
   };
 }
 

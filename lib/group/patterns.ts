@@ -31,7 +31,7 @@ export function absentTwice(meetings: readonly Meeting[]): string[] {
 
 /** Of the meetings that asked how safe it was, the last three each said less, by half a step or more together. */
 export function safetyFalling(meetings: readonly Meeting[]): boolean {
-  const [last, middle, first] = newestFirst(meetings).flatMap(({ pulses }) => pulses?.safety ?? []);
+  const [last, middle, first] = newestFirst(meetings).flatMap(({ safety }) => safety ?? []);
   if (last === undefined || middle === undefined || first === undefined) return false;
   return last < middle && middle < first && first - last >= FALL;
 }

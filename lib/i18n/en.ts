@@ -205,7 +205,7 @@ export const catalogue: Catalogue = {
       forget: (day) => `Forget the meeting of ${day}`,
       forgetTitle: 'Forget this meeting?',
       forgetText: (day) =>
-        `The group then no longer knows who was there, facilitated and brought a case on ${day}, with which method, and how it was.`,
+        `The group then no longer knows who was there, facilitated and brought a case on ${day}, with which method, and how safe it was.`,
       forgetYes: 'Yes, forget this meeting',
       unknownMethod: 'a method that is not on this device',
     },

@@ -200,7 +200,7 @@ export const catalogue: Catalogue = {
       forget: (day) => `Vergeet de bijeenkomst van ${day}`,
       forgetTitle: 'Vergeet deze bijeenkomst?',
       forgetText: (day) =>
-        `De groep weet dan niet meer wie er op ${day} was, begeleidde en inbracht, met welke methode, en hoe het was.`,
+        `De groep weet dan niet meer wie er op ${day} was, begeleidde en inbracht, met welke methode, en hoe veilig het was.`,
       forgetYes: 'Ja, vergeet deze bijeenkomst',
       unknownMethod: 'een methode die niet op dit apparaat staat',
     },

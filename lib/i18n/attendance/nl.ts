@@ -1,13 +1,7 @@
-/** Who was not at a meeting, and how it was, in Dutch. */
+/** Who was not at a meeting, in Dutch. */
 import type { AttendanceTexts } from './texts';
 
 export const attendance: AttendanceTexts = {
   absent: (names) => `Er niet bij: ${names.join(', ')}`,
-  howItWas: 'Gemiddeld, van 1 tot 5:',
-  means: {
-    safety: (mean) => `veilig ${mean}`,
-    depth: (mean) => `diep ${mean}`,
-    heard: (mean) => `gehoord ${mean}`,
-    energy: (mean) => `energie ${mean}`,
-  },
+  safetyKept: 'Hoe veilig het gemiddeld was, vergelijkt Kring met andere keren.',
 };

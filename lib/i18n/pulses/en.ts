@@ -8,7 +8,7 @@ export const pulses: PulseTexts = {
   isIn: (given, of) => `Your answer is in. ${given} of ${of}`,
   title: 'How was this?',
   intro:
-    'Without a name. When the group goes on, everybody sees how often what was chosen. With fewer than three answers, nothing. A group in Kring remembers the average.',
+    'Without a name. When the group goes on, everybody sees how often what was chosen. With fewer than three answers, nothing. A group in Kring remembers how safe it was on average.',
   final: 'You cannot change anything after this: your answer cannot be found again.',
   questions: {
     safety: { ask: 'How safe was it for you?', low: 'not safe', high: 'very safe' },

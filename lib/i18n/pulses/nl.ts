@@ -8,7 +8,7 @@ export const pulses: PulseTexts = {
   isIn: (given, of) => `Jouw antwoord is binnen. ${given} van ${of}`,
   title: 'Hoe was dit?',
   intro:
-    'Zonder naam. Als de groep verdergaat, ziet iedereen hoe vaak wat gekozen is. Bij minder dan drie antwoorden niets. Een groep in Kring onthoudt het gemiddelde.',
+    'Zonder naam. Als de groep verdergaat, ziet iedereen hoe vaak wat gekozen is. Bij minder dan drie antwoorden niets. Een groep in Kring onthoudt hoe veilig het gemiddeld was.',
   final: 'Hierna kun je niets meer veranderen: jouw antwoord is niet terug te vinden.',
   questions: {
     safety: { ask: 'Hoe veilig was het voor jou?', low: 'niet veilig', high: 'heel veilig' },

@@ -98,10 +98,10 @@ export const leaving: LeavingTexts = {
     stays: {
       log: 'On this device: times and choices, without names and without texts. Until you remove Kring.',
       group:
-        'With the group, on this device: who was there, who facilitated, who brought a case, with which method, how it was on average, and a step that was shared with the group. Until the group erases it.',
+        'With the group, on this device: who was there, who facilitated, who brought a case, with which method, how safe it was on average, and a step that was shared with the group. Until the group erases it.',
       theirLog: 'With the facilitator: times and choices, without names and without texts.',
       theirGroup:
-        'If the group has a place in Kring, it says who was there, who facilitated, who brought a case, with which method, how it was on average, and a step that was shared.',
+        'If the group has a place in Kring, it says who was there, who facilitated, who brought a case, with which method, how safe it was on average, and a step that was shared.',
       kept: 'On this device, under ‘My cases’: what you ticked to be kept.',
       nothing: 'On this device: nothing.',
     },

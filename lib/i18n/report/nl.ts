@@ -98,10 +98,10 @@ export const leaving: LeavingTexts = {
     stays: {
       log: 'Op dit apparaat: tijden en keuzes, zonder namen en zonder teksten. Tot je Kring verwijdert.',
       group:
-        'Bij de groep, op dit apparaat: wie er was, wie begeleidde, wie inbracht, met welke methode, gemiddeld hoe het was, en een stap die met de groep gedeeld is. Tot de groep het wist.',
+        'Bij de groep, op dit apparaat: wie er was, wie begeleidde, wie inbracht, met welke methode, hoe veilig het gemiddeld was, en een stap die met de groep gedeeld is. Tot de groep het wist.',
       theirLog: 'Bij de begeleider: tijden en keuzes, zonder namen en zonder teksten.',
       theirGroup:
-        'Heeft de groep een plek in Kring, dan staat daar wie er was, wie begeleidde, wie inbracht, met welke methode, gemiddeld hoe het was, en een stap die gedeeld is.',
+        'Heeft de groep een plek in Kring, dan staat daar wie er was, wie begeleidde, wie inbracht, met welke methode, hoe veilig het gemiddeld was, en een stap die gedeeld is.',
       kept: 'Op dit apparaat, onder ‘Mijn casussen’: wat je aanvinkte om te bewaren.',
       nothing: 'Op dit apparaat: niets.',
     },

@@ -13,7 +13,7 @@ import { meetingOn } from './sample';
 const without = (n: number, ...absent: string[]): Meeting => ({ ...meetingOn(n, null), absent });
 const safe = (n: number, safety: number | null): Meeting => ({
   ...meetingOn(n, null),
-  pulses: { safety, depth: null, heard: null, energy: null },
+  ...(safety !== null && { safety }),
 });
 
 describe('who is missed', () => {
