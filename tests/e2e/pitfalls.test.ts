@@ -6,15 +6,17 @@ import { catalogue as nl } from '@/lib/i18n/nl';
 import { nudges as english } from '@/lib/i18n/nudges/en';
 import { nudges as dutch } from '@/lib/i18n/nudges/nl';
 import { text as frame } from '@/lib/methods/frame/nl';
-import { text as korthagenEn } from '@/lib/methods/korthagen/en';
 import { korthagen as definition } from '@/lib/methods/korthagen/definition';
+import { text as tienstappen } from '@/lib/methods/tienstappen/nl';
 import { text as korthagen } from '@/lib/methods/korthagen/nl';
 import { pitfallIds } from '@/lib/nudges/ids';
 import { pitfallsOfMethod } from '@/lib/nudges/methodPitfalls';
 import { pitfalls as inEnglish } from '@/lib/nudges/texts/en';
 import { pitfalls } from '@/lib/nudges/texts/nl';
+import { sizesOf } from '@/lib/session/templates';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
+import { createMeeting } from './harness/createMeeting';
 import { askFrom, openHome } from './harness/home';
 import { LiveGroup, type Person } from './harness/liveGroup';
 import { lookAt } from './harness/look';
@@ -149,6 +151,29 @@ it('on one device, an acute concern halts the session at once, and no screen say
   });
 });
 
+it('under the box in which a question is typed stands for whom it would be', async () => {
+  await withKring({}, async (kring) => {
+    const { page, user } = await openPanel(kring);
+    await page.locator('textarea').waitFor();
+    await createMeeting(page, {
+      names,
+      facilitator: 0,
+      seat: 'fixed',
+      structure: 'guided',
+      plan: { frame: sizesOf('whole'), cases: [{ method: 'tienstappen', leaveOut: [] }] },
+      caseBringers: [3],
+      agreements: [],
+      endBy: null,
+      firstTimersFirst: false,
+    });
+    await user.start();
+    await user.jumpTo(tienstappen.phases['vragen']?.name ?? '');
+    await user.press(`${nl.lists.titles.asked} · ${nl.lists.add}`);
+    await page.getByText(pitfalls.nieuwsgierigheid.lines.participant, { exact: true }).waitFor();
+    expect(await lookAt(page, 'pitfalls-asked', sizes)).toEqual([]);
+  });
+});
+
 async function joinInEnglish(group: LiveGroup, name: string): Promise<Person> {
   const { page, user } = await group.comeByPage(group.link, 'en');
   await user.view.locator('input').fill(name);
@@ -171,8 +196,8 @@ it('on screens of their own everybody reads the line for their role, and nobody 
 
     // Before the method: what its group easily steps into, by role.
     await group.user.jumpTo(form);
-    await group.page.getByText(help.before(korthagen.name)).click();
-    await bram.page.getByText(english.help.before(korthagenEn.name)).click();
+    await group.page.getByText(help.ofMethod).click();
+    await bram.page.getByText(english.help.ofMethod).click();
     for (const id of three) {
       await group.page.getByText(pitfalls[id].lines.facilitator).waitFor();
       await bram.page.getByText(inEnglish[id].lines.participant).waitFor();
@@ -180,7 +205,7 @@ it('on screens of their own everybody reads the line for their role, and nobody 
     wrong.push(...(await lookAt(group.page, 'pitfalls-before', sizes)));
     wrong.push(...(await lookAt(bram.page, 'pitfalls-before-en', sizes)));
     await group.user.jumpTo(phase);
-    expect(await group.page.getByText(help.before(korthagen.name)).count()).toBe(0);
+    expect(await group.page.getByText(help.ofMethod).count()).toBe(0);
 
     // Two lines stand on a participant's role card all the time, and on nobody else's.
     await bram.page.locator('summary').filter({ hasText: en.phase.roles }).click();

@@ -16,14 +16,13 @@ export function BeforeMethod({ method }: { readonly method: string }) {
 }
 
 function Before({ method }: { readonly method: string }) {
-  const { snapshot, texts } = usePanel();
+  const { snapshot } = usePanel();
   const { help } = useNudgeWords();
   const definition = findMethod(method) ?? snapshot.value.methods[method]?.definition;
   if (!definition?.phases.some(({ pitfalls }) => pitfalls.length > 0)) return null;
-  const { name } = texts.value[method] ?? { name: method };
   return (
     <details class={styles.before}>
-      <summary>{help.before(name)}</summary>
+      <summary>{help.ofMethod}</summary>
       <ThreeLines definition={definition} />
     </details>
   );

@@ -44,8 +44,7 @@ export const nudges: NudgeTexts = {
       practiceRules: 'published rules of conduct of practices',
       common: 'common practice',
     },
-    ofMethod: 'Mind this with this method',
-    before: (method) => `Mind this with ${method}`,
+    ofMethod: 'What to mind with this method',
     acute: {
       aloud: 'Say it aloud at once.',
       pause: 'Halt the session now',

@@ -45,7 +45,6 @@ export const nudges: NudgeTexts = {
       common: 'gangbare praktijk',
     },
     ofMethod: 'Let hierop bij deze methode',
-    before: (method) => `Let hierop bij ${method}`,
     acute: {
       aloud: 'Zeg het meteen hardop.',
       pause: 'Zet de sessie nu stil',

@@ -24,7 +24,6 @@ export interface NudgeTexts {
     readonly sources: Readonly<Record<PitfallSource, Text>>;
     /** Before a method: what a group easily steps into with it. */
     readonly ofMethod: Text;
-    readonly before: (method: string) => string;
     readonly acute: {
       readonly aloud: Text;
       readonly pause: Text;
