@@ -15,7 +15,15 @@ import {
 } from './record';
 import { sceneOf, type Scene, type Viewer } from './scene';
 import { isTimed, letsThrough, standOf, type Stand } from './stand';
-import { isExempt, isOffInAdvice, isOnInAdvice, isTender, isTooSoon, PRELUDE_MS } from './timing';
+import {
+  isExempt,
+  isOffInAdvice,
+  isOnInAdvice,
+  isTender,
+  isTooSoon,
+  PRELUDE_MS,
+  tellsTheirCase,
+} from './timing';
 import { causeOf } from './triggers';
 
 /** What this person and this device add to the session. */
@@ -102,9 +110,9 @@ function standingCard(scene: Scene, { shown }: NudgeRecord): Card | null {
 }
 
 /** The start line of what is tender goes when it begins. */
-function isPreludeOver({ places, role, spentMs }: Scene, { on }: Trigger): boolean {
-  if (on !== 'start' || spentMs < PRELUDE_MS) return false;
-  return places.has('silence') || (role === 'caseBringer' && places.has('tell'));
+function isPreludeOver(scene: Scene, { on }: Trigger): boolean {
+  if (on !== 'start' || scene.spentMs < PRELUDE_MS) return false;
+  return scene.places.has('silence') || tellsTheirCase(scene);
 }
 
 function candidates(scene: Scene, stand: Stand, preferences: Preferences): Card[] {

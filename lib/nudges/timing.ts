@@ -24,18 +24,23 @@ export function isTooSoon(shown: readonly Shown[], phase: number, now: number): 
 
 /** Whether this trigger has to be silent where the session stands, however much it applies. */
 export function isTender(scene: Scene, trigger: Trigger): boolean {
-  const { session, places, role, phase } = scene;
+  const { session, places, phase } = scene;
   if (session.pause !== null) return !isAnswerToPause(scene, trigger);
   if (!phase) return false;
   if (trigger.on === 'net') return false;
   const begins = trigger.on === 'start' && scene.spentMs < PRELUDE_MS;
   if (places.has('silence')) return !(begins && trigger.in.includes('silence'));
   if (places.has('writing')) return trigger.on !== 'start';
-  if (role === 'caseBringer' && places.has('tell')) {
-    return !(begins || trigger.on === 'end' || trigger.on === 'say');
+  if (tellsTheirCase(scene)) {
+    return !(begins || trigger.on === 'end' || trigger.on === 'say' || trigger.on === 'log');
   }
   if (places.has('feel')) return !isForFeeling(trigger);
   return false;
+}
+
+/** Whose screen it is tells their case: also a facilitator who brings one. */
+export function tellsTheirCase({ session, places, viewer }: Scene): boolean {
+  return places.has('tell') && viewer.person !== null && viewer.person === session.caseBringer;
 }
 
 /** The start line; what the case-bringer taps; and what somebody signals, where its own place is feeling. */
