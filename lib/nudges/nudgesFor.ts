@@ -92,9 +92,10 @@ export function nudgesFor(
   const urgent = found.find(({ on }) => isExempt(on));
   if (urgent) return nudge(urgent);
   const standing = standingCard(scene, record);
-  if (standing) return nudge(standing);
   const looks = viewer.facilitates ? session.facilitator : viewer.person;
-  if (looks !== null && lineFor(session, looks, now) !== null) return null;
+  const shared = looks !== null && lineFor(session, looks, now) !== null;
+  if (standing && !(shared && !isExempt(standing.on))) return nudge(standing);
+  if (shared) return null;
   const [first] = found;
   return first && !isTooSoon(record.shown, session.current, now) ? nudge(first) : null;
 }
