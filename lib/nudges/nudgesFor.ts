@@ -66,11 +66,11 @@ const ranks: readonly TriggerKind[] = [
   'setup',
   'series',
   'waiting',
+  'start',
   'balance',
   'turn',
   'over',
   'end',
-  'start',
   'mid',
 ];
 
