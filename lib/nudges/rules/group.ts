@@ -50,7 +50,7 @@ export const group: readonly Pitfall[] = [
     tier: 2,
     triggers: [
       { on: 'setup', fact: 'noSeat', to: ['facilitator'] },
-      { on: 'setup', fact: 'newRole', to: ['participant'] },
+      { on: 'setup', fact: 'newRole', to: ['facilitator'] },
     ],
   },
   { id: 'groepsgrootte', tier: 2, triggers: [{ on: 'setup', fact: 'size', to: ['facilitator'] }] },
