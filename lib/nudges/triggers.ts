@@ -91,15 +91,10 @@ const looks: Looks = {
   },
   landing: ({ session, places }) =>
     once(isArriving(places) && (lowLandings(session) > 0 || meanLanding(session) < LOW_MEAN)),
-  arrival: ({ session, viewer, places }) =>
-    once(
-      session.status === 'running' &&
-        viewer.person !== null &&
-        !isArriving(places) &&
-        !places.has('closing') &&
-        Object.keys(session.landings).length > 0 &&
-        !Object.hasOwn(session.landings, viewer.person),
-    ),
+  arrival: ({ session: { cameIn }, viewer, places, now }) => {
+    if (!cameIn || isArriving(places) || places.has('closing')) return null;
+    return viewer.person === cameIn.person || viewer.alone ? lately(cameIn.at, now) : null;
+  },
   pulse: ({ session }, { kind }) => {
     const counts = session.pulses.counts?.[kind];
     return once(counts !== undefined && counts !== null && mean(counts) < LOW_HEARD);
