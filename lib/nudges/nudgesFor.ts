@@ -2,7 +2,7 @@
 import type { OwnMethod } from '@/lib/methods/ownMethod';
 import { lineFor } from '@/lib/session/nudging';
 import type { Session } from '@/lib/session/state';
-import { pitfalls } from './catalogue';
+import { pitfallOf, pitfalls } from './catalogue';
 import type { NudgeFacts } from './facts';
 import type { Pitfall, Role, Trigger, TriggerKind } from './pitfall';
 import {
@@ -96,18 +96,49 @@ export function nudgesFor(
   const shared = looks !== null && lineFor(session, looks, now) !== null;
   if (standing && !(shared && !isExempt(standing.on))) return nudge(standing);
   if (shared) return null;
+  const again = cardAskedAgain(scene, stand, preferences);
+  if (again) return nudge(again);
   const [first] = found;
   return first && !isTooSoon(record.shown, session.current, now) ? nudge(first) : null;
 }
 
 /** What was shown and still stands. */
-function standingCard(scene: Scene, { shown }: NudgeRecord): Card | null {
-  const last = shown.at(-1);
+function standingCard(scene: Scene, record: NudgeRecord): Card | null {
+  const last = record.shown.at(-1);
   if (!last || last.outcome !== null || last.phase !== scene.session.current) return null;
   if (scene.now - last.at >= STANDS_MS[scene.role]) return null;
-  const trigger = triggerOf(last);
+  const trigger = triggerOf(last, scene, record);
   if (!trigger || isTender(scene, trigger) || isPreludeOver(scene, trigger)) return null;
   return asCard(last);
+}
+
+/** Moments that pass: asked for again, their line comes although it would not come by itself any more. */
+const passing: ReadonlySet<TriggerKind> = new Set([
+  'start',
+  'mid',
+  'end',
+  'say',
+  'log',
+  'signal',
+  'ownSignal',
+]);
+
+/** "Later" asks for one card, in its phase, past the rules that keep nudges few. */
+function cardAskedAgain(
+  scene: Scene,
+  stand: Stand,
+  { record, dismissals }: Preferences,
+): Card | null {
+  const due = record.later.find((asked) => {
+    if (asked.phase !== scene.session.current || scene.now < asked.until) return false;
+    const trigger = triggerOf(asked, scene, record);
+    if (!trigger || isSilenced(dismissals, asked.pitfall) || isTender(scene, trigger)) return false;
+    const still = passing.has(trigger.on) || causeOf(trigger, scene, asked.pitfall) === asked.cause;
+    return (
+      still && !isOffInAdvice(scene, asked.pitfall) && letsThrough(stand, trigger.on, true, true)
+    );
+  });
+  return due ? asCard(due) : null;
 }
 
 /** The start line of what is tender goes when it begins. */
@@ -168,11 +199,9 @@ function isFor(trigger: Trigger, { role, viewer }: Scene): boolean {
   return trigger.to.includes(role) || (viewer.alone && viewer.facilitates);
 }
 
-/** Not what has been shown; what was asked for later, at its time. */
+/** Not what has been shown. */
 function isDue(card: Card, trigger: Trigger, scene: Scene, record: NudgeRecord): boolean {
-  const { phase, session, now } = scene;
-  const later = record.later.find((each) => sameCard(each, card));
-  if (later) return now >= later.until;
+  const { phase, session } = scene;
   const same = record.shown.filter((one) => one.pitfall === card.pitfall && one.on === card.on);
   if (same.some((one) => sameCard(one, card))) return false;
   // One answer to one tap, though several pitfalls have one.
@@ -187,11 +216,11 @@ function isDue(card: Card, trigger: Trigger, scene: Scene, record: NudgeRecord):
   return !same.some((one) => caseOf(one) === phase?.plan.case);
 }
 
-function triggerOf({ pitfall, on }: Card): Trigger | undefined {
-  const of = pitfalls.find(({ id }) => id === pitfall);
-  return (
-    of?.triggers.find((trigger) => trigger.on === on) ?? (on === 'start' ? ownStart : undefined)
-  );
+/** What brought a card to this screen; undefined once it is another's: the role has changed hands. */
+function triggerOf({ pitfall, on }: Card, scene: Scene, record: NudgeRecord): Trigger | undefined {
+  const of = pitfallOf(pitfall);
+  const own = on === 'start' && isOwn(scene, record, of) ? ownStart : undefined;
+  return of.triggers.find((trigger) => trigger.on === on && isFor(trigger, scene)) ?? own;
 }
 
 function asCard({ pitfall, on, phase, cause }: Card): Card {

@@ -14,6 +14,7 @@ import { listedPitfalls } from '../../fixtures/pitfallTable';
 import { SECOND, T0 } from '../session/spec';
 import { cardOf, type Held, type Look, type Screen } from './simulation';
 
+const TWO_MINUTES = 120 * SECOND;
 const FOUR_MINUTES = 240 * SECOND;
 const THREE_MINUTES = 180 * SECOND;
 const LINE_STANDS = 90 * SECOND;
@@ -228,7 +229,7 @@ function mayBreak(why: Tender, { session, now }: Look, phase: Phase, card: Card)
     case 'writing':
       return on === 'net' || on === 'start';
     case 'telling':
-      return on === 'net' || on === 'say' || on === 'end' || begins;
+      return ['net', 'say', 'log', 'end'].includes(on) || begins;
     case 'feeling':
       return (
         ['net', 'start', 'say', 'log'].includes(on) || (on === 'signal' && feltSignals.has(pitfall))
@@ -249,7 +250,7 @@ function privateFirst(held: Held, screen: Screen, finding: Finding): void {
     if (Object.keys(nudge).length !== 2 || Object.keys(card).length !== 4) {
       told(finding, held, look, 'says more than what it is');
     }
-    if (!look.fresh) continue;
+    if (!look.fresh || wasAskedLater(look, card)) continue;
     finding.cases++;
     if (card.on === 'signal') {
       if (!viewer.facilitates) told(finding, held, look, 'a signal on a screen of the room');
@@ -307,9 +308,9 @@ function signalled({ log }: Held, { nudge, session, now }: Look): number {
   return most;
 }
 
-/** Rule 5: what the facilitator taps holds, and nothing happens by a nudge itself. */
+/** Rule 5: what the facilitator taps holds; a card that is asked for later comes back, and not before. */
 function facilitatorDecides(held: Held, screen: Screen, finding: Finding): void {
-  const settled = new Map<string, { readonly until: number }>();
+  const settled = new Map<string, number>();
   let next = 0;
   for (const look of screen.looks) {
     for (; next < screen.acts.length; next++) {
@@ -318,12 +319,12 @@ function facilitatorDecides(held: Held, screen: Screen, finding: Finding): void 
       if (act.act === 'own' || act.act === 'watch') continue;
       const card = JSON.stringify(cardOf(act.card));
       if (act.act === 'shown') settled.delete(card);
-      else if (act.act === 'later') settled.set(card, { until: at + 120 * SECOND });
-      else settled.set(card, { until: Infinity });
+      else settled.set(card, act.act === 'later' ? at + TWO_MINUTES : Infinity);
     }
     if (!look.nudge) continue;
-    const until = settled.get(JSON.stringify(cardOf(look.nudge.card)))?.until;
+    const until = settled.get(JSON.stringify(cardOf(look.nudge.card)));
     if (until === undefined) continue;
+    // It comes back, as was asked.
     finding.cases++;
     if (look.now < until) told(finding, held, look, 'though its reader was done with it');
   }
@@ -336,6 +337,7 @@ function personalPitfall(held: Held, screen: Screen, finding: Finding): void {
     const own = preferences.record.own;
     const plan = phaseOf(look)?.plan;
     if (!nudge || !look.fresh || nudge.card.on !== 'start' || !own || !plan) continue;
+    if (wasAskedLater(look, nudge.card)) continue;
     if (plan.case === 0 || plan.source === 'frame' || (own.case !== 0 && own.case !== plan.case)) {
       continue;
     }

@@ -268,13 +268,14 @@ function change(sitting: Sitting, screens: readonly Screen[], chance: Chance, pi
     sitting.try({ type: 'endSilence', since: pause.since }, HOST_ID);
     return;
   }
-  const [command, by] = chance() < 0.55 ? aside(sitting, chance, pick) : [null];
+  const [command, by] = chance() < 0.35 ? aside(sitting, chance, pick) : [null];
   if (command && typeof sitting.try(command, by) !== 'string') {
     if (command.type === 'countSignals') remember(screens, command.kind, sitting.now, pick);
     return;
   }
   const main = mainAction(session, sitting.now)?.command;
-  if (main) sitting.try(agreed(main));
+  // Whoever has the word, and the group in its phase, mostly takes a while.
+  if (main && chance() < (main.type === 'finishTurn' ? 0.6 : 0.3)) sitting.try(agreed(main));
 }
 
 function remember(screens: readonly Screen[], kind: SignalKind, at: number, pick: Pick): void {
