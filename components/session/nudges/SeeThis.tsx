@@ -78,7 +78,9 @@ export function SeeThis({ pitfall, counted = false, withoutLine = false }: SeeTh
         ) : (
           <p>{mayShare ? see.paused : see.onlySay}</p>
         )}
-        <p aria-live="polite">{shown && (alone ? see.sharedAlone : tells ? see.sharedButTeller : see.shared)}</p>
+        <p aria-live="polite">
+          {shown && (alone ? see.sharedAlone : tells ? see.sharedButTeller : see.shared)}
+        </p>
       </section>
       <div aria-live="polite">
         {refused !== null && <p class={styles.problem}>{panel.t.value.refused[refused]}</p>}
