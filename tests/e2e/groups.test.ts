@@ -319,16 +319,22 @@ describe('a session of a group', () => {
       group: 'sessie',
       facilitator: 'els',
       cases: [{ caseBringer: 'bram', method: 'korthagen' }],
+      there: ['els', 'bram'],
+      absent: ['anna'],
     });
 
     // Somebody whom the group knows comes later, and takes the case over.
     await askFrom(page, { type: 'joinSession', name: 'anna' });
     const content = await rowsOf('content');
-    const anna = content.find(({ text }) => text === 'anna' || text === 'Anna');
+    const anna = content.find(({ key, text }) => {
+      return String(key).startsWith('person/') && text === 'anna';
+    });
     const person = String(anna?.key).split('/')[1] ?? '';
     await askFrom(page, { type: 'command', body: { type: 'assignCaseBringer', case: 1, person } });
     await page.getByText('ingebracht door Anna', { exact: false }).waitFor();
-    expect(await rowsOf('meetings')).toHaveLength(1);
+    expect(await rowsOf('meetings')).toMatchObject([
+      { there: ['els', 'bram', 'anna'], absent: [] },
+    ]);
 
     await user.press('Menu');
     await user.press('Breek de sessie af');

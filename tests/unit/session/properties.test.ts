@@ -167,6 +167,12 @@ function impossible(session: SessionState): string[] {
   say(new Set(session.people.map((p) => p.id)).size !== session.people.length, 'somebody twice');
   say(!present.has(session.facilitator), 'the facilitator is away');
   say(session.status === 'running' && session.startedAt === null, 'running without a start');
+  const { cameIn } = session;
+  say(
+    cameIn !== null && !session.people.some(({ id }) => id === cameIn.person),
+    'somebody came in who is nobody here',
+  );
+  say(cameIn !== null && session.startedAt === null, 'somebody came in before the start');
   say(session.pause !== null && session.status !== 'running', 'a pause outside the session');
   session.phases.forEach((phase, i) => {
     const { turns, plan, clock } = phase;
