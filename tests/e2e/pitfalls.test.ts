@@ -17,6 +17,7 @@ import { sizesOf } from '@/lib/session/templates';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
 import { createMeeting } from './harness/createMeeting';
+import { readTables } from './harness/database';
 import { askFrom, openHome } from './harness/home';
 import { LiveGroup, type Person } from './harness/liveGroup';
 import { lookAt } from './harness/look';
@@ -58,6 +59,11 @@ async function moveTo(page: Page, label: string, key = 'Tab'): Promise<void> {
     await page.keyboard.press(key);
   }
   throw new Error(`the keyboard does not reach ${label}`);
+}
+
+/** How many steps a machine's log has. */
+async function stepsOf(page: Page): Promise<number> {
+  return (await readTables(page)).tables['events']?.length ?? 0;
 }
 
 async function openHelp(page: Page, words = nl): Promise<void> {
@@ -219,6 +225,7 @@ it('on screens of their own everybody reads the line for their role, and nobody 
     await anna.page.locator('summary').filter({ hasText: nl.phase.roles }).click();
 
     const id = 'suggestieve-vraag';
+    const steps = await stepsOf(group.page);
     await openHelp(anna.page);
     await sheet(anna.page).getByRole('button', { name: pitfalls[id].name }).first().click();
     const own = pitfalls[id].lines;
@@ -240,6 +247,12 @@ it('on screens of their own everybody reads the line for their role, and nobody 
     expect(await bram.user.button(english.help.acute.stop).count()).toBe(0);
     wrong.push(...(await lookAt(bram.page, 'pitfalls-acute-en', sizes)));
     await bram.page.keyboard.press('Escape');
+
+    // Nobody's log has a step more for it, and no machine a word of what was looked up.
+    expect(await stepsOf(group.page)).toBe(steps);
+    for (const { page } of [group, anna]) {
+      expect(JSON.stringify(await readTables(page))).not.toContain(id);
+    }
 
     // The case-bringer has the say: their stop is one tap from here.
     await anna.page.getByRole('button', { name: nl.menu.open, exact: true }).click();
