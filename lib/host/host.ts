@@ -11,9 +11,15 @@ import type { Platform } from '@/lib/wire/callMessages';
 import { isGroupQuestion, type GroupQuestion } from '@/lib/wire/groupMessages';
 import { isLiveQuestion, type LiveQuestion } from '@/lib/wire/liveMessages';
 import { isMethodQuestion, type MethodQuestion } from '@/lib/wire/methodMessages';
+import { isNudgeQuestion, type NudgeQuestion } from '@/lib/wire/nudgeMessages';
 import { isOwnNoteQuestion, type OwnNoteQuestion } from '@/lib/wire/ownNoteMessages';
 import type { SignalKind } from '@/lib/session/signals';
-import { PreferencesSchema, defaultPreferences, type Preferences } from '@/lib/wire/preferences';
+import {
+  chosen,
+  PreferencesSchema,
+  defaultPreferences,
+  type Preferences,
+} from '@/lib/wire/preferences';
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
@@ -21,6 +27,7 @@ import { CallsEntered } from './callsEntered';
 import { Groups } from './groups';
 import { GroupSeries } from './groupSeries';
 import { MethodDesk } from './methodDesk';
+import { NudgeDesk } from './nudgeDesk';
 import type { RunMemory } from './runMemory';
 import { safetyProtocolOf } from './safetyProtocol';
 import { SessionCalls } from './sessionCalls';
@@ -78,6 +85,7 @@ export class Host {
     () => this.session.ownNoteStore,
     () => this.tellAll(),
   );
+  private readonly nudges: NudgeDesk;
   private readonly live: LiveSession;
   private readonly shown: ShownSession;
   private readonly ready: Promise<unknown>;
@@ -110,6 +118,7 @@ export class Host {
       own: ownSessionOf(this.session),
       changed: () => this.tellAll(),
     });
+    this.nudges = new NudgeDesk(environment.memory, () => this.tellAll());
     this.shown = new ShownSession(this.session, this.live);
     this.calls = new SessionCalls(environment.memory, this.shown, () => this.docks);
     this.docks = new DockPorts({
@@ -254,6 +263,7 @@ export class Host {
       restingSignals: shown ? this.live.signals.resting(this.shown.now()) : [],
       series: shown && me === null ? this.seriesOf(shown) : null,
       inCallSince: shown && this.inCallSince,
+      nudges: shown && this.nudges.of(shown.id),
     };
   }
 
@@ -280,6 +290,7 @@ export class Host {
     if (isGroupQuestion(message)) return this.groups.answer(message);
     if (isMethodQuestion(message)) return this.methods.answer(message);
     if (isOwnNoteQuestion(message)) return this.answerOwn(message);
+    if (isNudgeQuestion(message)) return this.answerNudge(message);
     const answer = await this.act(message, from);
     if (answer === null) return { type: 'done', id };
     return { type: 'refused', id, ...answer };
@@ -289,6 +300,25 @@ export class Host {
     const answer = await this.own.answer(message);
     if (message.type === 'removeKeptCase') this.session.sweep();
     return answer;
+  }
+
+  private async answerNudge(message: NudgeQuestion): Promise<ToView> {
+    const { nudges } = this.preferences;
+    const dismissals = this.nudges.take(message, nudges.dismissals);
+    const answer =
+      dismissals === nudges.dismissals
+        ? null
+        : await this.keepPreferences({ ...this.preferences, nudges: { ...nudges, dismissals } });
+    this.tellAll();
+    await this.nudges.keep();
+    const { id } = message;
+    return answer === null ? { type: 'done', id } : { type: 'refused', id, ...answer };
+  }
+
+  private async keepPreferences(preferences: Preferences): Promise<Answer> {
+    this.preferences = preferences;
+    this.tellAll();
+    return this.session.writeSetting(PREFERENCES, preferences);
   }
 
   private async actLive(message: LiveQuestion, from: ViewSender): Promise<Answer> {
@@ -309,7 +339,11 @@ export class Host {
   private async act(
     message: Exclude<
       ViewRequest,
-      { type: 'copyRaw' | 'askNames' } | GroupQuestion | MethodQuestion | OwnNoteQuestion
+      | { type: 'copyRaw' | 'askNames' }
+      | GroupQuestion
+      | MethodQuestion
+      | OwnNoteQuestion
+      | NudgeQuestion
     >,
     from: ViewSender,
   ): Promise<Answer> {
@@ -336,9 +370,7 @@ export class Host {
       case 'dismissGap':
         return this.session.dismissGap();
       case 'setPreferences':
-        this.preferences = message.preferences;
-        this.tellAll();
-        return this.session.writeSetting(PREFERENCES, message.preferences);
+        return this.keepPreferences(chosen(message.preferences, this.preferences));
       case 'saveDraft':
         // Of what has become a session meanwhile: it would hold names for nothing.
         if (this.session.state && this.session.state.status !== 'abandoned') return null;
@@ -372,6 +404,7 @@ export class Host {
   private async freeCall(answer: Answer): Promise<Answer> {
     if (answer !== null) return answer;
     await this.calls.forget();
+    await this.nudges.forget();
     await this.putNotesAway();
     this.tellAll();
     return null;

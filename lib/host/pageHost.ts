@@ -2,12 +2,15 @@
 import type { Connect } from '@/lib/live/transport';
 import { localPort } from '@/lib/wire/localPort';
 import type { PortLike } from '@/lib/wire/port';
-import { defaultPreferences, type Preferences } from '@/lib/wire/preferences';
+import { chosen, defaultPreferences, type Preferences } from '@/lib/wire/preferences';
+import { isNudgeQuestion } from '@/lib/wire/nudgeMessages';
 import { isLiveQuestion } from '@/lib/wire/liveMessages';
 import type { Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { FleetingNotes } from './fleetingNotes';
 import { keepNothing } from './liveKeeping';
 import { LiveSession } from './liveSession';
+import { NudgeDesk } from './nudgeDesk';
+import type { RunMemory } from './runMemory';
 import type { Answer } from './sessionHost';
 import { ViewPorts, type ViewRequest } from './viewPorts';
 import { WordsReader } from './wordsReader';
@@ -21,6 +24,9 @@ export class PageHost {
   private readonly views: ViewPorts;
   private readonly words = new WordsReader();
   private readonly own = new FleetingNotes();
+  private readonly nudges = new NudgeDesk(keptInPage(), () =>
+    this.views.tell(() => this.snapshot()),
+  );
 
   constructor(connect: Connect) {
     this.live = new LiveSession({
@@ -78,6 +84,7 @@ export class PageHost {
       restingSignals: this.live.signals.resting(this.live.now()),
       series: null,
       inCallSince: null,
+      nudges: followed && this.nudges.of(followed.view.id),
     };
   }
 
@@ -89,7 +96,10 @@ export class PageHost {
 
   private async act(message: ViewRequest): Promise<Answer> {
     if (isLiveQuestion(message)) {
-      if (message.type === 'leaveLive') this.own.forget();
+      if (message.type === 'leaveLive') {
+        this.own.forget();
+        await this.nudges.forget();
+      }
       return this.live.answer(message, null);
     }
     if (message.type === 'saveOwnNote') {
@@ -98,14 +108,33 @@ export class PageHost {
       this.views.tell(() => this.snapshot());
       return null;
     }
+    if (isNudgeQuestion(message)) {
+      const { nudges } = this.preferences;
+      const dismissals = this.nudges.take(message, nudges.dismissals);
+      this.preferences = { ...this.preferences, nudges: { ...nudges, dismissals } };
+      await this.nudges.keep();
+      this.views.tell(() => this.snapshot());
+      return null;
+    }
     if (message.type === 'command') return this.live.give(message.id, message.body);
     if (message.type === 'giveSignal') return this.live.signal(message.id, message.kind);
     if (message.type === 'setPreferences') {
-      this.preferences = message.preferences;
+      this.preferences = chosen(message.preferences, this.preferences);
       this.views.tell(() => this.snapshot());
       return null;
     }
     // The page offers nothing else.
     return { reason: 'badMessage' };
   }
+}
+
+function keptInPage(): RunMemory {
+  const kept = new Map<string, unknown>();
+  return {
+    get: (key) => Promise.resolve(kept.get(key)),
+    set: (key, value) => {
+      kept.set(key, value);
+      return Promise.resolve();
+    },
+  };
 }

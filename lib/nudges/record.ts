@@ -116,7 +116,7 @@ function settled(record: NudgeRecord, card: Card, outcome: Outcome): NudgeRecord
 }
 
 /** How often a person put each pitfall away, over sessions. */
-export type Dismissals = Readonly<Partial<Record<PitfallId, number>>>;
+export type Dismissals = Readonly<Partial<Record<PitfallId, number | undefined>>>;
 
 /** So often, and a pitfall keeps silent for this person. */
 export const SILENT_FROM = 2;

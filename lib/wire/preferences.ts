@@ -1,5 +1,8 @@
 /** What a user has chosen for the panel, on this machine. */
 import * as v from 'valibot';
+import { pitfallIds } from '@/lib/nudges/ids';
+import { SILENT_FROM } from '@/lib/nudges/record';
+import { StandSchema } from '@/lib/nudges/stand';
 
 export const LanguageSchema = v.picklist(['nl', 'en']);
 export type Language = v.InferOutput<typeof LanguageSchema>;
@@ -22,12 +25,42 @@ export const defaultDockPlace: DockPlace = {
   width: DEFAULT_DOCK_WIDTH,
 };
 
+/** What a person wants of the nudges. A pitfall that this version does not know is left out. */
+export const NudgePreferencesSchema = v.strictObject({
+  /** Null goes by the session's structure. */
+  stand: v.nullable(StandSchema),
+  /** How often each pitfall was put away, by its id; the host alone changes it. */
+  dismissals: v.partial(
+    v.object(
+      v.entriesFromList(
+        pitfallIds,
+        v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SILENT_FROM)),
+      ),
+    ),
+  ),
+});
+export type NudgePreferences = v.InferOutput<typeof NudgePreferencesSchema>;
+
+export const defaultNudges: NudgePreferences = { stand: null, dismissals: {} };
+
 export const PreferencesSchema = v.strictObject({
   /** null follows the browser. */
   language: v.nullable(LanguageSchema),
   /** Whether time shows as digits, or as ring and words alone. */
   digits: v.boolean(),
+  /** Preferences that were stored before there were nudges lack it. */
+  nudges: v.optional(NudgePreferencesSchema, defaultNudges),
 });
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
-export const defaultPreferences: Preferences = { language: null, digits: true };
+export const defaultPreferences: Preferences = {
+  language: null,
+  digits: true,
+  nudges: defaultNudges,
+};
+
+/** What a view asks for; what was put away is not a view's to say: it may have an older count of it. */
+export function chosen(wanted: Preferences, before: Preferences): Preferences {
+  const { dismissals } = before.nudges;
+  return { ...wanted, nudges: { ...wanted.nudges, dismissals } };
+}

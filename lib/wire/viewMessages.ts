@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { SeriesFacts } from '@/lib/group/seriesFacts';
 import type { OwnMethod } from '@/lib/methods/ownMethod';
+import type { NudgeRecord } from '@/lib/nudges/record';
 import { CommandBodySchema } from '@/lib/session/commands';
 import { AgreementSchema, type Agreement } from '@/lib/session/agreement';
 import { IdSchema, MAX_AGREEMENTS } from '@/lib/session/events';
@@ -20,6 +21,7 @@ import type { StoreFault } from './storeFault';
 import { GroupQuestionSchema, type GroupRefusal, type KnownGroups } from './groupMessages';
 import { MAX_DRAFT_CHARS } from './limits';
 import { MethodQuestionSchema, type KnownMethods, type MethodRefusal } from './methodMessages';
+import { NudgeQuestionSchema } from './nudgeMessages';
 import { OwnNoteQuestionSchema, type KeptCase, type OwnNotesRefusal } from './ownNoteMessages';
 import {
   LiveQuestionSchema,
@@ -108,6 +110,7 @@ const fromView = [
   GroupQuestionSchema,
   MethodQuestionSchema,
   OwnNoteQuestionSchema,
+  NudgeQuestionSchema,
 ] as const;
 
 export const FromViewSchema = v.variant('type', fromView);
@@ -204,6 +207,8 @@ export interface Snapshot {
   readonly series: SeriesFacts | null;
   /** Session time at which the session's call was entered, as far as this program saw it. */
   readonly inCallSince: number | null;
+  /** What became of the nudges on this machine's screens; null while it is being read, and without a session. */
+  readonly nudges: NudgeRecord | null;
 }
 
 export type ToView =

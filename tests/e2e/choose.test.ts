@@ -10,6 +10,7 @@ import { text as vijfstappen } from '@/lib/methods/vijfstappen/nl';
 import { text as korthagen } from '@/lib/methods/korthagen/nl';
 import { text as vrijGesprek } from '@/lib/methods/vrij-gesprek/nl';
 import { methods } from '@/lib/methods/library';
+import { defaultPreferences } from '@/lib/wire/preferences';
 import { whileStopped } from './harness/database';
 import { askFrom, openHome } from './harness/home';
 import { launchKring, type Kring } from './harness/launch';
@@ -50,7 +51,10 @@ beforeEach(async () => {
   await page.locator('main h1').first().waitFor();
   await askFrom(page, { type: 'command', body: { type: 'abandonSession' } });
   await askFrom(page, { type: 'closeSession' });
-  await askFrom(page, { type: 'setPreferences', preferences: { language: 'nl', digits: true } });
+  await askFrom(page, {
+    type: 'setPreferences',
+    preferences: { ...defaultPreferences, language: 'nl' },
+  });
   await page.locator('textarea').waitFor();
 });
 
@@ -218,7 +222,7 @@ it.each(['nl', 'en'] as const)('what it looks like in %s', async (language) => {
   };
   await begin();
   await endIn(120);
-  await askFrom(page, { type: 'setPreferences', preferences: { language, digits: true } });
+  await askFrom(page, { type: 'setPreferences', preferences: { ...defaultPreferences, language } });
   await page.locator(`html[lang=${language}]`).waitFor();
   await user.tab(2);
   await look(page, 'programme');
@@ -254,7 +258,7 @@ it.each(['nl', 'en'] as const)('what it looks like in %s', async (language) => {
 it.each(['nl', 'en'] as const)('the library in %s', async (language) => {
   const t = { nl, en }[language];
   const home = await openHome(kring, '/library');
-  await askFrom(home, { type: 'setPreferences', preferences: { language, digits: true } });
+  await askFrom(home, { type: 'setPreferences', preferences: { ...defaultPreferences, language } });
   await home.locator(`html[lang=${language}]`).waitFor();
   await home.getByRole('heading', { name: t.library.title }).waitFor();
   const wide = [...sizes, { width: 1180, height: 760 }];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { defaultSettings } from '@/lib/group/group';
+import { defaultPreferences } from '@/lib/wire/preferences';
 import { putRows, whileStopped } from './harness/database';
 import { askFrom, openHome } from './harness/home';
 import { launchKring, type Kring } from './harness/launch';
@@ -84,7 +85,7 @@ it.each(['nl', 'en'] as const)('every screen of the groups in %s', async (langua
   const t = words[language];
   const wrong: string[] = [];
   const page = await openHome(kring);
-  await askFrom(page, { type: 'setPreferences', preferences: { language, digits: true } });
+  await askFrom(page, { type: 'setPreferences', preferences: { ...defaultPreferences, language } });
   await page.getByRole('link', { name: t.group.new }).waitFor();
   page.on('pageerror', ({ message }) => wrong.push(`page error: ${message}`));
   page.on('console', (message) => {

@@ -8,6 +8,7 @@ import { ownMethods as t } from '@/lib/i18n/ownMethods/nl';
 import { text as roddel } from '@/lib/methods/roddel/nl';
 import { text as tietze } from '@/lib/methods/tietze/nl';
 import { planOf } from '@/lib/session/templates';
+import { defaultPreferences } from '@/lib/wire/preferences';
 import { anOwnMethod } from '../unit/methods/ownMethods';
 import { createMeeting, twoCases } from './harness/createMeeting';
 import { openStoragePage, putRows, readTables } from './harness/database';
@@ -43,7 +44,10 @@ beforeEach(async () => {
   await askFrom(page, { type: 'command', body: { type: 'abandonSession' } });
   await askFrom(page, { type: 'closeSession' });
   await askFrom(page, { type: 'saveDraft', draft: '' });
-  await askFrom(page, { type: 'setPreferences', preferences: { language: 'nl', digits: true } });
+  await askFrom(page, {
+    type: 'setPreferences',
+    preferences: { ...defaultPreferences, language: 'nl' },
+  });
   const { methods } = (await askFrom(page, { type: 'askMethods' })) as unknown as {
     methods: { methods: { method: { definition: { id: string } } }[] };
   };
@@ -270,7 +274,7 @@ it.each(['nl', 'en'] as const)('what it looks like in %s', async (language) => {
   const { definition, ...rest } = await anOwnMethod();
   const plain = { ...definition, questions: [], levels: [] };
   await askFrom(page, { type: 'saveMethod', method: { ...rest, definition: plain }, from: null });
-  await askFrom(page, { type: 'setPreferences', preferences: { language, digits: true } });
+  await askFrom(page, { type: 'setPreferences', preferences: { ...defaultPreferences, language } });
   await page.locator(`html[lang=${language}]`).waitFor();
   const choose = user.button(words.planning.otherMethod);
   await choose.scrollIntoViewIfNeeded();

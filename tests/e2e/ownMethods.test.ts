@@ -7,6 +7,7 @@ import { ownMethods as t } from '@/lib/i18n/ownMethods/nl';
 import { text as tietze } from '@/lib/methods/tietze/nl';
 import { readMethodFile } from '@/lib/methods/methodFile';
 import type { OwnMethod } from '@/lib/methods/ownMethod';
+import { defaultPreferences } from '@/lib/wire/preferences';
 import { anOwnMethod } from '../unit/methods/ownMethods';
 import { openStoragePage, putRows, readTables, type Row } from './harness/database';
 import { launchKring, type Kring } from './harness/launch';
@@ -431,7 +432,7 @@ it.each([
   ['en', en],
 ] as const)('looks right in %s', async (language, w) => {
   const storage = await openStoragePage(kring);
-  const preferences = { language, digits: true };
+  const preferences = { ...defaultPreferences, language };
   await putRows(storage, 'settings', [{ key: 'preferences', value: preferences }]);
   await storage.close();
   await page.goto('about:blank');
