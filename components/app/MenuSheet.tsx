@@ -4,6 +4,8 @@ import { Choice } from '@/components/session/Choice';
 import red from '@/components/session/nudges/acute.module.css';
 import { SeeThisInHelp } from '@/components/session/nudges/ways';
 import styles from '@/components/session/sheets.module.css';
+import { NudgesSheet } from '@/components/session/nudges/cards';
+import { WatchThis } from '@/components/session/nudges/WatchThis';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { laterSheet } from '@/components/ui/later';
@@ -25,6 +27,7 @@ export interface MenuSheetProps {
 export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
   const panel = usePanel();
   const [leaving, setLeaving] = useState(false);
+  const [nudges, setNudges] = useState(false);
   const [help, setHelp] = useState<'list' | 'acute' | null>(null);
   const t = panel.t.value;
   const { preferences, live, me } = panel.snapshot.value;
@@ -43,11 +46,17 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
     return (
       <HelpSheet
         onClose={onClose}
-        actions={(pitfall) => <SeeThisInHelp pitfall={pitfall} />}
+        actions={(pitfall) => (
+          <>
+            <SeeThisInHelp pitfall={pitfall} />
+            <WatchThis pitfall={pitfall} />
+          </>
+        )}
         {...(help === 'acute' && { at: 'acute-zorg' })}
       />
     );
   }
+  if (nudges) return <NudgesSheet onClose={onClose} />;
   if (leaving) {
     return (
       <Sheet title={t.menu[end]} onClose={onClose}>
@@ -87,6 +96,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
       </label>
       <div class={styles.choices}>
         {ahead && <Button onClick={() => setHelp('list')}>{t.menu.pitfalls}</Button>}
+        <Button onClick={() => setNudges(true)}>{t.menu.nudges}</Button>
         {ahead && me === null && !member && (
           <Button onClick={onShare}>{t.live[live ? 'invitation' : 'share']}</Button>
         )}

@@ -1,6 +1,7 @@
 /** At the end of a case: which one comes, who brings it, by which method and for how long. */
 import { useNames, usePanel } from '@/components/app/panel';
 import { caseToCome } from '@/lib/session/caseToCome';
+import { cardStands } from './nudges/cardStands';
 import styles from './notices.module.css';
 import { useMethodName } from './phaseTexts';
 
@@ -11,7 +12,7 @@ export function NextCase() {
   const nameOf = useNames();
   const methodName = useMethodName();
   const value = session.value;
-  if (value?.status !== 'running' || value.pause !== null) return null;
+  if (value?.status !== 'running' || value.pause !== null || cardStands.value) return null;
   const next = caseToCome(value, now.value);
   if (!next) return null;
   const name = next.caseBringer === null ? null : nameOf(next.caseBringer);

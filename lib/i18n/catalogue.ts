@@ -46,6 +46,7 @@ export interface Catalogue {
       | 'sidePanel'
       | 'window'
       | 'home'
+      | 'nudges'
       | 'pitfalls'
       | 'acute'
       | 'rawCopy'

@@ -36,6 +36,7 @@ export const catalogue: Catalogue = {
     sidePanel: 'Open in the browser’s side panel',
     window: 'Open in its own window',
     home: 'Groups and more',
+    nudges: 'Nudges',
     pitfalls: 'Pitfalls',
     acute: 'Acute safety concern',
     rawCopy: 'Save the data as a file',

@@ -31,6 +31,7 @@ export const catalogue: Catalogue = {
     sidePanel: 'Open in het zijpaneel van de browser',
     window: 'Open in een eigen venster',
     home: 'Groepen en meer',
+    nudges: 'Wenken',
     pitfalls: 'Valkuilen',
     acute: 'Acute zorg om veiligheid',
     rawCopy: 'Bewaar de gegevens als bestand',

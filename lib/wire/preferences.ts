@@ -1,7 +1,6 @@
 /** What a user has chosen for the panel, on this machine. */
 import * as v from 'valibot';
 import { pitfallIds } from '@/lib/nudges/ids';
-import { SILENT_FROM } from '@/lib/nudges/record';
 import { StandSchema } from '@/lib/nudges/stand';
 
 export const LanguageSchema = v.picklist(['nl', 'en']);
@@ -32,10 +31,7 @@ export const NudgePreferencesSchema = v.strictObject({
   /** How often each pitfall was put away, by its id; the host alone changes it. */
   dismissals: v.partial(
     v.object(
-      v.entriesFromList(
-        pitfallIds,
-        v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SILENT_FROM)),
-      ),
+      v.entriesFromList(pitfallIds, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
     ),
   ),
 });

@@ -16,12 +16,14 @@ export interface PitfallListProps {
   readonly onQuery: (query: string) => void;
   /** Of this moment; empty where there is none. */
   readonly here?: readonly PitfallId[];
+  /** What stands above those; without, that they belong to this phase. */
+  readonly hereTitle?: string;
   /** The way to one: a button, or a link. */
   readonly children: (id: PitfallId, name: string) => ComponentChildren;
 }
 
 export function PitfallList(props: PitfallListProps) {
-  const { heading: Heading, query, onQuery, here = [], children } = props;
+  const { heading: Heading, query, onQuery, here = [], hereTitle, children } = props;
   const { help } = useNudgeWords();
   const texts = usePitfallTexts();
   const id = useId();
@@ -53,7 +55,7 @@ export function PitfallList(props: PitfallListProps) {
       {searching && ways(found)}
       {!searching && here.length > 0 && (
         <>
-          <Heading class={styles.heading}>{help.here}</Heading>
+          <Heading class={styles.heading}>{hereTitle ?? help.here}</Heading>
           {ways(here)}
         </>
       )}

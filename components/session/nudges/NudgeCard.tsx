@@ -1,0 +1,118 @@
+/** One nudge: its line, and what one wants with it. The facilitator decides; the others only read. */
+import { useState } from 'preact/hooks';
+import { usePanel } from '@/components/app/panel';
+import { useWriter } from '@/components/live/situation';
+import { Button } from '@/components/ui/Button';
+import type { NudgeFacts } from '@/lib/nudges/facts';
+import type { Nudge } from '@/lib/nudges/nudgesFor';
+import { mayShareIn } from '@/lib/session/nudging';
+import type { Session } from '@/lib/session/state';
+import { cardActions } from './cardActions';
+import styles from './card.module.css';
+import { useCardWords } from './cardWords';
+import type { Tell } from './NudgePlace';
+
+export interface NudgeCardProps {
+  readonly nudge: Nudge;
+  readonly session: Session;
+  readonly facts: NudgeFacts;
+  readonly tell: Tell;
+}
+
+export function NudgeCard({ nudge, session, facts, tell }: NudgeCardProps) {
+  const { card, role } = nudge;
+  const { pitfall } = card;
+  const panel = usePanel();
+  const alone = useWriter() === null;
+  const { card: words, pitfalls } = useCardWords();
+  const [more, setMore] = useState<typeof card | null>(null);
+  const facilitates = role === 'facilitator';
+  const plan = session.phases[session.current]?.plan;
+  const running = session.status === 'running' && session.pause === null;
+  const mayShare = facilitates && running && plan !== undefined && mayShareIn(plan, pitfall);
+  const actions = facilitates ? cardActions(card, session, panel.now.value, facts, words) : [];
+
+  /** The button goes with the card, and the focus to what stood above it. */
+  const done = (event: { readonly currentTarget: HTMLElement }, act: 'said' | 'let' | 'less') => {
+    leave(event.currentTarget);
+    tell({ act, card });
+  };
+  const less = (
+    <Button weight="quiet" onClick={(event) => done(event, 'less')}>
+      {words.less}
+    </Button>
+  );
+
+  return (
+    <div class={styles.card} role="group" data-nudge={pitfall} aria-label={words.label}>
+      <small data-own={!facilitates}>{facilitates ? words.label : words.own}</small>
+      {/* Read out as it comes, by the region above. */}
+      <p>{pitfalls[pitfall].lines[role]}</p>
+      {actions.length > 0 && (
+        <div class={styles.buttons}>
+          {actions.map(({ label, command }) => (
+            <Button
+              key={label}
+              onClick={(event) => {
+                done(event, 'said');
+                void panel.command(command, ['alreadyMoved']);
+              }}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {facilitates ? (
+        <div class={styles.buttons}>
+          <Button onClick={(event) => done(event, 'said')}>{words.say}</Button>
+          <Button onClick={(event) => done(event, 'let')}>{words.let}</Button>
+          <Button
+            aria-label={words.laterLong}
+            onClick={(event) => {
+              leave(event.currentTarget);
+              tell({ act: 'later', card, at: panel.now.peek() });
+            }}
+          >
+            {words.later}
+          </Button>
+          <Button
+            weight="quiet"
+            icon="more"
+            iconOnly
+            aria-expanded={more === card}
+            onClick={() => setMore(more === card ? null : card)}
+          >
+            {words.more}
+          </Button>
+        </div>
+      ) : (
+        <div class={styles.buttons}>
+          <Button onClick={(event) => done(event, 'let')}>{words.fine}</Button>
+          {less}
+        </div>
+      )}
+      {facilitates && more === card && (
+        <div class={styles.buttons}>
+          {mayShare && (
+            <Button
+              weight="quiet"
+              onClick={(event) => {
+                done(event, 'said');
+                void panel.command({ type: 'shareLine', pitfall });
+              }}
+            >
+              {alone ? words.shareAlone : words.share}
+            </Button>
+          )}
+          {less}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function leave(button: HTMLElement): void {
+  if (!button.contains(document.activeElement)) return;
+  document.querySelector<HTMLElement>('[role=tabpanel]')?.focus({ preventScroll: true });
+}
