@@ -4,7 +4,7 @@ import { Choice } from '@/components/session/Choice';
 import red from '@/components/session/nudges/acute.module.css';
 import { SeeThisInHelp } from '@/components/session/nudges/ways';
 import styles from '@/components/session/sheets.module.css';
-import { NudgesSheet } from '@/components/session/nudges/cards';
+import { MomentLine, NudgesSheet } from '@/components/session/nudges/cards';
 import { WatchThis } from '@/components/session/nudges/WatchThis';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
@@ -61,6 +61,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
     return (
       <Sheet title={t.menu[end]} onClose={onClose}>
         <p class={styles.text}>{t.menu[member ? 'leaveAsk' : 'abandonAsk']}</p>
+        {member && <MomentLine moments={[{ on: 'close', at: 'screen' }]} />}
         <GuardedButton
           weight="danger"
           onClick={() => {

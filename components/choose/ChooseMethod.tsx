@@ -82,6 +82,7 @@ export function ChooseMethod(props: ChooseMethodProps) {
     return (
       <ChosenMethod
         weighed={opened}
+        question={question === 'open' ? null : question}
         offered={openedOffer}
         kept={own.kept.has(opened.method.id)}
         gathering={{ people, seat }}

@@ -1,11 +1,14 @@
 /** One method in the sheet, with what to mind before it is chosen. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { MomentLine } from '@/components/session/nudges/cards';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
 import { Sheet } from '@/components/ui/Sheet';
 import { duration } from '@/lib/i18n/times';
+import type { QuestionKind } from '@/lib/methods/schema';
 import type { Weighed } from '@/lib/methods/suggest';
+import { momentsOfChoice } from '@/lib/nudges/moments';
 import type { Gathering, ShorterFrame } from '@/lib/session/fitting';
 import styles from './choose.module.css';
 import { MethodPreview } from './MethodPreview';
@@ -14,6 +17,8 @@ import type { OfferedMethod } from './useMethods';
 
 export interface ChosenMethodProps {
   readonly weighed: Weighed;
+  /** What the case's question is about; null where that was left open. */
+  readonly question: QuestionKind | null;
   readonly offered: OfferedMethod;
   /** The session holds it as it was, though it was changed since. */
   readonly kept: boolean;
@@ -24,7 +29,7 @@ export interface ChosenMethodProps {
 }
 
 export function ChosenMethod(props: ChosenMethodProps) {
-  const { weighed, offered, kept, gathering, onChoose, onBack, onClose } = props;
+  const { weighed, question, offered, kept, gathering, onChoose, onBack, onClose } = props;
   const panel = usePanel();
   const [asking, setAsking] = useState(false);
   const top = useRef<HTMLDivElement>(null);
@@ -63,6 +68,7 @@ export function ChosenMethod(props: ChosenMethodProps) {
           </ul>
         </div>
       )}
+      <MomentLine moments={momentsOfChoice(weighed, question)} />
       <MethodPreview {...offered} gathering={gathering} />
       <Button
         weight="main"

@@ -5,6 +5,7 @@ import { KeepNotice } from '@/components/own/ways';
 import { usePhaseName } from '@/components/session/phaseTexts';
 import { ReviewButton } from '@/components/session/nudges/ways';
 import { hasPulses, PulseLine } from '@/components/session/pulses/ways';
+import { MomentLine } from '@/components/session/nudges/cards';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { clockTime, duration, shortLength } from '@/lib/i18n/times';
@@ -60,6 +61,7 @@ export function EndScreen() {
         {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
         <section class={styles.stays}>
           <p>{t.end.stays}</p>
+          <MomentLine moments={[{ on: 'close', at: 'screen' }]} reader="participant" />
         </section>
         <Remains />
         {held.length > 0 && (

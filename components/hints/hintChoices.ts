@@ -1,8 +1,7 @@
-/** What somebody wants of hints about what they type. */
-import { signal } from '@preact/signals';
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+/** What somebody wants of hints about what they type: as of any nudge on this device. */
+import { usePanel } from '@/components/app/panel';
 import type { PitfallId } from '@/lib/nudges/ids';
+import { isSilenced } from '@/lib/nudges/record';
 
 export interface HintChoices {
   /** No hints at all. */
@@ -12,20 +11,12 @@ export interface HintChoices {
   readonly silence: (pitfall: PitfallId) => void;
 }
 
-const silenced = signal<readonly PitfallId[]>([]);
-
-/** As long as this view is open. */
-const inThisView: HintChoices = {
-  off: false,
-  isSilenced: (pitfall) => silenced.value.includes(pitfall),
-  silence: (pitfall) => {
-    silenced.value = [...silenced.value, pitfall];
-  },
-};
-
-const Choices = createContext<HintChoices>(inThisView);
-export const HintChoicesProvider = Choices.Provider;
-
 export function useHintChoices(): HintChoices {
-  return useContext(Choices);
+  const panel = usePanel();
+  const { stand, dismissals } = panel.snapshot.value.preferences.nudges;
+  return {
+    off: stand === 'off',
+    isSilenced: (pitfall) => isSilenced(dismissals, pitfall),
+    silence: (pitfall) => void panel.ask({ type: 'silenceNudge', pitfall }),
+  };
 }

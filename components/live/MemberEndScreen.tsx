@@ -2,6 +2,7 @@
 import { usePanel } from '@/components/app/panel';
 import { KeepNotice } from '@/components/own/ways';
 import { hasPulses, PulseLine } from '@/components/session/pulses/ways';
+import { MomentLine } from '@/components/session/nudges/cards';
 import { later } from '@/components/ui/later';
 import { Button } from '@/components/ui/Button';
 import styles from '@/components/ui/messageScreen.module.css';
@@ -19,6 +20,7 @@ export function MemberEndScreen() {
     <div class={styles.screen} aria-live="polite">
       <h1>{ended ? t.end.title : t.end.abandonedTitle}</h1>
       <p>{t.end.stays}</p>
+      <MomentLine moments={[{ on: 'close', at: 'screen' }]} />
       {session && hasPulses(session) && <PulseLine />}
       {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
       <Remains />

@@ -12,6 +12,7 @@ import { beginsWithoutOwnPart } from '@/lib/session/ownSeat';
 import { rests } from '@/lib/session/say';
 import styles from './controls.module.css';
 import { mainAction, onward, type MainAction } from './mainAction';
+import { MomentLine } from './nudges/cards';
 import { PauseSheet } from './PauseSheet';
 import { usePhaseName } from './phaseTexts';
 import { useSettled } from './useSettled';
@@ -201,6 +202,7 @@ export function Controls() {
             },
           })}
         >
+          <MomentLine moments={[{ on: 'close', at: 'session' }]} />
           <RemainsButton />
         </Confirm>
       )}

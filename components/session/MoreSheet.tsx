@@ -13,6 +13,8 @@ import { methodIsOpen } from '@/lib/session/fitting';
 import { maySignal } from '@/lib/session/signals';
 import { turnList } from '@/lib/session/turnList';
 import { ChooseForCase } from './CaseChoices';
+import { MomentLine } from './nudges/cards';
+import { inMethod } from './nudges/leaving';
 import { StructureSheet } from './StructureSheet';
 import { usePhaseName } from './phaseTexts';
 import styles from './sheets.module.css';
@@ -95,7 +97,9 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         yes={t.programme.jumpYes}
         onYes={() => give(skip(true))}
         onClose={onClose}
-      />
+      >
+        {inMethod(phase.plan) && <MomentLine moments={[{ on: 'leave', what: 'step' }]} />}
+      </Confirm>
     );
   }
   if (asking === 'end') {
@@ -116,6 +120,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
             },
           })}
       >
+        <MomentLine moments={[{ on: 'close', at: 'session' }]} />
         <RemainsButton />
       </Confirm>
     );

@@ -25,7 +25,8 @@ export function hasUrgentNotice(
   gap: Gap | null,
   writer: WriterSituation | null,
 ): boolean {
-  const factAsked = session?.pause === null && session.phases[session.current]?.factAsker != null;
+  const asker = session?.phases[session.current]?.factAsker ?? null;
+  const factAsked = session?.pause === null && asker !== null;
   return hasWriterNotice(writer) || gap !== null || factAsked;
 }
 

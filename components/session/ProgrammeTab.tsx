@@ -13,6 +13,8 @@ import { isHeld } from '@/lib/session/structure';
 import { budgetMs, forecastEnd, phaseTime } from '@/lib/session/time';
 import { CaseChoices } from './CaseChoices';
 import { useCaseLine } from './caseLine';
+import { MomentLine } from './nudges/cards';
+import { leftBy } from './nudges/leaving';
 import styles from './lists.module.css';
 import { usePhaseName } from './phaseTexts';
 import { leftOpenBy, type Leaving } from './yield/leaving';
@@ -142,7 +144,9 @@ export function ProgrammeTab() {
             )
           }
           onClose={() => setAsking(null)}
-        />
+        >
+          <MomentLine moments={leftBy(session, asking)} />
+        </Confirm>
       )}
     </div>
   );

@@ -44,7 +44,7 @@ export function NudgeCard({ nudge, session, facts, tell }: NudgeCardProps) {
   );
 
   return (
-    <div class={styles.card} role="group" data-nudge={pitfall} aria-label={words.label}>
+    <section class={styles.card} data-nudge={pitfall}>
       <small data-own={!facilitates}>{facilitates ? words.label : words.own}</small>
       {/* Read out as it comes, by the region above. */}
       <p>{pitfalls[pitfall].lines[role]}</p>
@@ -108,7 +108,7 @@ export function NudgeCard({ nudge, session, facts, tell }: NudgeCardProps) {
           {less}
         </div>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { useWriter } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import { Sheet } from '@/components/ui/Sheet';
 import { yieldOf } from '@/lib/session/yield';
+import { MomentLine } from '../nudges/cards';
 import sheets from '../sheets.module.css';
 import type { Leaving } from './leaving';
 import { useYieldWords, YieldWords } from './words';
@@ -55,6 +56,7 @@ function Gate({ number: first, command, onGo, onClose }: YieldGateProps) {
   return (
     <Sheet title={words.title(name)} onClose={onClose}>
       <p class={sheets.text}>{words.text(name)}</p>
+      <MomentLine moments={[{ on: 'close', at: 'case' }]} />
       {device === true && <p class={sheets.text}>{words.onOwnScreen(name)}</p>}
       <div class={sheets.choices}>
         {device === true ? (
