@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultSettings } from '@/lib/group/group';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
+import { defaultPreferences } from '@/lib/wire/preferences';
 import { startLab } from '../lab/lab';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
@@ -68,7 +69,7 @@ async function look(page: Page, name: string, what: Locator): Promise<string[]> 
 }
 
 async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
-  const preferences = { language, digits: true };
+  const preferences = { ...defaultPreferences, language };
   await askFrom(page, { type: 'setPreferences', preferences });
   await page.locator(`html[lang=${language}]`).waitFor();
 }

@@ -14,6 +14,7 @@ import { pitfallsOfMethod } from '@/lib/nudges/methodPitfalls';
 import { pitfalls as inEnglish } from '@/lib/nudges/texts/en';
 import { pitfalls } from '@/lib/nudges/texts/nl';
 import { sizesOf } from '@/lib/session/templates';
+import { defaultPreferences } from '@/lib/wire/preferences';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
 import { createMeeting } from './harness/createMeeting';
@@ -312,7 +313,10 @@ it('at home the pitfalls are read up on, by address and by link', async () => {
     wrong.push(...(await lookAt(page, 'pitfalls-method', sizes)));
 
     await page.goto(page.url().replace(/#.*/, '#/pitfalls/acute-zorg'));
-    await askFrom(page, { type: 'setPreferences', preferences: { language: 'en', digits: true } });
+    await askFrom(page, {
+      type: 'setPreferences',
+      preferences: { ...defaultPreferences, language: 'en' },
+    });
     await page.getByText(english.help.acute.noProtocol).waitFor();
     await page.goto(page.url().replace(/#.*/, '#/pitfalls/from-elsewhere'));
     await page.getByText(english.help.intro).waitFor();
