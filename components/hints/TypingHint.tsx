@@ -40,7 +40,9 @@ export function TypingHint({ text, field, of, session, input }: TypingHintProps)
   const [found, setFound] = useState<readonly PitfallId[]>([]);
   const [, again] = useState(0);
   const looked = useRef(text);
-  // What stood there already is left alone until somebody types in it.
+  const inField = useFocused(input);
+  // What stood there already is left alone until somebody types in it; and nothing moves under the
+  // hand of who has left the field, for a button below it.
   useEffect(() => {
     if (text === looked.current) return undefined;
     if (text.trim() === '') {
@@ -49,12 +51,13 @@ export function TypingHint({ text, field, of, session, input }: TypingHintProps)
       setFound([]);
       return undefined;
     }
+    if (!inField) return undefined;
     const pause = setTimeout(() => {
       looked.current = text;
       setFound(hintsFor(text, typing));
     }, PAUSE_MS);
     return () => clearTimeout(pause);
-  }, [text]);
+  }, [text, inField]);
 
   const away = putAway.get(of);
   const pitfall = off
@@ -97,6 +100,23 @@ export function TypingHint({ text, field, of, session, input }: TypingHintProps)
       )}
     </div>
   );
+}
+
+function useFocused(input: RefObject<HTMLElement | null>): boolean {
+  const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    const element = input.current;
+    if (!element) return undefined;
+    const note = () => setFocused(element === document.activeElement);
+    note();
+    element.addEventListener('focus', note);
+    element.addEventListener('blur', note);
+    return () => {
+      element.removeEventListener('focus', note);
+      element.removeEventListener('blur', note);
+    };
+  }, [input]);
+  return focused;
 }
 
 interface HintWords {

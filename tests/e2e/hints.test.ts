@@ -113,6 +113,14 @@ it('a question is looked at once its writer pauses, and put away with one press'
   await bram.page.waitForTimeout(WELL_AFTER_MS);
   await seesNone(bram.page, linesNl);
 
+  // Who has left the field for a button has nothing move under their hand.
+  await replace(entry, 'Waarom bleef je?');
+  await entry.blur();
+  await bram.page.waitForTimeout(WELL_AFTER_MS);
+  await seesNone(bram.page, linesNl);
+  await entry.focus();
+  await hint(bram.page, linesNl['waarom-vraag'].lines.participant).waitFor();
+
   // Once it stands in the list the field is empty, and the next text is another.
   await entry.press('Enter');
   await until('the entry to stand', async () => (await entry.inputValue()) === '');

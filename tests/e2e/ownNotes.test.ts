@@ -42,8 +42,10 @@ afterAll(async () => {
   await relay?.close();
 });
 
-function meeting(panel: Page): Promise<void> {
-  return createMeeting(panel, {
+async function meeting(panel: Page): Promise<void> {
+  // Asked before the background is up, it may go unheard.
+  await panel.locator('textarea').waitFor();
+  await createMeeting(panel, {
     names,
     facilitator: 0,
     seat: 'fixed',
