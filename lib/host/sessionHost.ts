@@ -38,6 +38,7 @@ import {
 import { methodRows, ownMethodsFor, textsRefusal } from './sessionMethods';
 import { goneNotes, noteRows } from './sessionNotes';
 import { countedPulses, pulseRows, pulsesIn } from './sessionPulses';
+import { goneSafety, safetyIn, safetyRows } from './sessionSafety';
 
 /** A silence of the host longer than this, in a running phase, is shown as a gap. */
 const GAP_MS = 90_000;
@@ -523,6 +524,7 @@ export class SessionHost {
       hasDevice: this.hasDevice,
       brought: () => brought,
       pulses: () => pulsesIn(this.content),
+      safety: () => safetyIn(this.content),
     });
     if (isRefusal(answer)) return { reason: answer.refused };
     const [first] = answer;
@@ -530,14 +532,15 @@ export class SessionHost {
     const { session, at } = first;
     const next = answer.reduce<SessionState | null>(evolve, this.state);
     const words = [...methodRows(session, own, this.content), ...noteRows(command.body, answer)];
-    const rows = [...(beside.content ?? []), ...words, ...pulseRows(command.body, answer)];
+    const answers = [...pulseRows(command.body, answer), ...safetyRows(command.body, answer)];
+    const rows = [...(beside.content ?? []), ...words, ...answers];
     const content = new Map([
       ...this.content,
       ...rows.map(({ key, text }) => [key, text] as const),
     ]);
     const tooMuch = next && words.length > 0 ? textsRefusal(next, content) : null;
     if (tooMuch) return { reason: tooMuch };
-    const counted = countedPulses(answer, content);
+    const counted = [...countedPulses(answer, content), ...goneSafety(answer, next, content)];
     const gone = [...(next ? goneNotes(next, content) : []), ...counted];
     for (const key of gone) content.delete(key);
     return this.storing(async () => {

@@ -1111,6 +1111,11 @@ export const catalogue: Catalogue = {
     notThisCase: 'This belongs to a case that the group is not working on now.',
     pulsesNotNow: 'This is not asked now.',
     allAnswered: 'There are as many answers as people.',
+    notSafeYet: 'This method begins only when everybody said, unseen, that it is safe enough.',
+    tooFewToAsk: 'With so few people an answer does not stay unseen. Choose another method.',
+    safetyNeedsAll:
+      'Somebody who was asked before is not here. Wait until everybody is, or choose another method.',
+    ownDeviceAnswers: 'Whoever has a screen of their own answers there.',
     adviceLater: 'Possibilities come later: first understand what is going on.',
     oneAlternative: 'There is only one possibility so far.',
     badNames: 'This name cannot be used: it is empty, too long or already taken.',

@@ -1105,6 +1105,11 @@ export const catalogue: Catalogue = {
     notThisCase: 'Dit hoort bij een casus waar de groep nu niet mee bezig is.',
     pulsesNotNow: 'Dit wordt nu niet gevraagd.',
     allAnswered: 'Er zijn al evenveel antwoorden als mensen.',
+    notSafeYet: 'Deze methode begint pas als iedereen ongezien zei dat het veilig genoeg is.',
+    tooFewToAsk: 'Met zo weinig mensen blijft een antwoord niet ongezien. Kies een andere methode.',
+    safetyNeedsAll:
+      'Wie er bij de vorige keer bij was, is er nu niet. Wacht tot iedereen er is, of kies een andere methode.',
+    ownDeviceAnswers: 'Wie een eigen scherm heeft, antwoordt daar.',
     adviceLater: 'Mogelijkheden komen later: eerst begrijpen wat er speelt.',
     oneAlternative: 'Er staat nog maar één mogelijkheid.',
     badNames: 'Deze naam kan niet: leeg, te lang of al in gebruik.',

@@ -174,6 +174,12 @@ export const RemoteCommandSchema = v.variant('type', [
   }),
   // C6. Once, and never to be found again.
   v.strictObject({ type: v.literal('givePulses'), pulse: PulseSchema }),
+  // C8. Unseen by the others; counted with all of them, or not at all.
+  v.strictObject({
+    type: v.literal('answerSafety'),
+    case: CaseNumberSchema,
+    safe: v.boolean(),
+  }),
 ]);
 export type RemoteCommand = v.InferOutput<typeof RemoteCommandSchema>;
 

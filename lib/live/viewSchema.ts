@@ -99,7 +99,7 @@ export const SessionViewSchema = v.strictObject({
   seat: SeatSchema,
   structure: StructureSchema,
   cases: v.pipe(
-    v.array(v.strictObject({ caseBringer: Person, method: IdSchema })),
+    v.array(v.strictObject({ caseBringer: Person, method: IdSchema, needsTrust: v.boolean() })),
     v.minLength(1),
     v.maxLength(MAX_CASES),
     v.readonly(),
@@ -196,6 +196,14 @@ export const SessionViewSchema = v.strictObject({
     ),
     shared: v.pipe(v.strictTuple([]), v.readonly()),
     seen: v.pipe(v.strictTuple([]), v.readonly()),
+  }),
+  safety: v.strictObject({
+    case: NoteCaseSchema,
+    asked: People,
+    answered: People,
+    unnamed: v.pipe(Count, v.maxValue(MAX_PEOPLE)),
+    safe: v.nullable(v.boolean()),
+    refused: v.boolean(),
   }),
   firstTimersFirst: v.boolean(),
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1), v.maxLength(MAX_PHASES), v.readonly()),

@@ -158,6 +158,15 @@ const bodies = [
     agreed: v.boolean(),
   }),
   /** How it was. Null: on a screen that goes round. The answers are stored beside the log. */
+  /** Whether it is safe enough for this case's method. */
+  v.strictObject({ type: v.literal('askSafety'), case: CaseNumberSchema }),
+  /** `person` is null on a screen that goes round. What is said is stored beside the log. */
+  v.strictObject({
+    type: v.literal('answerSafety'),
+    case: CaseNumberSchema,
+    person: v.nullable(person),
+    safe: v.boolean(),
+  }),
   v.strictObject({
     type: v.literal('givePulses'),
     person: v.nullable(person),

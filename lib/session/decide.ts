@@ -71,6 +71,7 @@ import {
   startRound,
   takeTurn,
 } from './decideTurns';
+import { answerSafety, askSafety } from './decideSafety';
 import { settleYield } from './decideYield';
 import { MAX_PHASES, type SessionEvent } from './events';
 import type { Pulse } from './pulses';
@@ -88,6 +89,8 @@ export interface DecideContext extends MeetingLibrary {
   readonly brought?: (person: string) => string | null | undefined;
   /** What was answered to how it was, in no order, and is not counted yet. */
   pulses(): readonly Pulse[];
+  /** What was answered to whether it is safe enough, until all have. */
+  safety(): readonly boolean[];
 }
 
 export function decide(
@@ -135,10 +138,11 @@ function create(
       facilitator: body.facilitator,
       seat: body.seat,
       structure: body.structure,
-      cases: methods.map(({ id, version }, i) => ({
+      cases: methods.map(({ id, version, needsTrust }, i) => ({
         caseBringer: caseBringers[i] ?? null,
         method: id,
         methodVersion: version,
+        ...(needsTrust && { needsTrust: true as const }),
       })),
       agenda,
       agreements: body.agreements,
@@ -200,6 +204,7 @@ function mayGive(state: SessionState, { by, body }: Command): boolean {
     case 'rateQuestion':
     case 'chooseAlternative':
     case 'givePulses':
+    case 'answerSafety':
       return body.person === by;
     default:
       return false;
@@ -275,6 +280,10 @@ function take(draft: Draft, body: CommandBody, context: DecideContext): Refusal 
       return givePulses(draft, body);
     case 'countSignals':
       return countSignals(draft, body);
+    case 'askSafety':
+      return askSafety(draft, body);
+    case 'answerSafety':
+      return answerSafety(draft, body, context);
     case 'rateQuestion':
       return rateQuestion(draft, body);
     case 'chooseAlternative':

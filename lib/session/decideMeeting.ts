@@ -43,6 +43,7 @@ export function chooseMethod(
     case: number,
     method: method.id,
     methodVersion: method.version,
+    ...(method.needsTrust && { needsTrust: true as const }),
     phases,
   });
   return undefined;
@@ -69,7 +70,12 @@ export function addCase(
   if (session.phases.length + phases.length > MAX_PHASES) return refuse('tooManyPhases');
   draft.emit({
     type: 'caseAdded',
-    of: { caseBringer, method: method.id, methodVersion: method.version },
+    of: {
+      caseBringer,
+      method: method.id,
+      methodVersion: method.version,
+      ...(method.needsTrust && { needsTrust: true as const }),
+    },
     phases,
   });
   return undefined;

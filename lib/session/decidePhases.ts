@@ -4,6 +4,7 @@ import type { CommandBody } from './commands';
 import type { Draft } from './draft';
 import type { EventBody } from './events';
 import { advance, beginRound, settleTurns } from './decideTurns';
+import { notSafe } from './decideSafety';
 import { openYield } from './decideYield';
 import { activePhase, isPresent } from './guards';
 import { writesFirst } from './offers';
@@ -31,7 +32,9 @@ export function nextPhase(
     return refuse('roundNotDone');
   }
   const blocked =
-    missingCaseBringer(draft.session, to, agreed) ?? openYield(draft, to, withoutYield);
+    missingCaseBringer(draft.session, to, agreed) ??
+    notSafe(draft.session, to) ??
+    openYield(draft, to, withoutYield);
   if (blocked) return blocked;
   if (phase.turns.speaker !== null) {
     draft.emit({ type: 'turnEnded', person: phase.turns.speaker, outcome: 'finished' });
@@ -51,7 +54,7 @@ export function previousPhase(
   const to = precedingPhase(draft.session);
   if (to < 0) return refuse('noPreviousPhase');
   if (isHeld(draft.session, to)) return refuse('heldByStructure');
-  const blocked = missingCaseBringer(draft.session, to);
+  const blocked = missingCaseBringer(draft.session, to) ?? notSafe(draft.session, to);
   if (blocked) return blocked;
   move(draft, to, 'previous', true, chance);
   return undefined;
@@ -68,7 +71,10 @@ export function jumpToPhase(
   if (to === draft.session.current) return refuse('alreadyMoved');
   if (isHeld(draft.session, to)) return refuse('heldByStructure');
   if (!agreed && draft.session.structure !== 'free') return refuse('needsAgreement');
-  const blocked = missingCaseBringer(draft.session, to) ?? openYield(draft, to, withoutYield);
+  const blocked =
+    missingCaseBringer(draft.session, to) ??
+    notSafe(draft.session, to) ??
+    openYield(draft, to, withoutYield);
   if (blocked) return blocked;
   move(draft, to, 'jump', agreed, chance);
   return undefined;
@@ -94,7 +100,8 @@ export function skipPhase(
   }
   const to = followingPhase(session);
   if (to < 0) return refuse('noNextPhase');
-  const blocked = missingCaseBringer(session, to) ?? openYield(draft, to, withoutYield);
+  const blocked =
+    missingCaseBringer(session, to) ?? notSafe(session, to) ?? openYield(draft, to, withoutYield);
   if (blocked) return blocked;
   draft.emit({ type: 'phaseSkipped', phase: index, agreed });
   move(draft, to, 'skip', agreed, chance);

@@ -36,10 +36,14 @@ export const PauseReasonSchema = v.picklist([
   'safety',
 ]);
 
+/** Left out where the method asks no more trust than any other. */
+const NeedsTrust = v.optional(v.literal(true));
+
 const CaseSchema = v.strictObject({
   caseBringer: v.nullable(IdSchema),
   method: IdSchema,
   methodVersion: v.number(),
+  needsTrust: NeedsTrust,
 });
 
 export const MAX_AGREEMENTS = 12;
@@ -130,6 +134,7 @@ const bodies = [
     case: CaseNumberSchema,
     method: IdSchema,
     methodVersion: v.number(),
+    needsTrust: NeedsTrust,
     phases: CasePhasesSchema,
   }),
   /** One more case after those that are there. */
@@ -217,6 +222,9 @@ const bodies = [
     kind: SignalKindSchema,
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PEOPLE)),
   }),
+  v.strictObject({ type: v.literal('safetyAsked'), case: CaseNumberSchema }),
+  v.strictObject({ type: v.literal('safetyAnswered'), person: v.nullable(IdSchema) }),
+  v.strictObject({ type: v.literal('safetyFound'), safe: v.boolean() }),
   v.strictObject({ type: v.literal('sessionStarted') }),
   v.strictObject({
     type: v.literal('phaseEntered'),

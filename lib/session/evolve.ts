@@ -33,6 +33,14 @@ import { evolveSay, laidDown, said, saidWithPause, type SayEvent } from './evolv
 import { changeNudging, endLine } from './evolveNudging';
 import { changeDepth, depthInPhase, depthStillFits } from './evolveDepth';
 import { noDepth } from './depth';
+import {
+  askAlso,
+  beginAsking,
+  findSafety,
+  letAskingGo,
+  letSafetyGo,
+  putSafety,
+} from './evolveSafety';
 import { evolveTurns } from './evolveTurns';
 import { dropForeignYield, putYield } from './evolveYield';
 import { freshState, freshTurns, type Fresh } from './fresh';
@@ -40,6 +48,7 @@ import { isKnown, isPresent } from './guards';
 import { noNudging } from './nudging';
 import { noOffers } from './offers';
 import { noPulses } from './pulses';
+import { noSafety } from './safety';
 import type { Session, SessionState, UndoPoint } from './state';
 import { mayRaiseHand, namedSpeaker, turnList } from './turnList';
 
@@ -79,6 +88,9 @@ const keptOnUndo: ReadonlySet<EventBody['type']> = new Set([
   'pulsesGiven',
   'pulsesCounted',
   'signalsCounted',
+  'safetyAsked',
+  'safetyAnswered',
+  'safetyFound',
   'clockCorrected',
   'silenceEnded',
   'notNowSaid',
@@ -161,6 +173,8 @@ function undo(state: SessionState, event: SessionEvent, commands: readonly strin
   });
   for (const kept of fitting) change(restored, kept);
   restored.signals = state.signals;
+  // No step brings back answers that are gone.
+  restored.safety = state.safety;
   restored.seq = event.seq;
   restored.lastAt = event.at;
   return restored;
@@ -235,6 +249,7 @@ function create(
   body: Extract<EventBody, { type: 'sessionCreated' }>,
 ): SessionState {
   const phases = body.agenda.map((plan) => newPhase(plan, body.people.length, body.seat));
+  const cases = body.cases.map(asCase);
   return {
     id: event.session,
     seq: event.seq,
@@ -248,8 +263,8 @@ function create(
     facilitator: body.facilitator,
     seat: body.seat,
     structure: body.structure,
-    cases: body.cases.map(asCase),
-    caseBringer: caseBringerAt({ cases: body.cases, phases }, -1),
+    cases,
+    caseBringer: caseBringerAt({ cases, phases }, -1),
     landings: {},
     agreements: { ids: body.agreements, accepted: [], stressed: null },
     checkOuts: {},
@@ -265,6 +280,7 @@ function create(
     rank: body.rank ?? null,
     cameIn: null,
     nudging: noNudging,
+    safety: noSafety,
     firstTimersFirst: body.firstTimersFirst,
     phases,
     current: -1,
@@ -290,6 +306,7 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
     case 'personJoined':
       session.people = [...session.people, { id: body.person, present: true, apart: false }];
       comeIn(session, body.person, at);
+      askAlso(session, body.person);
       rescale(session);
       return;
     case 'personLeft':
@@ -302,10 +319,13 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
     case 'personReturned':
       setPresent(session, body.person, true);
       comeIn(session, body.person, at);
+      askAlso(session, body.person);
       rescale(session);
       return;
     case 'facilitatorAssigned':
       session.facilitator = body.person;
+      // Answers stay on the machine that they were given to.
+      letAskingGo(session);
       if (!factStillFits(session)) setFactAsker(session, null);
       return;
     case 'caseBringerAssigned':
@@ -313,8 +333,10 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       dropMarks(session, body.case, body.person);
       session.cases = session.cases.with(body.case - 1, {
         method: session.cases[body.case - 1]?.method ?? '',
+        needsTrust: session.cases[body.case - 1]?.needsTrust ?? false,
         caseBringer: body.person,
       });
+      if (session.safety.case === body.case) letSafetyGo(session);
       dropForeignNotes(session, body.case, body.person);
       changeCaseBringer(session);
       return;
@@ -399,6 +421,15 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
         { kind: body.kind, count: body.count, at, phase: session.current },
       ];
       return;
+    case 'safetyAsked':
+      beginAsking(session, body.case);
+      return;
+    case 'safetyAnswered':
+      putSafety(session, body.person);
+      return;
+    case 'safetyFound':
+      findSafety(session, body.safe);
+      return;
     case 'sessionStarted':
       session.status = 'running';
       session.startedAt = at;
@@ -472,11 +503,13 @@ function apply(session: Fresh<Session>, body: EventBody, at: number): void {
       return;
     case 'sessionEnded':
       close(session, at);
+      letAskingGo(session);
       session.status = 'ended';
       session.endedWithoutCheckOut = body.withoutCheckOut;
       return;
     case 'sessionAbandoned':
       close(session, at);
+      letAskingGo(session);
       session.status = 'abandoned';
       return;
     case 'roundStarted':

@@ -4,13 +4,16 @@ import { mayAskFact } from './caseQuestions';
 import type { EventBody } from './events';
 import { changePhase, newPhases, setFactAsker } from './evolvePhases';
 import { laidDown } from './evolveSay';
+import { letSafetyGo } from './evolveSafety';
 import type { Fresh } from './fresh';
+import { noSafety } from './safety';
 import type { Case, Session } from './state';
 
+type CaseBody = Body<'caseAdded'>['of'];
 type Body<Type extends EventBody['type']> = Extract<EventBody, { type: Type }>;
 
-export function asCase({ caseBringer, method }: Case): Case {
-  return { caseBringer, method };
+export function asCase({ caseBringer, method, needsTrust }: CaseBody): Case {
+  return { caseBringer, method, needsTrust: needsTrust === true };
 }
 
 /** A question of fact was for whoever brought the case then. */
@@ -33,6 +36,7 @@ export function factStillFits(session: Session): boolean {
 
 /** What stood there had not begun; the phases of the frame stay. */
 export function chooseMethod(session: Fresh<Session>, body: Body<'methodChosen'>): void {
+  if (session.safety.case === body.case) letSafetyGo(session);
   const places = placesOfCase(session, body.case);
   const old = places.filter((place) => session.phases[place]?.plan.source !== 'frame');
   const first = old[0] ?? (places.at(-1) ?? -1) + 1;
@@ -42,6 +46,7 @@ export function chooseMethod(session: Fresh<Session>, body: Body<'methodChosen'>
   session.cases = session.cases.with(body.case - 1, {
     caseBringer: session.cases[body.case - 1]?.caseBringer ?? null,
     method: body.method,
+    needsTrust: body.needsTrust === true,
   });
 }
 
@@ -50,4 +55,6 @@ export function addCase(session: Fresh<Session>, { of, phases }: Body<'caseAdded
   const last = session.phases.findLastIndex(({ plan }) => plan.case > 0);
   session.phases = session.phases.toSpliced(last + 1, 0, ...newPhases(session, phases));
   session.cases = [...session.cases, asCase(of)];
+  // One of that number was taken back.
+  if (session.safety.case === session.cases.length) session.safety = noSafety;
 }

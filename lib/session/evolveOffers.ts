@@ -3,6 +3,7 @@ import { caseBringerAt } from './cases';
 import { setFactAsker } from './evolvePhases';
 import { dropForeignNotes } from './evolveNotes';
 import type { EventBody } from './events';
+import { letSafetyGo } from './evolveSafety';
 import type { Fresh } from './fresh';
 import { DOTS, hasBegun, offerOf, readsOffers, type Offer, type Offers } from './offers';
 import type { PersonId, Session } from './state';
@@ -33,9 +34,10 @@ export function dropOffer(session: Fresh<Session>, person: PersonId): void {
   session.notes = session.notes.filter(
     (note) => note.kind !== 'pitch' || note.case !== 0 || note.person !== person,
   );
-  session.cases.forEach(({ caseBringer, method }, i) => {
+  session.cases.forEach(({ caseBringer, method, needsTrust }, i) => {
     if (caseBringer !== person || hasBegun(session, i + 1)) return;
-    session.cases = session.cases.with(i, { method, caseBringer: null });
+    session.cases = session.cases.with(i, { method, needsTrust, caseBringer: null });
+    if (session.safety.case === i + 1) letSafetyGo(session);
     dropForeignNotes(session, i + 1, null);
   });
   const now = caseBringerAt(session, session.current);

@@ -41,6 +41,7 @@ export function freshState(
     rank: session.rank,
     cameIn: session.cameIn,
     nudging: session.nudging,
+    safety: session.safety,
     firstTimersFirst: session.firstTimersFirst,
     phases: session.phases,
     current: session.current,

@@ -80,7 +80,12 @@ export type RefusalReason =
   | 'oneAlternative'
   | 'pulsesNotNow'
   /** As many answers as there are people. */
-  | 'allAnswered';
+  | 'allAnswered'
+  /** Its method asks much trust, and the group has not said that it is safe enough. */
+  | 'notSafeYet'
+  | 'tooFewToAsk'
+  | 'safetyNeedsAll'
+  | 'ownDeviceAnswers';
 
 export interface Refusal {
   readonly refused: RefusalReason;

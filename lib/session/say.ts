@@ -1,6 +1,7 @@
 /** The case-bringer's say over the work on the case: who has it, and what can be said now. */
 import type { SilenceSeconds } from './commands';
 import { isPresent } from './guards';
+import { waitsForSafety } from './safety';
 import type { PauseReason, PersonId, Phase, Session } from './state';
 
 /** After "not now" nobody is given the word for this long, in milliseconds. */
@@ -66,10 +67,15 @@ export function standsForCaseBringer(session: Session): boolean {
   return pause.person === null || pause.person === session.caseBringer;
 }
 
-/** Where the case at hand leads when its method is left; -1 where nothing comes after it. */
-export function afterCase({ phases, current }: Session): number {
+/**
+ * Where the case at hand leads when its method is left; -1 where nothing comes after it. Nobody is
+ * kept in a case: a next one that waits until it is safe enough is passed by, and can be gone to later.
+ */
+export function afterCase(session: Session): number {
+  const { phases, current } = session;
   const here = phases[current]?.plan.case ?? 0;
   return phases.findIndex(
-    ({ plan, skipped }, i) => i > current && !skipped && (here === 0 || plan.case !== here),
+    ({ plan, skipped }, i) =>
+      i > current && !skipped && (here === 0 || plan.case !== here) && !waitsForSafety(session, i),
   );
 }

@@ -12,6 +12,7 @@ import type { Nudging } from './nudging';
 import type { Offers } from './offers';
 import type { Pulses } from './pulses';
 import type { SignalCount } from './signals';
+import type { Safety } from './safety';
 import type { Yield } from './yield';
 
 export type PersonId = string;
@@ -58,6 +59,8 @@ export interface Say {
 export interface Case {
   readonly caseBringer: PersonId | null;
   readonly method: string;
+  /** Its method asks much trust: it begins when everybody says that it is safe enough. */
+  readonly needsTrust: boolean;
 }
 
 export interface Agreements {
@@ -170,6 +173,7 @@ export interface Session {
   /** Who came in last, or back, while the session ran. */
   readonly cameIn: { readonly person: PersonId; readonly at: number } | null;
   readonly nudging: Nudging;
+  readonly safety: Safety;
   /** In a queue, whoever has not spoken yet comes before whoever has. */
   readonly firstTimersFirst: boolean;
   readonly phases: readonly Phase[];

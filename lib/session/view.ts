@@ -4,6 +4,7 @@ import type { EventBody } from './events';
 import { withoutPlaces, type OffersView } from './offers';
 import type { Nudging } from './nudging';
 import { shownPulses } from './pulses';
+import { shownSafety } from './safety';
 import type { Person, PersonId, Phase, Say, Session, SessionState, Turns } from './state';
 import { isYieldShared } from './yield';
 
@@ -82,7 +83,11 @@ export function viewForRoom(state: SessionState): RoomView {
     facilitator: state.facilitator,
     seat: state.seat,
     structure: state.structure,
-    cases: state.cases.map(({ caseBringer, method }) => ({ caseBringer, method })),
+    cases: state.cases.map(({ caseBringer, method, needsTrust }) => ({
+      caseBringer,
+      method,
+      needsTrust,
+    })),
     caseBringer: state.caseBringer,
     // Who has arrived; withheld: how far, which is between each and the facilitator.
     landings: ofPeople(state, state.landings, null),
@@ -145,6 +150,8 @@ export function viewForRoom(state: SessionState): RoomView {
     cameIn: state.cameIn && { person: state.cameIn.person, at: state.cameIn.at },
     // Withheld: what the facilitator saw, and how often something was said to all.
     nudging: { line: lineForRoom(state.nudging), shared: [], seen: [] },
+    // Who has answered; what they said is not in the state.
+    safety: shownSafety(state),
     firstTimersFirst: state.firstTimersFirst,
     phases: state.phases.map(phaseForRoom),
     current: state.current,

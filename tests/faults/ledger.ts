@@ -142,6 +142,7 @@ function decidedTypes(
     findMethod,
     hasDevice: () => false,
     pulses: () => [],
+    safety: () => [],
   };
   const answer = decide(replay(before), command, context);
   return isRefusal(answer) ? [answer.refused] : answer.map(({ body }) => body.type);

@@ -91,6 +91,7 @@ export function isPossible(state: SessionState, body: CommandBody, now: number):
     findMethod,
     hasDevice: () => false,
     pulses: () => [],
+    safety: () => [],
   });
   return !isRefusal(answer) && answer.length > 0;
 }

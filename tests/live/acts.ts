@@ -52,13 +52,14 @@ const remoteCommands: readonly RemoteCommand[] = [
   { type: 'writeNote', note: 'way-1', case: 1, kind: 'alternative', text: 'Ik zou bellen.' },
   { type: 'chooseAlternative', note: 'way-1', taken: true, agreed: true },
   { type: 'givePulses', pulse: { safety: 4, depth: null, heard: 5, energy: 2 } },
+  { type: 'answerSafety', case: 1, safe: true },
 ];
 
 /** By which what is kept of one would be found. */
 export const SIGNAL_ID = 'signal-';
 
 /** Two of them are the group's own, whose texts have to reach everybody. */
-const eligible = ['incident', ...[walk, table].map(({ definition }) => definition.id)];
+const eligible = ['incident', 'balint', ...[walk, table].map(({ definition }) => definition.id)];
 
 export function drawAct(simulation: Simulation): Act {
   const { chance } = simulation;
@@ -368,6 +369,7 @@ function methodCommands({ chance }: Simulation, { cases }: SessionState): [numbe
   const number = cases.length;
   return [
     [2, { type: 'chooseMethod', case: number, of }],
+    [2, { type: 'askSafety', case: number }],
     [1, { type: 'addCase', case: number + 1, of, caseBringer: null }],
   ];
 }

@@ -21,6 +21,7 @@ import { planOf } from '@/lib/session/templates';
 import { noteRows } from '@/lib/host/sessionNotes';
 import { countedPulses, pulseRows, pulsesIn } from '@/lib/host/sessionPulses';
 import { SignalDesk } from '@/lib/host/signalDesk';
+import { goneSafety, safetyIn, safetyRows } from '@/lib/host/sessionSafety';
 import { six } from '../unit/session/spec';
 import { agreements, table, walk } from './words';
 
@@ -168,6 +169,7 @@ export class MemoryLog implements WriterLog {
         findMethod: (method) => findMethod(method) ?? own.get(method)?.definition,
         hasDevice: () => false,
         pulses: () => pulsesIn(new Map(Object.entries(this.disk.pulses))),
+        safety: () => safetyIn(new Map(Object.entries(this.disk.pulses))),
       },
     );
     if (isRefusal(answer)) return answer;
@@ -179,11 +181,13 @@ export class MemoryLog implements WriterLog {
       if (made) this.disk.texts[methodKey(method)] ??= JSON.stringify(made);
     }
     for (const { key, text } of noteRows(body, answer)) this.disk.texts[key] = text;
-    for (const { key, text } of pulseRows(body, answer)) this.disk.pulses[key] = text;
-    for (const key of countedPulses(answer, new Map(Object.entries(this.disk.pulses)))) {
-      delete this.disk.pulses[key];
+    for (const { key, text } of [...pulseRows(body, answer), ...safetyRows(body, answer)]) {
+      this.disk.pulses[key] = text;
     }
     this.signals.follow(this.state);
+    const kept = new Map(Object.entries(this.disk.pulses));
+    const gone = [...countedPulses(answer, kept), ...goneSafety(answer, this.state, kept)];
+    for (const key of gone) delete this.disk.pulses[key];
     this.changed();
     const after = this.state?.seq ?? 0;
     return { made: after > before ? { from: before + 1, to: after } : null };

@@ -33,7 +33,7 @@ const nothing: ReadonlyMap<string, string> = new Map();
 function having(...ids: readonly string[]) {
   return {
     agreements: { ids: [] as readonly string[], accepted: [], stressed: null },
-    cases: ids.map((method) => ({ caseBringer: null, method })),
+    cases: ids.map((method) => ({ caseBringer: null, method, needsTrust: false })),
     notes: [],
     carriedSteps: [],
   };

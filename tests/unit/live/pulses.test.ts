@@ -45,7 +45,7 @@ describe('answers to how it was', () => {
         unnamed: 1,
         counts: null,
       });
-      expect(heldBy(machine)).not.toMatch(/pulse\/|"safety"/);
+      expect(heldBy(machine)).not.toMatch(/pulse\/|"heard"/);
     }
     expect(carla.disk.replica.map(({ body }) => body.type)).toContain('pulsesGiven');
     const from = els.log?.state?.current ?? 0;

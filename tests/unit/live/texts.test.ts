@@ -273,7 +273,11 @@ describe('what a member takes for texts', () => {
       'method/own-keukentafel': JSON.stringify({ ...table, formatVersion: 2 }),
     };
     expect(agreementsIn(['c', 'b', 'a', 'd'], texts).map(({ id }) => id)).toEqual(['a']);
-    const cases = Object.keys(texts).map((key) => ({ caseBringer: null, method: key.slice(7) }));
+    const cases = Object.keys(texts).map((key) => ({
+      caseBringer: null,
+      method: key.slice(7),
+      needsTrust: false,
+    }));
     expect(ownMethodsIn(cases, texts)).toEqual({ 'own-wandeling': walk });
   });
 

@@ -145,7 +145,11 @@ describe('several cases', () => {
       'frame',
       ...(findMethod('incident')?.phases ?? []).map(() => 'incident'),
     ]);
-    expect(sitting.session.cases[1]).toEqual({ caseBringer: 'fatma', method: 'incident' });
+    expect(sitting.session.cases[1]).toEqual({
+      caseBringer: 'fatma',
+      method: 'incident',
+      needsTrust: false,
+    });
     const { length } = frame.opening;
     expect(idsOf(sitting).slice(0, length)).toEqual(before.slice(0, length));
     goTo(sitting, 'vraag-en-vorm', 1);

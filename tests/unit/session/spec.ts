@@ -8,9 +8,11 @@ import type { EventBody, SessionEvent } from '@/lib/session/events';
 import { evolve } from '@/lib/session/evolve';
 import type { Pulse } from '@/lib/session/pulses';
 import type { RefusalReason } from '@/lib/session/refusal';
+import { isBeingAsked } from '@/lib/session/safety';
 import type { MeetingPlan } from '@/lib/session/meetingPlan';
 import type { Phase, SessionState } from '@/lib/session/state';
 import { planOf } from '@/lib/session/templates';
+import { caseBegan } from '@/lib/session/yield';
 
 export const T0 = Date.UTC(2026, 10, 22, 9, 0, 0);
 export const SECOND = 1000;
@@ -93,6 +95,8 @@ export class Sitting {
   brought: (person: string) => string | null | undefined = () => undefined;
   /** What was answered to how it was, until it is counted. */
   readonly pulses: Pulse[] = [];
+  /** What was answered to whether it is safe enough, until all have. */
+  readonly safety: boolean[] = [];
   private commands = 0;
 
   constructor(
@@ -151,23 +155,48 @@ export class Sitting {
       hasDevice: (person) => this.devices.has(person),
       brought: this.brought,
       pulses: () => this.pulses,
+      safety: () => this.safety,
     });
     if (isRefusal(answer)) return answer.refused;
     for (const event of answer) {
       if (event.body.type === 'pulsesGiven' && body.type === 'givePulses')
         this.pulses.push(body.pulse);
       if (event.body.type === 'pulsesCounted') this.pulses.length = 0;
+      if (event.body.type === 'safetyAsked') this.safety.length = 0;
+      if (event.body.type === 'safetyAnswered' && body.type === 'answerSafety')
+        this.safety.push(body.safe);
       this.state = evolve(this.state, event);
+      if (!isBeingAsked(this.state.safety)) this.safety.length = 0;
       this.log.push(event);
     }
     return answer.map((event) => event.body);
   }
 
-  /** Leaves a case knowingly without a yield, unless the command says otherwise. */
+  /**
+   * Leaves a case knowingly without a yield, unless the command says otherwise; where it waits for
+   * that, everybody says first that it is safe enough.
+   */
   do(body: CommandBody, by?: string): EventBody[] {
-    const answer = this.try(goingOn(body), by);
+    const first = this.try(goingOn(body), by);
+    const answer = first === 'notSafeYet' ? this.findSafe(body, by) : first;
     if (typeof answer === 'string') throw new Error(`${body.type} was refused: ${answer}`);
     return answer;
+  }
+
+  private findSafe(body: CommandBody, by?: string): EventBody[] | RefusalReason {
+    const number = this.session.cases.findIndex(({ needsTrust }, i) => {
+      return needsTrust && !caseBegan(this.session, i + 1);
+    });
+    this.allSay(number + 1, true);
+    return this.try(goingOn(body), by);
+  }
+
+  /** Asked, and answered by everybody who is here. */
+  allSay(number: number, safe: boolean): void {
+    this.do({ type: 'askSafety', case: number });
+    for (const person of this.session.safety.asked) {
+      this.do({ type: 'answerSafety', case: number, person, safe }, person);
+    }
   }
 
   get session(): SessionState {

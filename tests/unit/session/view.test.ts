@@ -10,7 +10,7 @@ const decided = {
   session: {
     sent: (
       'id seq status startedAt endedAt endedWithoutCheckOut endBy people facilitator seat structure ' +
-      'cases caseBringer agreements notes marks pulses depth learnings carriedSteps cameIn firstTimersFirst phases ' +
+      'cases caseBringer agreements notes marks pulses safety depth learnings carriedSteps cameIn firstTimersFirst phases ' +
       'current pause paused lastStarter lastAt'
     ).split(' '),
     withheld: (
@@ -18,7 +18,8 @@ const decided = {
       'undo commands'
     ).split(' '),
   },
-  case: { sent: ['caseBringer', 'method'], withheld: [] },
+  case: { sent: ['caseBringer', 'method', 'needsTrust'], withheld: [] },
+  safety: { sent: ['case', 'asked', 'answered', 'unnamed', 'safe', 'refused'], withheld: [] },
   agreements: { sent: ['ids', 'accepted', 'stressed'], withheld: [] },
   depth: { sent: ['asked', 'sides'], withheld: ['level'] },
   nudging: { sent: ['line'], withheld: ['shared', 'seen'] },
@@ -97,6 +98,7 @@ function partsOf(state: SessionState): Record<keyof typeof decided, object | nul
     nudging: state.nudging,
     moment: state.nudging.line,
     pulses: state.pulses,
+    safety: state.safety,
     pulseCounts: state.pulses.counts,
     pause: state.pause,
     phase,

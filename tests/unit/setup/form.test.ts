@@ -87,6 +87,7 @@ function created(form: SetUpForm): { session: SessionState; names: Record<string
       findMethod: (id) => findMethod(id) ?? own.get(id)?.definition,
       hasDevice: () => false,
       pulses: () => [],
+      safety: () => [],
     },
   );
   if (isRefusal(events)) throw new Error(events.refused);
