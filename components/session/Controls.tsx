@@ -7,7 +7,7 @@ import { Confirm } from '@/components/ui/Confirm';
 import { laterSheet } from '@/components/ui/later';
 import type { CommandBody } from '@/lib/session/commands';
 import { caseAhead } from '@/lib/session/cases';
-import { checkOutPhase } from '@/lib/session/course';
+import { checkOutPhase, followingPhase } from '@/lib/session/course';
 import { beginsWithoutOwnPart } from '@/lib/session/ownSeat';
 import { rests } from '@/lib/session/say';
 import styles from './controls.module.css';
@@ -15,6 +15,7 @@ import { mainAction, onward, type MainAction } from './mainAction';
 import { MomentLine } from './nudges/cards';
 import { PauseSheet } from './PauseSheet';
 import { usePhaseName } from './phaseTexts';
+import { SafetySheet } from './threshold/ways';
 import { useSettled } from './useSettled';
 import { isLeaving, leftOpenBy, type Leaving } from './yield/leaving';
 import { YieldGate } from './yield/ways';
@@ -48,6 +49,8 @@ export function Controls() {
   const [open, setOpen] = useState<Open>(null);
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
+  /** What waits until the group says that it is safe enough. */
+  const [waiting, setWaiting] = useState<CommandBody | null>(null);
   const session = panel.session.value;
   const now = panel.now.value;
   const action = session && mainAction(session, now);
@@ -84,6 +87,7 @@ export function Controls() {
       'checkOutNotDone',
       'chooseCaseBringerFirst',
       'yieldNotSettled',
+      'notSafeYet',
       'alreadyMoved',
     ]);
     setBusy(false);
@@ -91,6 +95,7 @@ export function Controls() {
     if (reply.reason === 'roundNotDone') setOpen('roundNotDone');
     if (reply.reason === 'checkOutNotDone') setOpen('checkOutNotDone');
     if (reply.reason === 'chooseCaseBringerFirst') setOpen('caseBringer');
+    if (reply.reason === 'notSafeYet') setWaiting(command);
     if (reply.reason === 'yieldNotSettled' && isLeaving(command)) setLeaving(command);
   }
 
@@ -160,6 +165,16 @@ export function Controls() {
             void give(command);
           }}
           onClose={() => setLeaving(null)}
+        />
+      )}
+      {waiting && (
+        <SafetySheet
+          number={session.phases[followingPhase(session)]?.plan.case ?? 0}
+          onGo={() => {
+            setWaiting(null);
+            void give(waiting);
+          }}
+          onClose={() => setWaiting(null)}
         />
       )}
       {open === 'time' && <TimeSheet onClose={close} />}

@@ -17,6 +17,7 @@ import { PhaseHeader } from './PhaseHeader';
 import { looksAtProcess, ReviewButton, SharedLine } from './nudges/ways';
 import { hasPulses, PulseLine } from './pulses/ways';
 import styles from './screen.module.css';
+import { hasThreshold, ThresholdLine } from './threshold/ways';
 import { TurnLine } from './TurnLine';
 import { hasYields, Yields } from './yield/ways';
 
@@ -39,6 +40,7 @@ export function NowTab({ onSeat }: OnSeat) {
       {!question && <SharedCase />}
       <FormChoice />
       {ahead && <BeforeMethod method={ahead} />}
+      {!question && session.value && hasThreshold(session.value) && <ThresholdLine />}
       <OffersLine />
       {!question && session.value && hasYields(session.value) && <Yields />}
       {!question && session.value && (

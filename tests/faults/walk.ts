@@ -4,6 +4,7 @@ import { findMethod, methods } from '@/lib/methods/library';
 import type { CommandBody } from '@/lib/session/commands';
 import { decide, isRefusal } from '@/lib/session/decide';
 import { framePhases } from '@/lib/session/meetingPlan';
+import { safetyCase } from '@/lib/session/safety';
 import type { SessionState } from '@/lib/session/state';
 import type { Question } from '@/lib/wire/viewClient';
 import type { Chance } from './chance';
@@ -111,9 +112,12 @@ function ofCourse(state: SessionState, chance: Chance): Wish[] {
   const from = Math.max(0, state.current);
   const any = chance.int(0, state.phases.length - 1);
   const agreed = true;
+  const number = safetyCase(state) || 1;
   return [
     [10, { type: 'startSession' }],
     [3, { type: 'nextPhase', from, agreed, withoutYield: true }],
+    [3, { type: 'askSafety', case: number }],
+    [12, { type: 'answerSafety', case: number, person: null, safe: chance.happens(0.95) }],
     [1, { type: 'previousPhase', from }],
     [1, { type: 'jumpToPhase', to: any, agreed, withoutYield: true }],
     [0.5, { type: 'skipPhase', phase: any, agreed, withoutYield: true }],
