@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { OwnButton } from '@/components/own/OwnButton';
+import { ParkButton } from '@/components/own/ways';
 import { TouchButton } from '@/components/own/TouchButton';
 import { OwnSaying, ownSaying } from '@/components/session/OwnSaying';
 import { SignalButton } from '@/components/session/signals/ways';
@@ -10,6 +11,7 @@ import { Button } from '@/components/ui/Button';
 import type { IconName } from '@/components/ui/Icon';
 import type { CommandBody } from '@/lib/session/commands';
 import { isOver } from '@/lib/session/guards';
+import { mayPark } from '@/lib/session/parked';
 import type { Session } from '@/lib/session/state';
 import { ownCommands, type OwnCommandType } from '@/lib/session/turnCommands';
 import { isApart, sayable, whoseSay } from '@/lib/session/say';
@@ -80,6 +82,7 @@ export function OwnControls() {
       )}
       <OwnButton me={me} />
       {maySignal(session, me) && <SignalButton />}
+      {mayPark(session, me) && <ParkButton />}
       {says.length > 0 && (
         <OwnSay
           me={me}

@@ -12,6 +12,7 @@ import { LockedSection } from './LockedSection';
 import { NoteField } from './NoteField';
 import { usePlace } from './notesPlace';
 import styles from './own.module.css';
+import { ParkedSection } from './ParkedSection';
 import { QuestionSection } from './QuestionSection';
 import { Section } from './Section';
 import { SessionNotes } from './SessionNotes';
@@ -80,6 +81,7 @@ function Notes({ number, forOther }: Pick<OwnSheetProps, 'number' | 'forOther'>)
       )}
       {mine && number > 0 && (
         <>
+          <ParkedSection />
           <Section title={words.sheet.sections.notepad}>
             <Pad />
           </Section>
@@ -92,6 +94,7 @@ function Notes({ number, forOther }: Pick<OwnSheetProps, 'number' | 'forOther'>)
       {mine && number === 0 && (
         <>
           <Pad />
+          <ParkedSection />
           <p class={styles.hint}>{surface === 'page' ? words.keep.onPage : words.keep.text}</p>
           <Keep ofCase={false} />
         </>

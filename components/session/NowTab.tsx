@@ -1,10 +1,14 @@
 /** The running phase: what is asked, who is at turn, how long. */
 import { usePanel } from '@/components/app/panel';
 import { RemainsButton } from '@/components/leaving/RemainsButton';
+import { useMe } from '@/components/live/situation';
 import { SharedCase } from '@/components/own/SharedCase';
+import { ParkedLine } from '@/components/own/ways';
 import { AgreementsView, showsAgreements } from './AgreementsView';
 import { AskedNow } from './cockpit/AskedNow';
+import { parkedHere } from '@/lib/session/parked';
 import { sayingAt } from '@/lib/session/saying';
+import type { Session } from '@/lib/session/state';
 import { FormChoice } from './CaseChoices';
 import { ListButton } from './lists/ListButton';
 import { useList } from './lists/useList';
@@ -28,6 +32,9 @@ const QuestionView = later(async () => (await import('./say/QuestionView')).Ques
 export function NowTab({ onSeat }: OnSeat) {
   const { session, snapshot } = usePanel();
   const list = useList();
+  const me = useMe();
+  const own = snapshot.value.own ?? [];
+  const hasParkedHere = (of: Session) => parkedHere(of, own, me).thoughts.length > 0;
   const question = session.value?.phases[session.value.current]?.say.question === true;
   if (session.value?.pause) return <PauseView />;
   const ahead = session.value && methodAhead(session.value);
@@ -48,6 +55,13 @@ export function NowTab({ onSeat }: OnSeat) {
           {hasPulses(session.value) && <PulseLine />}
           {snapshot.value.me === null && looksAtProcess(session.value) && <ReviewButton />}
         </div>
+      )}
+      {!question && session.value && hasParkedHere(session.value) && (
+        <ParkedLine
+          onList={() => {
+            if (list && !list.open) list.turn();
+          }}
+        />
       )}
       {session.value && showsAgreements(session.value, snapshot.value.agreements) ? (
         <AgreementsView />

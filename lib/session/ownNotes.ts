@@ -48,6 +48,8 @@ const manyKinds = [
   'check',
   /** A moment that touched; the text is what one adds to it. */
   'touched',
+  /** A thought that waits for its phase. */
+  'parked',
   /** Ticked in the group's list; the key is the note's id. */
   'picked',
   /** Why an alternative is taken; the key is the note's id, the text the reasons' names. */
@@ -182,7 +184,7 @@ export function withOwnNote(notes: OwnNotes, ref: OwnNoteRef, note: OwnNote | nu
 
 /**
  * What its owner keeps of a session, as notes of case 1, one list for each case; the free notes go
- * with each. Moments name people of a session that is over, and are left behind with it.
+ * with each. Moments name people of a session that is over, and are left behind with it, as is what was parked there.
  */
 export function keptNotes(notes: OwnNotes): OwnNotes[] {
   const chosen = (number: number) => ownText(notes, ownNote('kept', number)) !== '';
@@ -190,7 +192,7 @@ export function keptNotes(notes: OwnNotes): OwnNotes[] {
   const numbers = [...new Set(notes.map((note) => note.case))].filter(
     (number) => number > 0 && chosen(number) && hasCaseText(notes, number),
   );
-  const left: readonly OwnNoteKind[] = ['kept', 'touched', 'picked', 'reason', 'notepad'];
+  const left: readonly OwnNoteKind[] = ['kept', 'touched', 'parked', 'picked', 'reason', 'notepad'];
   const cases = numbers.map((number) => [
     ...notes
       .filter((note) => note.case === number && !left.includes(note.kind))

@@ -1,22 +1,25 @@
 /** What somebody is writing for a list: it stays while a pause, another tab or another phase is on show. */
-import { useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
 
-let session = '';
-const texts = new Map<string, string>();
+const drafts = signal<{ readonly session: string; readonly texts: ReadonlyMap<string, string> }>({
+  session: '',
+  texts: new Map(),
+});
 
 /** Of one session; in memory alone, as long as the panel is open. */
 export function useDraft(ofSession: string, key: string): [string, (text: string) => void] {
-  const [, again] = useState(0);
-  if (session !== ofSession) {
-    session = ofSession;
-    texts.clear();
-  }
+  const { session, texts } = drafts.value;
+  const mine = session === ofSession ? texts : new Map<string, string>();
   return [
-    texts.get(key) ?? '',
+    mine.get(key) ?? '',
     (text) => {
-      if (text === '') texts.delete(key);
-      else texts.set(key, text);
-      again((n) => n + 1);
+      const now = drafts.peek();
+      const kept = now.session === ofSession ? [...now.texts] : [];
+      const others = kept.filter(([each]) => each !== key);
+      drafts.value = {
+        session: ofSession,
+        texts: new Map(text === '' ? others : [...others, [key, text]]),
+      };
     },
   ];
 }

@@ -22,7 +22,7 @@ export function SafetyLine({ session, number, me }: SafetyLineProps) {
   const told = safety.case === number && safety.safe !== null;
   const { given, of } = countSafety(session);
   const close = () => setOpen(false);
-  const label = asking ? words.asked(given, of) : told ? words.again : words.ask;
+  const label = asking ? words.asked(given, of) : told ? words.whatNow : words.ask;
   return (
     <>
       <div aria-live="polite">

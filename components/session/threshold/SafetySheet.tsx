@@ -90,6 +90,7 @@ function Steps({ session, number, onGo, onClose }: SafetySheetProps & { session:
         onOwn={() => setStep('own')}
         onPass={() => setStep('passing')}
         onChoose={() => setChoosing(true)}
+        onClose={onClose}
         {...(onGo && { onGo })}
       />
     </Sheet>
@@ -113,11 +114,12 @@ interface LookProps {
   readonly onOwn: () => void;
   readonly onPass: () => void;
   readonly onChoose: () => void;
+  readonly onClose: () => void;
   readonly onGo?: () => void;
 }
 
 /** How far it is, and the ways on: never none. */
-function Look({ session, number, asking, onOwn, onPass, onChoose, onGo }: LookProps) {
+function Look({ session, number, asking, onOwn, onPass, onChoose, onClose, onGo }: LookProps) {
   const { t } = usePanel();
   const { safety: words } = useSafetyWords();
   const { busy, refused, give } = useGiving();
@@ -154,6 +156,11 @@ function Look({ session, number, asking, onOwn, onPass, onChoose, onGo }: LookPr
         {(asking || (told !== null && !safe)) && (
           <Button disabled={busy} onClick={ask}>
             {words.again}
+          </Button>
+        )}
+        {safe && !onGo && (
+          <Button weight="main" onClick={onClose}>
+            {words.done}
           </Button>
         )}
         {!safe && <Button onClick={onChoose}>{words.another}</Button>}

@@ -27,6 +27,7 @@ export interface SafetyTexts {
     readonly lacks: Text;
     readonly newcomer: Text;
     readonly again: Text;
+    readonly whatNow: Text;
     readonly againText: Text;
     readonly another: Text;
     readonly goOn: Text;
@@ -67,7 +68,6 @@ export interface SafetyTexts {
     readonly none: Text;
     readonly toList: (text: string) => string;
     readonly toListShort: Text;
-    readonly inField: Text;
     readonly copy: (text: string) => string;
     readonly copyShort: Text;
     readonly copied: Text;
