@@ -43,7 +43,13 @@ function Park() {
           onClose={close}
         />
       ) : (
-        <Button weight="quiet" icon="park" data-own aria-live="polite" onClick={() => setOpen(true)}>
+        <Button
+          weight="quiet"
+          icon="park"
+          data-own
+          aria-live="polite"
+          onClick={() => setOpen(true)}
+        >
           {done > 0 ? words.isParked : words.park}
         </Button>
       )}

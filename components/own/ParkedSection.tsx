@@ -29,7 +29,7 @@ function Parked() {
       open={false}
     >
       <ParkForm typing={false} onParked={() => undefined} />
-      {thoughts.length > 0 && <ParkedThoughts session={value} thoughts={thoughts} />}
+      {thoughts.length > 0 && <ParkedThoughts session={value} thoughts={thoughts} beside />}
     </Section>
   );
 }

@@ -16,9 +16,11 @@ export interface ParkedThoughtsProps {
   readonly thoughts: readonly OwnNote[];
   /** After one was put in the field of the group's list; without, there is no list to put it in. */
   readonly onList?: () => void;
+  /** Under the line in which they are parked, which says for whom they are. */
+  readonly beside?: boolean;
 }
 
-export function ParkedThoughts({ session, thoughts, onList }: ParkedThoughtsProps) {
+export function ParkedThoughts({ session, thoughts, onList, beside = false }: ParkedThoughtsProps) {
   const panel = usePanel();
   const phaseName = usePhaseName();
   const { parked: words } = useSafetyWords();
@@ -47,7 +49,7 @@ export function ParkedThoughts({ session, thoughts, onList }: ParkedThoughtsProp
 
   return (
     <>
-      <p class={styles.text}>{thoughts.length > 0 ? words.text : words.none}</p>
+      {!beside && <p class={styles.text}>{thoughts.length > 0 ? words.text : words.none}</p>}
       <ul class={styles.thoughts}>
         {thoughts.map((note) => (
           <li key={note.key}>

@@ -4,6 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
+import { safety as safetyEn } from '@/lib/i18n/safety/en';
+import { safety as safetyNl } from '@/lib/i18n/safety/nl';
 import { cards as cardsNl } from '@/lib/methods/cards/nl';
 import { text as frameEn } from '@/lib/methods/frame/en';
 import { text as frameNl } from '@/lib/methods/frame/nl';
@@ -18,6 +20,7 @@ import { LiveGroup, type Participant } from './harness/liveGroup';
 import { lookAt } from './harness/look';
 import { PanelUser } from './harness/panel';
 import { drawTheFirst } from './harness/rounds';
+import { findItSafe } from './harness/safety';
 import { until } from './harness/until';
 import { openPanel, panelSize } from './harness/withPanel';
 
@@ -29,8 +32,8 @@ const sizes = [
 ];
 
 const spoken = {
-  nl: { t: nl, frame: frameNl, roddel: roddelNl },
-  en: { t: en, frame: frameEn, roddel: roddelEn },
+  nl: { t: nl, frame: frameNl, roddel: roddelNl, words: safetyNl.safety },
+  en: { t: en, frame: frameEn, roddel: roddelEn, words: safetyEn.safety },
 } as const;
 
 /** What is wrong, over all screens: gathered, so that every screen is seen first. */
@@ -87,7 +90,7 @@ describe('with one device', () => {
   afterEach(() => kring?.close());
 
   it.each(['nl', 'en'] as const)('the facilitator carries a meeting, in %s', async (language) => {
-    const { t, frame, roddel } = spoken[language];
+    const { t, frame, roddel, words } = spoken[language];
     const take = (name: string) => look(page, `${name}-${language}`);
     wrong.length = 0;
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -139,6 +142,8 @@ describe('with one device', () => {
     await text(user, t.step.structureChanged(t.group.structures.free)).waitFor();
 
     // The first case: who it is of, what has extra care, what the camera is for.
+    await jumpTo(user, t, nameIn(frame, 'vraag-en-vorm'), 'free');
+    await findItSafe({ page, user, words }, [], 5);
     await jumpTo(user, t, nameIn(roddel, 'roddelen'), 'free');
     await text(user, t.phase.ofCase(1, 2, 'Anna')).waitFor();
     await text(user, t.phase.extraCare(agreements[0]?.text ?? '')).waitFor();
@@ -200,6 +205,8 @@ describe('with one device', () => {
   it('a strict meeting keeps a method that began until its end', async () => {
     await createMeeting(page, { ...twoCases, structure: 'strict' });
     await user.start();
+    await jumpTo(user, nl, nameIn(frameNl, 'vraag-en-vorm'));
+    await findItSafe({ page, user }, [], 5);
     await jumpTo(user, nl, nameIn(roddelNl, 'verkennen'));
     await user.tab(2);
     await page
@@ -215,6 +222,8 @@ describe('with one device', () => {
     await createMeeting(page);
     await user.start();
     expect(await user.button(nl.cards.open).count()).toBe(0);
+    await jumpTo(user, nl, nameIn(frameNl, 'vraag-en-vorm'));
+    await findItSafe({ page, user }, [], 5);
     await jumpTo(user, nl, nameIn(roddelNl, 'verkennen'));
     const before = await user.stepText();
     await user.press(nl.cards.open);
@@ -310,6 +319,8 @@ describe('on screens of their own', () => {
   it('each role has its own line, camera and questions', async () => {
     wrong.length = 0;
     const { roddelen } = roddelNl.phases;
+    await theGroup().user.jumpTo(nameIn(frameNl, 'vraag-en-vorm'));
+    await findItSafe(theGroup(), [anna, bram], 3);
     await theGroup().user.jumpTo(nameIn(roddelNl, 'roddelen'));
     await text(anna.user, nl.phase.keepStill).waitFor();
     await text(anna.user, nl.phase.camera.yoursOff).waitFor();

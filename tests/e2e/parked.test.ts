@@ -127,7 +127,7 @@ it('a thought is parked where one is, never leaves the machine, and comes back w
     await group.user.start();
     // Nothing to park outside a case, nor for who brings it: they have their sheet.
     expect(await carla.user.button(parked.park).count()).toBe(0);
-    await group.user.jumpTo('Concreet maken');
+    await group.user.jumpTo('Concretiseren');
     await carla.user.button(parked.park).waitFor();
     expect(await anna.user.button(parked.park).count()).toBe(0);
     await look(carla, 'button');
@@ -143,7 +143,7 @@ it('a thought is parked where one is, never leaves the machine, and comes back w
     await carla.user.press(parked.park);
     await carla.page.keyboard.type('Of toch');
 
-    await group.user.jumpTo('Alternatieven');
+    await group.user.jumpTo('Alternatieven bedenken');
     await carla.page.getByText(parked.count(2)).waitFor();
     await bram.page.getByText(english.parked.count(1)).waitFor();
     const field = carla.page.getByRole('textbox', { name: parked.field });
@@ -208,7 +208,7 @@ it('with one device the facilitator asks how fresh it is, and parks on the own s
     await page.locator('dialog').getByText('Vraag het haar zelf.').waitFor();
     wrong.push(...(await lookAt(page, 'parked-sheet', sizes)));
     await page.keyboard.press('Escape');
-    await user.jumpTo('Alternatieven');
+    await user.jumpTo('Alternatieven bedenken');
     await page.getByText(parked.count(1)).waitFor();
     expect(wrong).toEqual([]);
   });

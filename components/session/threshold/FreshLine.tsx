@@ -35,7 +35,7 @@ export function FreshLine({ session, bringer }: FreshLineProps) {
   const mine = me !== null || bringer === session.facilitator;
   return (
     <>
-      <Button weight="quiet" onClick={() => setOpen('ask')}>
+      <Button onClick={() => setOpen('ask')}>
         {mine ? words.ask : words.askOf(nameOf(bringer))}
       </Button>
       {open === 'ask' && (

@@ -1,5 +1,5 @@
 /** On the facilitator's machine: asking whether it is safe enough, answering, and what comes of it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { useWriter } from '@/components/live/situation';
 import { useGiving } from '@/components/own/sharedNote';
@@ -39,6 +39,10 @@ function Steps({ session, number, onGo, onClose }: SafetySheetProps & { session:
   const [step, setStep] = useState<Step>('look');
   const [choosing, setChoosing] = useState(false);
   const asking = isBeingAsked(session.safety) && session.safety.case === number;
+  // Asked anew, it begins anew.
+  useEffect(() => {
+    if (!asking) setStep('look');
+  }, [asking]);
   if (choosing) return <ChooseForCase number={number} onClose={onClose} />;
   // Each step begins at its top, with the focus at its beginning.
   if (asking && step === 'own') {

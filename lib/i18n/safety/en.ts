@@ -47,7 +47,7 @@ export const safety: SafetyTexts = {
       `Ask ${name}. If it still runs high, waiting a little sometimes helps more than telling. How fresh it is, is kept nowhere.`,
     now: 'Now is fine',
     wait: 'Rather wait a moment',
-    waitText: 'The session then stands still, with no reason given.',
+    waitText: 'While you wait the session stands still, with no reason given.',
     other: 'Rather another case',
     otherTitle: 'Another case',
     otherText: (facilitator) =>

@@ -47,7 +47,7 @@ export const safety: SafetyTexts = {
       `Vraag het aan ${name}. Zit het nog hoog, dan helpt even wachten soms meer dan vertellen. Hoe vers het is, wordt nergens bewaard.`,
     now: 'Het kan nu',
     wait: 'Liever even wachten',
-    waitText: 'De sessie staat dan stil, zonder reden erbij.',
+    waitText: 'Bij wachten staat de sessie stil, zonder reden erbij.',
     other: 'Liever een andere casus',
     otherTitle: 'Een andere casus',
     otherText: (facilitator) =>

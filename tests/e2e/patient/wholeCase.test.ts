@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Catalogue } from '@/lib/i18n/catalogue';
+import { safety as safetyEn } from '@/lib/i18n/safety/en';
 import { Ear } from '../../relay/ear';
 import { startNats } from '../../relay/nats';
 import type { RelayServer } from '../../relay/relayServer';
@@ -23,6 +24,7 @@ import {
 import { readTables } from '../harness/database';
 import { readLog } from '../harness/eventLog';
 import { lookAt } from '../harness/look';
+import { findItSafe } from '../harness/safety';
 import { until } from '../harness/until';
 import { panelSize } from '../harness/withPanel';
 
@@ -418,7 +420,8 @@ it('through korthagen: ten sides, a reading, alternatives and the choice', async
 
 it('through the split moment: no list and no side, and a stop that closes the case', async () => {
   await wholeCase('split-moment', async (whole) => {
-    const { group, els, anna, all, look } = whole;
+    const { group, els, anna, bram, carla, all, look } = whole;
+    await findItSafe(els, [anna, bram, { ...carla, words: safetyEn.safety }], 0);
     await group.user.jumpTo('Afpellen: prikkel en lijf');
     await writeNotes(whole);
     await expectLocked(whole, 'Wat is er nu anders', 'Delen zonder raad');
