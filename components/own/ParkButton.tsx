@@ -18,8 +18,8 @@ export function ParkButton() {
 
 function Park() {
   const { parked: words } = useSafetyWords();
-  const place = useRef<HTMLDivElement>(null);
-  const focusAfter = useFocusAfter(place);
+  const page = useRef(document.body);
+  const focusAfter = useFocusAfter(page);
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(0);
   useEffect(() => {
@@ -29,30 +29,34 @@ function Park() {
   }, [done]);
   const close = () => {
     setOpen(false);
-    focusAfter('button');
+    focusAfter('button[data-park]');
   };
+  if (!open) {
+    return (
+      <Button
+        weight="quiet"
+        icon="park"
+        data-own="sign"
+        data-park
+        data-noted={done > 0}
+        title={words.park}
+        aria-live="polite"
+        onClick={() => setOpen(true)}
+      >
+        {done > 0 ? words.isParked : words.park}
+      </Button>
+    );
+  }
   return (
-    <div ref={place} class={styles.place} data-park data-open={open}>
-      {open ? (
-        <ParkForm
-          typing
-          onParked={() => {
-            setDone((n) => n + 1);
-            close();
-          }}
-          onClose={close}
-        />
-      ) : (
-        <Button
-          weight="quiet"
-          icon="park"
-          data-own
-          aria-live="polite"
-          onClick={() => setOpen(true)}
-        >
-          {done > 0 ? words.isParked : words.park}
-        </Button>
-      )}
+    <div class={styles.place}>
+      <ParkForm
+        typing
+        onParked={() => {
+          setDone((n) => n + 1);
+          close();
+        }}
+        onClose={close}
+      />
     </div>
   );
 }

@@ -32,8 +32,8 @@ const sizes = [
 ];
 
 const spoken = {
-  nl: { t: nl, frame: frameNl, roddel: roddelNl, words: safetyNl.safety },
-  en: { t: en, frame: frameEn, roddel: roddelEn, words: safetyEn.safety },
+  nl: { t: nl, frame: frameNl, roddel: roddelNl, safety: safetyNl.safety },
+  en: { t: en, frame: frameEn, roddel: roddelEn, safety: safetyEn.safety },
 } as const;
 
 /** What is wrong, over all screens: gathered, so that every screen is seen first. */
@@ -90,7 +90,7 @@ describe('with one device', () => {
   afterEach(() => kring?.close());
 
   it.each(['nl', 'en'] as const)('the facilitator carries a meeting, in %s', async (language) => {
-    const { t, frame, roddel, words } = spoken[language];
+    const { t, frame, roddel, safety } = spoken[language];
     const take = (name: string) => look(page, `${name}-${language}`);
     wrong.length = 0;
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -143,7 +143,7 @@ describe('with one device', () => {
 
     // The first case: who it is of, what has extra care, what the camera is for.
     await jumpTo(user, t, nameIn(frame, 'vraag-en-vorm'), 'free');
-    await findItSafe({ page, user, words }, [], 5);
+    await findItSafe({ page, user, words: safety }, [], 5);
     await jumpTo(user, t, nameIn(roddel, 'roddelen'), 'free');
     await text(user, t.phase.ofCase(1, 2, 'Anna')).waitFor();
     await text(user, t.phase.extraCare(agreements[0]?.text ?? '')).waitFor();

@@ -5,6 +5,7 @@ import { findMethod, methods, type LibraryMethod } from '@/lib/methods/library';
 import { composeAgenda, type AgendaPhase } from '@/lib/session/agenda';
 import type { CommandBody } from '@/lib/session/commands';
 import type { Seat } from '@/lib/session/meetingPlan';
+import { isSafe, safetyCase } from '@/lib/session/safety';
 import { planOf, type FrameForm } from '@/lib/session/templates';
 import {
   answersIn,
@@ -257,6 +258,8 @@ function goThrough(sitting: Sitting, places: readonly Place[]): void {
     expectFirst(sitting, place);
     expectHands(sitting, place);
     expectAnswers(sitting, place);
+    const waits = safetyCase(sitting.session);
+    if (waits > 0 && !isSafe(sitting.session, waits)) sitting.allSay(waits, true);
     expectCourse(sitting, place);
     speak(sitting, place);
     if (!place.last) sitting.next(false);
