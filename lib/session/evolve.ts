@@ -231,7 +231,7 @@ function stillFits(now: Session, before: Session, body: EventBody): boolean {
       return depthStillFits(before, body);
     case 'lineShared':
     case 'pitfallSeen':
-      return before.phases[body.phase] !== undefined;
+      return before.current >= 0;
     case 'lineHidden':
       return samePhase;
     default:

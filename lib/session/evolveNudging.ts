@@ -1,6 +1,8 @@
 /** How what is told of the pitfalls changes. */
+import type { PitfallId } from '@/lib/nudges/ids';
 import type { EventBody } from './events';
 import type { Fresh } from './fresh';
+import type { PitfallMoment } from './nudging';
 import type { Session } from './state';
 
 export type NudgingEvent = Extract<
@@ -12,7 +14,7 @@ export function changeNudging(session: Fresh<Session>, body: NudgingEvent, at: n
   const { line, shared, seen } = session.nudging;
   switch (body.type) {
     case 'lineShared': {
-      const one = { pitfall: body.pitfall, at, phase: body.phase };
+      const one = momentIn(session, body, at);
       // After a step that was taken back the group may stand elsewhere; that it was shared stays.
       const here = body.phase === session.current ? one : line;
       session.nudging = { line: here, shared: [...shared, one], seen };
@@ -22,7 +24,7 @@ export function changeNudging(session: Fresh<Session>, body: NudgingEvent, at: n
       session.nudging = { line: null, shared, seen };
       return;
     case 'pitfallSeen': {
-      const one = { pitfall: body.pitfall, at, phase: body.phase };
+      const one = momentIn(session, body, at);
       session.nudging = { line, shared, seen: [...seen, one] };
       return;
     }
@@ -31,6 +33,15 @@ export function changeNudging(session: Fresh<Session>, body: NudgingEvent, at: n
       session.nudging = { line, shared, seen: seen.filter((_one, i) => i !== newest) };
     }
   }
+}
+
+/** Where the step into its phase was taken back, it counts for the phase where the group stands again. */
+function momentIn(
+  { phases, current }: Session,
+  { pitfall, phase }: { readonly pitfall: PitfallId; readonly phase: number },
+  at: number,
+): PitfallMoment {
+  return { pitfall, at, phase: phases[phase]?.entered ? phase : current };
 }
 
 /** A line ends with its phase. */

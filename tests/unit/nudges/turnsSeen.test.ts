@@ -68,6 +68,6 @@ describe('turns that a screen saw go by', () => {
       }),
       { numRuns: 100 },
     );
-    expect(some).toBeGreaterThan(100);
+    expect(some).toBeGreaterThan(20);
   });
 });
