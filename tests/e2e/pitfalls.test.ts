@@ -83,6 +83,8 @@ it('a pitfall is found by its phase, by its group and by a word, with the keyboa
 
     await moveTo(page, nl.menu.open);
     await page.keyboard.press('Enter');
+    // Until it is there, keys move on behind it.
+    await sheet(page).waitFor();
     await moveTo(page, nl.menu.pitfalls);
     await page.keyboard.press('Enter');
     await sheet(page).getByRole('heading', { name: help.here }).waitFor();
