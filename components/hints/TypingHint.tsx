@@ -80,7 +80,7 @@ export function TypingHint({ text, field, of, session, input }: TypingHintProps)
   }
 
   return (
-    <div ref={place} class={styles.place}>
+    <div ref={place} class={styles.place} data-hint>
       <output>{line && (isOwnCase(field) ? line.caseBringer : line.participant)}</output>
       {pitfall && words && (
         <div class={styles.ways}>
@@ -89,6 +89,8 @@ export function TypingHint({ text, field, of, session, input }: TypingHintProps)
           </Button>
           <Button
             weight="quiet"
+            // A card may stand on the same screen, with a button of the same name.
+            aria-label={`${words.hints.less}: ${words.pitfalls[pitfall].name}`}
             onClick={() => {
               silence(pitfall);
               leave();

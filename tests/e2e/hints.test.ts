@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hints as buttonsEn } from '@/lib/i18n/hints/en';
 import { hints as buttonsNl } from '@/lib/i18n/hints/nl';
 import { lists } from '@/lib/i18n/lists/nl';
-import type { PitfallId } from '@/lib/nudges/ids';
 import { pitfalls as linesEn } from '@/lib/nudges/texts/en';
 import { pitfalls as linesNl } from '@/lib/nudges/texts/nl';
 import { Ear } from '../relay/ear';
@@ -70,18 +69,22 @@ async function replace(input: Locator, text: string): Promise<void> {
 }
 
 function hint(page: Page, text: string): Locator {
-  return page.getByRole('status').getByText(text, { exact: true });
+  return page.locator('[data-hint]').getByRole('status').getByText(text, { exact: true });
+}
+
+function button(page: Page, name: string): Locator {
+  return page.locator('[data-hint]').getByRole('button', { name, exact: true });
 }
 
 function entryOf({ page }: Pick<Seat, 'page'>): Locator {
   return page.locator('form textarea');
 }
 
-/** No line that any pitfall has for this role. */
-async function seesNone(page: Page, lines: typeof linesNl): Promise<void> {
-  const said = await page.getByRole('status').allInnerTexts();
-  const all = Object.values(lines).flatMap((each) => Object.values(each.lines));
-  expect(said.filter((line) => all.includes(line))).toEqual([]);
+/** Under no field. */
+async function seesNone(page: Page): Promise<void> {
+  const said = await page.locator('[data-hint]').allInnerTexts();
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter((text) => text !== '')).toEqual([]);
 }
 
 it('a question is looked at once its writer pauses, and put away with one press', async () => {
@@ -93,7 +96,7 @@ it('a question is looked at once its writer pauses, and put away with one press'
 
   await type(entry, 'Heb je al met haar gesproken?');
   await bram.page.waitForTimeout(WITHIN_PAUSE_MS);
-  await seesNone(bram.page, linesNl);
+  await seesNone(bram.page);
   await hint(bram.page, advice).waitFor();
   await look(bram, 'asked');
 
@@ -105,19 +108,19 @@ it('a question is looked at once its writer pauses, and put away with one press'
 
   await replace(entry, 'Je zou het kunnen vragen');
   await hint(bram.page, advice).waitFor();
-  await bram.user.press(buttonsNl.leave);
+  await button(bram.page, buttonsNl.leave).click();
   await hint(bram.page, advice).waitFor({ state: 'detached' });
   await expectFocus(entry);
   expect(await entry.inputValue()).toBe('Je zou het kunnen vragen');
   await type(entry, ' aan hem');
   await bram.page.waitForTimeout(WELL_AFTER_MS);
-  await seesNone(bram.page, linesNl);
+  await seesNone(bram.page);
 
   // Who has left the field for a button has nothing move under their hand.
   await replace(entry, 'Waarom bleef je?');
   await entry.blur();
   await bram.page.waitForTimeout(WELL_AFTER_MS);
-  await seesNone(bram.page, linesNl);
+  await seesNone(bram.page);
   await entry.focus();
   await hint(bram.page, linesNl['waarom-vraag'].lines.participant).waitFor();
 
@@ -142,12 +145,12 @@ it('less of this: no more of that kind, and the next in weight has its turn', as
   const { bram } = onStage();
   const entry = entryOf(bram);
   await hint(bram.page, linesNl.advies.lines.participant).waitFor();
-  await bram.user.press(buttonsNl.less);
+  await button(bram.page, `${buttonsNl.less}: ${linesNl.advies.name}`).click();
   await hint(bram.page, linesNl.advies.lines.participant).waitFor({ state: 'detached' });
   await expectFocus(entry);
   await replace(entry, 'Heb je al met haar gesproken?');
   await hint(bram.page, linesNl['suggestieve-vraag'].lines.participant).waitFor();
-  expect(await bram.page.getByText(linesNl.advies.lines.participant).count()).toBe(0);
+  expect(await hint(bram.page, linesNl.advies.lines.participant).count()).toBe(0);
   await replace(entry, '');
 });
 
@@ -162,7 +165,7 @@ it('whoever leads types for those without a screen, and changes what stands ther
   await until('the entry to stand', async () => (await entry.inputValue()) === '');
   await els.page.getByRole('button', { name: lists.change('Wat hield je daar?') }).click();
   const changed = els.page.locator('li textarea');
-  await seesNone(els.page, linesNl);
+  await seesNone(els.page);
   await type(changed, ' En wat nog meer?');
   await hint(els.page, linesNl.stapelvraag.lines.participant).waitFor();
   await look(els, 'change');
@@ -177,7 +180,7 @@ it('what the group makes of the case is looked at for labels, and not for how on
   const entry = entryOf(carla);
   await type(entry, 'Is it about who may decide?');
   await carla.page.waitForTimeout(WELL_AFTER_MS);
-  await seesNone(carla.page, linesEn);
+  await seesNone(carla.page);
   await replace(entry, 'She is such a control freak');
   await hint(carla.page, linesEn.psychologiseren.lines.participant).waitFor();
   await look(carla, 'reading-en');
@@ -193,7 +196,7 @@ it('of one’s own case: names and what is always so; what stands there already 
   await hint(anna.page, linesNl.herleidbaar.lines.caseBringer).waitFor();
   await facts.scrollIntoViewIfNeeded();
   await look(anna, 'facts');
-  await anna.user.press(buttonsNl.leave);
+  await button(anna.page, buttonsNl.leave).click();
   await type(facts, ', zoals altijd.');
   await hint(anna.page, linesNl['niet-concreet'].lines.caseBringer).waitFor();
   expect(await hint(anna.page, linesNl.herleidbaar.lines.caseBringer).count()).toBe(0);
@@ -204,7 +207,7 @@ it('of one’s own case: names and what is always so; what stands there already 
   await anna.user.press('Mijn casus');
   await openPart(anna.page, anna.own.sheet.sections.theCase);
   await anna.page.waitForTimeout(WELL_AFTER_MS);
-  await seesNone(anna.page, linesNl);
+  await seesNone(anna.page);
   await closeSheet(anna);
 });
 
@@ -215,34 +218,27 @@ it('nothing of a check is stored, said to the background, or sent', async () => 
   await entry.waitFor();
   await recordWhatIsSaid(bram.page);
   await entry.waitFor();
-  const typed = 'Zou je niet liever Kwikstaart bellen?';
-  const before = await Promise.all([els, anna, bram].map(({ page }) => storedBy(page)));
-  const passed = ear?.passed.length ?? 0;
-
-  await type(entry, typed);
-  await hint(bram.page, linesNl['suggestieve-vraag'].lines.participant).waitFor();
-  await bram.user.press(buttonsNl.leave);
+  // "Less of this" is a choice, and outlives the page.
+  await type(entry, 'Je zou Kwikstaart kunnen bellen');
+  await bram.page.waitForTimeout(WELL_AFTER_MS);
+  await seesNone(bram.page);
+  await replace(entry, 'Waarom bleef Kwikstaart?');
+  await hint(bram.page, linesNl['waarom-vraag'].lines.participant).waitFor();
+  await button(bram.page, buttonsNl.leave).click();
+  await replace(entry, 'Ben je boos op Kwikstaart?');
+  await hint(bram.page, linesNl['gesloten-vraag'].lines.participant).waitFor();
   await bram.page.waitForTimeout(WELL_AFTER_MS);
 
-  expect(await Promise.all([els, anna, bram].map(({ page }) => storedBy(page)))).toEqual(before);
   const said = await whatWasSaid(bram.page);
   expect(said.length).toBeGreaterThan(0);
-  const traces = ['Kwikstaart', ...linted.map((id) => `"${id}"`)];
-  expect(said.filter((each) => traces.some((trace) => each.includes(trace)))).toEqual([]);
-  // A command would be one, or a preference: the line is only kept alive.
-  const kinds = new Set(said.map((each) => (JSON.parse(each) as { type: string }).type));
-  expect([...kinds].filter((kind) => !['hello', 'pong'].includes(kind))).toEqual([]);
-
-  // Of the case sheet the words are kept by their owner; what was seen in them is not.
-  for (const one of [els, anna, bram]) {
-    const tables = JSON.stringify(await readTables(one.page));
-    expect(linted.filter((id) => tables.includes(`"${id}"`))).toEqual([]);
-  }
-  const secrets = ofText('what was typed', 'Kwikstaart').concat(
-    linted.flatMap((id) => ofText(id, `"${id}"`)),
+  expect(tracesIn(said)).toEqual([]);
+  expect(tracesIn(await Promise.all([els, anna, bram].map(({ page }) => storedBy(page))))).toEqual(
+    [],
   );
-  expect(passed).toBeGreaterThan(0);
+  expect(ear?.passed.length).toBeGreaterThan(0);
+  const secrets = traces.flatMap((trace) => ofText(trace, trace));
   expect(tracesOf(secrets, ear?.passed ?? [])).toEqual([]);
+  await replace(entry, '');
 });
 
 it('a kept case at home, in English: the same, with no session and no relay', async () => {
@@ -254,9 +250,9 @@ it('a kept case at home, in English: the same, with no session and no relay', as
     await type(facts, 'I work with Peter at the clinic.');
     await hint(page, linesEn.herleidbaar.lines.caseBringer).waitFor();
     await look({ page }, 'home-en');
-    await page.getByRole('button', { name: buttonsEn.leave }).click();
+    await button(page, buttonsEn.leave).click();
     await expectFocus(facts);
-    await seesNone(page, linesEn);
+    await seesNone(page);
     await replace(facts, 'Everybody is late.');
     await hint(page, linesEn['niet-concreet'].lines.caseBringer).waitFor();
   });
@@ -266,19 +262,12 @@ it('every screen of it is in order', () => {
   expect(wrong).toEqual([]);
 });
 
-const linted: readonly PitfallId[] = [
-  'advies',
-  'ombuigen',
-  'hoofd',
-  'weten',
-  'psychologiseren',
-  'niet-concreet',
-  'suggestieve-vraag',
-  'gesloten-vraag',
-  'stapelvraag',
-  'waarom-vraag',
-  'herleidbaar',
-];
+/** A word that was typed and not put anywhere, and pitfalls that show in what is typed alone. */
+const traces = ['Kwikstaart', 'waarom-vraag', 'gesloten-vraag'];
+
+function tracesIn(texts: readonly string[]): string[] {
+  return traces.filter((trace) => texts.some((text) => text.includes(trace)));
+}
 
 async function expectFocus(input: Locator): Promise<void> {
   await until('the field to have the focus', () => {
@@ -287,10 +276,10 @@ async function expectFocus(input: Locator): Promise<void> {
 }
 
 /** Every row of every table, and what a page can keep besides. */
-function storedBy(page: Page): Promise<string> {
-  return (async () => {
-    const { tables } = await readTables(page);
-    const besides = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
-    return JSON.stringify(tables) + besides;
-  })();
+async function storedBy(page: Page): Promise<string> {
+  const tables = await readTables(page);
+  return (
+    JSON.stringify(tables) +
+    (await page.evaluate(() => JSON.stringify([localStorage, sessionStorage])))
+  );
 }
