@@ -1,14 +1,11 @@
 /** The running phase: what is asked, who is at turn, how long. */
 import { usePanel } from '@/components/app/panel';
 import { RemainsButton } from '@/components/leaving/RemainsButton';
-import { useMe } from '@/components/live/situation';
 import { SharedCase } from '@/components/own/SharedCase';
 import { ParkedLine } from '@/components/own/ways';
 import { AgreementsView, showsAgreements } from './AgreementsView';
 import { AskedNow } from './cockpit/AskedNow';
-import { parkedHere } from '@/lib/session/parked';
 import { sayingAt } from '@/lib/session/saying';
-import type { Session } from '@/lib/session/state';
 import { FormChoice } from './CaseChoices';
 import { ListButton } from './lists/ListButton';
 import { useList } from './lists/useList';
@@ -21,7 +18,7 @@ import { PhaseHeader } from './PhaseHeader';
 import { looksAtProcess, ReviewButton, SharedLine } from './nudges/ways';
 import { hasPulses, PulseLine } from './pulses/ways';
 import styles from './screen.module.css';
-import { hasThreshold, ThresholdLine } from './threshold/ways';
+import { nearThreshold, ThresholdLine } from './threshold/ways';
 import { TurnLine } from './TurnLine';
 import { hasYields, Yields } from './yield/ways';
 
@@ -32,9 +29,7 @@ const QuestionView = later(async () => (await import('./say/QuestionView')).Ques
 export function NowTab({ onSeat }: OnSeat) {
   const { session, snapshot } = usePanel();
   const list = useList();
-  const me = useMe();
-  const own = snapshot.value.own ?? [];
-  const hasParkedHere = (of: Session) => parkedHere(of, own, me).thoughts.length > 0;
+  const parked = snapshot.value.own?.some(({ kind }) => kind === 'parked') === true;
   const question = session.value?.phases[session.value.current]?.say.question === true;
   if (session.value?.pause) return <PauseView />;
   const ahead = session.value && methodAhead(session.value);
@@ -47,7 +42,7 @@ export function NowTab({ onSeat }: OnSeat) {
       {!question && <SharedCase />}
       <FormChoice />
       {ahead && <BeforeMethod method={ahead} />}
-      {!question && session.value && hasThreshold(session.value) && <ThresholdLine />}
+      {!question && session.value && nearThreshold(session.value) && <ThresholdLine />}
       <OffersLine />
       {!question && session.value && hasYields(session.value) && <Yields />}
       {!question && session.value && (
@@ -56,7 +51,7 @@ export function NowTab({ onSeat }: OnSeat) {
           {snapshot.value.me === null && looksAtProcess(session.value) && <ReviewButton />}
         </div>
       )}
-      {!question && session.value && hasParkedHere(session.value) && (
+      {!question && parked && (
         <ParkedLine
           onList={() => {
             if (list && !list.open) list.turn();

@@ -21,6 +21,7 @@ export function ThresholdLine() {
   const ownScreen = writer?.members.some((each) => each.person === bringer && each.connected);
   const mine = me === null ? ownScreen !== true : me === bringer;
   const fresh = bringer !== null && mine && !asked && !isSaidFine(value, bringer);
+  if (!fresh && number === 0) return null;
   return (
     <SafetyWords>
       <div class={styles.line}>

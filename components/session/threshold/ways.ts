@@ -1,8 +1,6 @@
 /** What is asked before a case's method begins: loaded where it is. */
 import { later, laterSheet } from '@/components/ui/later';
 import { loadSafetyTexts } from '@/lib/i18n/safety/load';
-import { freshnessOf } from '@/lib/session/freshness';
-import { safetyCase } from '@/lib/session/safety';
 import type { Session } from '@/lib/session/state';
 
 export const ThresholdLine = later(() =>
@@ -16,6 +14,8 @@ export const SafetySheet = laterSheet(() =>
   ),
 );
 
-export function hasThreshold(session: Session): boolean {
-  return safetyCase(session) > 0 || freshnessOf(session) !== null;
+/** Whether there may be something of it; the part itself looks closer. */
+export function nearThreshold({ phases, current, safety }: Session): boolean {
+  const near = [phases[current], phases[current + 1]];
+  return safety.case > 0 || near.some((phase) => phase?.plan.part === 'case');
 }
