@@ -421,6 +421,7 @@ it('through korthagen: ten sides, a reading, alternatives and the choice', async
 it('through the split moment: no list and no side, and a stop that closes the case', async () => {
   await wholeCase('split-moment', async (whole) => {
     const { group, els, anna, bram, carla, all, look } = whole;
+    await group.user.jumpTo('Vraag scherp, vorm kiezen');
     await findItSafe(els, [anna, bram, { ...carla, words: safetyEn.safety }], 0);
     await group.user.jumpTo('Afpellen: prikkel en lijf');
     await writeNotes(whole);
