@@ -13,8 +13,7 @@ import { methodIsOpen } from '@/lib/session/fitting';
 import { maySignal } from '@/lib/session/signals';
 import { turnList } from '@/lib/session/turnList';
 import { ChooseForCase } from './CaseChoices';
-import { MomentLine } from './nudges/cards';
-import { inMethod } from './nudges/leaving';
+import { LeavingLine, MomentLine } from './nudges/cards';
 import { StructureSheet } from './StructureSheet';
 import { usePhaseName } from './phaseTexts';
 import styles from './sheets.module.css';
@@ -98,7 +97,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         onYes={() => give(skip(true))}
         onClose={onClose}
       >
-        {inMethod(phase.plan) && <MomentLine moments={[{ on: 'leave', what: 'step' }]} />}
+        <LeavingLine kind="skip" phase={current} />
       </Confirm>
     );
   }

@@ -7,9 +7,6 @@ import { Button } from '@/components/ui/Button';
 import { clockTime, duration } from '@/lib/i18n/times';
 import { lowLandings, moreSilence } from '@/lib/session/lowLanding';
 import { closingMs, forecastEnd } from '@/lib/session/time';
-import type { SessionView } from '@/lib/session/view';
-import type { WriterSituation } from '@/lib/wire/liveMessages';
-import type { Gap } from '@/lib/wire/viewMessages';
 import { NextCase } from './NextCase';
 import { cardStands } from './nudges/cardStands';
 import styles from './notices.module.css';
@@ -18,17 +15,6 @@ import styles from './notices.module.css';
 const CLOSING_NOTICE_MS = 3 * 60_000;
 /** Being late by less than this is not worth a line. */
 const LATE_MS = 60_000;
-
-/** Whether somebody waits for an answer, which comes before all else. */
-export function hasUrgentNotice(
-  session: SessionView | null,
-  gap: Gap | null,
-  writer: WriterSituation | null,
-): boolean {
-  const asker = session?.phases[session.current]?.factAsker ?? null;
-  const factAsked = session?.pause === null && asker !== null;
-  return hasWriterNotice(writer) || gap !== null || factAsked;
-}
 
 export function Notices() {
   const panel = usePanel();

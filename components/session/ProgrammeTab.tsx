@@ -13,8 +13,7 @@ import { isHeld } from '@/lib/session/structure';
 import { budgetMs, forecastEnd, phaseTime } from '@/lib/session/time';
 import { CaseChoices } from './CaseChoices';
 import { useCaseLine } from './caseLine';
-import { MomentLine } from './nudges/cards';
-import { leftBy } from './nudges/leaving';
+import { LeavingLine } from './nudges/cards';
 import styles from './lists.module.css';
 import { usePhaseName } from './phaseTexts';
 import { leftOpenBy, type Leaving } from './yield/leaving';
@@ -145,7 +144,7 @@ export function ProgrammeTab() {
           }
           onClose={() => setAsking(null)}
         >
-          <MomentLine moments={leftBy(session, asking)} />
+          <LeavingLine {...asking} />
         </Confirm>
       )}
     </div>

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { MemberNotices } from '@/components/live/MemberNotices';
 import { OwnControls } from '@/components/live/OwnControls';
-import { useMe, useMember, useWriter } from '@/components/live/situation';
+import { useMe } from '@/components/live/situation';
 import { WriterNotices } from '@/components/live/WriterNotices';
 import { later, laterSheet } from '@/components/ui/later';
 import { isQuiet } from '@/lib/session/say';
 import { Announcer } from './Announcer';
 import { Controls } from './Controls';
-import { hasUrgentNotice, Notices } from './Notices';
+import { Notices } from './Notices';
 import { NextCase } from './NextCase';
 import { NowTab } from './NowTab';
 import { NudgePlace } from './nudges/cards';
@@ -63,7 +63,7 @@ export function SessionScreen() {
         {shown === 'people' && <PeopleTab onPerson={onPerson} />}
         {shown === 'programme' && <ProgrammeTab />}
       </div>
-      <Nudged />
+      <NudgePlace />
       {facilitating ? (
         <>
           <div aria-live="polite">
@@ -115,15 +115,6 @@ export function SessionScreen() {
       <Announcer />
     </>
   );
-}
-
-/** One line at a time: what asks for an answer comes before a nudge. */
-function Nudged() {
-  const { session, snapshot } = usePanel();
-  const member = useMember();
-  const urgent = hasUrgentNotice(session.value, snapshot.value.gap, useWriter());
-  const away = member !== null && (member.offered || member.writerAwaySince !== null);
-  return <NudgePlace waits={snapshot.value.me === null ? urgent : away} />;
 }
 
 function Ready({ onSeat }: OnSeat) {

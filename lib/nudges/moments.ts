@@ -6,7 +6,8 @@ import { pitfalls } from './catalogue';
 import type { PitfallId } from './ids';
 import type { Role, Trigger, TriggerOf } from './pitfall';
 import { isSilenced, type Dismissals } from './record';
-import { standOf, type Stand } from './stand';
+import { standOf } from './stand';
+import type { Stand } from './stands';
 
 export type Moment =
   /** A method is looked at, to be chosen. */

@@ -14,7 +14,8 @@ import {
   type Shown,
 } from './record';
 import { sceneOf, type Scene, type Viewer } from './scene';
-import { isTimed, letsThrough, standOf, type Stand } from './stand';
+import { isTimed, letsThrough, standOf } from './stand';
+import type { Stand } from './stands';
 import {
   isExempt,
   isOffInAdvice,

@@ -1,11 +1,7 @@
-/** How much the panel says by itself: the stand, and which triggers it lets through. */
-import * as v from 'valibot';
+/** Which triggers each stand lets through. */
 import type { Structure } from '@/lib/session/meetingPlan';
 import type { TriggerKind } from './pitfall';
-
-/** `off` is each person's own; the others are those of the session's structure. */
-export const StandSchema = v.picklist(['strict', 'guided', 'free', 'off']);
-export type Stand = v.InferOutput<typeof StandSchema>;
+import type { Stand } from './stands';
 
 /** What a person wants; null goes by the session's structure. */
 export function standOf(wanted: Stand | null, structure: Structure): Stand {

@@ -1,7 +1,7 @@
 /** What a user has chosen for the panel, on this machine. */
 import * as v from 'valibot';
 import { pitfallIds } from '@/lib/nudges/ids';
-import { StandSchema } from '@/lib/nudges/stand';
+import { StandSchema } from '@/lib/nudges/stands';
 
 export const LanguageSchema = v.picklist(['nl', 'en']);
 export type Language = v.InferOutput<typeof LanguageSchema>;

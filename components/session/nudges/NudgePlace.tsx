@@ -1,6 +1,8 @@
 /** Where nudges come: between the circle and the controls, one at a time, and nobody else sees them. */
 import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { useMember, useWriter } from '@/components/live/situation';
+import { hasWriterNotice } from '@/components/live/WriterNotices';
 import type { Nudge } from '@/lib/nudges/nudgesFor';
 import type { NudgeAct } from '@/lib/nudges/record';
 import { lowLandings } from '@/lib/session/lowLanding';
@@ -15,13 +17,9 @@ import { useNudge } from './useNudge';
 /** As long as the card takes to slide away. */
 const SLIDE_MS = 220;
 
-export interface NudgePlaceProps {
-  /** Something more urgent has the place. */
-  readonly waits: boolean;
-}
-
-export function NudgePlace({ waits }: NudgePlaceProps) {
+export function NudgePlace() {
   const panel = usePanel();
+  const waits = useUrgentNotice();
   const { words } = useLoadedCardWords();
   const { nudge, facts } = useNudge();
   const tell = useTelling();
@@ -49,7 +47,7 @@ export function NudgePlace({ waits }: NudgePlaceProps) {
   return (
     <div class={styles.place} data-open={shown !== null}>
       {/* There before any text is, so that a screen reader tells of each line once. */}
-      <output class={styles.spoken}>{text}</output>
+      <output class={styles.spoken} data-spoken>{text}</output>
       <div class={styles.slide}>
         <div class={styles.inner} inert={shown === null}>
           {drawn && session && words && (
@@ -66,6 +64,17 @@ export function NudgePlace({ waits }: NudgePlaceProps) {
       )}
     </div>
   );
+}
+
+/** Whether somebody waits for an answer, which comes before a nudge: one line at a time. */
+function useUrgentNotice(): boolean {
+  const { session, snapshot } = usePanel();
+  const member = useMember();
+  const writer = useWriter();
+  if (member) return member.offered || member.writerAwaySince !== null;
+  const asker = session.value?.phases[session.value.current]?.factAsker ?? null;
+  const factAsked = session.value?.pause === null && asker !== null;
+  return hasWriterNotice(writer) || snapshot.value.gap !== null || factAsked;
 }
 
 /** Where the panel says the same with a way out beside it, that is the place of the nudge. */

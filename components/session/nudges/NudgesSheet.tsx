@@ -6,7 +6,6 @@ import { ExplainedChoice } from '@/components/ui/ExplainedChoice';
 import { laterSheet } from '@/components/ui/later';
 import { Sheet } from '@/components/ui/Sheet';
 import { SILENT_FROM } from '@/lib/nudges/record';
-import { StandSchema } from '@/lib/nudges/stand';
 import sheets from '../sheets.module.css';
 import { CardWords, useCardWords } from './cardWords';
 import styles from './card.module.css';
@@ -15,7 +14,7 @@ const OwnPitfallSheet = laterSheet(() =>
   import('./OwnPitfallSheet').then((module) => module.OwnPitfallSheet),
 );
 
-const stands = ['session', ...StandSchema.options] as const;
+const stands = ['session', 'strict', 'guided', 'free', 'off'] as const;
 
 export interface NudgesSheetProps {
   readonly onClose: () => void;

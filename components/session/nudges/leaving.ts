@@ -3,7 +3,7 @@ import type { Moment } from '@/lib/nudges/moments';
 import type { AgendaPhase } from '@/lib/session/agenda';
 import type { Session } from '@/lib/session/state';
 
-export function inMethod({ source, case: number }: AgendaPhase): boolean {
+function inMethod({ source, case: number }: AgendaPhase): boolean {
   return source !== 'frame' && number > 0;
 }
 

@@ -10,7 +10,7 @@ export function useNudge(): { readonly nudge: Nudge | null; readonly facts: Nudg
   const panel = usePanel();
   const me = useMe();
   const writer = useWriter();
-  const facts = useNudgeFacts().value;
+  const facts = useNudgeFacts();
   const session = panel.session.value;
   const { nudges: record, preferences, methods } = panel.snapshot.value;
   if (!session || !record) return { nudge: null, facts };

@@ -1,5 +1,4 @@
 /** What this screen knows beside the session, for its nudges; remembered as long as the panel is open. */
-import { signal, useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { usePanel } from '@/components/app/panel';
 import { wasPreviewed } from '@/components/choose/previewed';
 import type { LostLine, NudgeFacts } from '@/lib/nudges/facts';
@@ -10,32 +9,27 @@ import { caseOf } from '@/lib/session/ownSeat';
 import type { Session } from '@/lib/session/state';
 import type { LiveSituation } from '@/lib/wire/liveMessages';
 
-const memory = signal(noMemory);
+let memory = noMemory;
 
 /** To be called where a session is on the screen, all the time: it looks at each change of it. */
-export function useNudgeFacts(): ReadonlySignal<NudgeFacts> {
+export function useNudgeFacts(): NudgeFacts {
   const panel = usePanel();
-  useSignalEffect(() => {
-    const session = panel.session.value;
-    const { live } = panel.snapshot.value;
-    if (!session) return;
-    const look = { session, cutOff: isCutOff(live), now: panel.now.peek() };
-    memory.value = lookedAgain(memory.peek(), look);
-  });
-  return useComputed(() => {
-    const { session, me, live, own, ownOf, series, inCallSince, lastSignal } = panel.snapshot.value;
-    const ofSession = session !== null && ownOf === session.id;
-    const number = session && ofSession ? caseOf(session, me ?? session.facilitator) : 0;
-    return {
-      series,
-      inCallSince,
-      away: session ? lostLines(live, session) : [],
-      previewed: session && me === null ? previewedAhead(session) : null,
-      ...ownCaseFacts(own, number, panel.language.value),
-      lastSignal,
-      ...factsOfMemory(memory.value),
-    };
-  });
+  const { session, me, live, own, ownOf, series, inCallSince, lastSignal } = panel.snapshot.value;
+  if (session) {
+    // The same look again changes nothing, however often a screen is drawn.
+    memory = lookedAgain(memory, { session, cutOff: isCutOff(live), now: panel.now.peek() });
+  }
+  const ofSession = session !== null && ownOf === session.id;
+  const number = session && ofSession ? caseOf(session, me ?? session.facilitator) : 0;
+  return {
+    series,
+    inCallSince,
+    away: session ? lostLines(live, session) : [],
+    previewed: session && me === null ? previewedAhead(session) : null,
+    ...ownCaseFacts(own, number, panel.language.value),
+    lastSignal,
+    ...factsOfMemory(memory),
+  };
 }
 
 function isCutOff(live: LiveSituation | null): boolean {

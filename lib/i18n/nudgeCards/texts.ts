@@ -1,5 +1,5 @@
 /** The words of nudges as they come, and of what a person wants of them, by key. */
-import type { Stand } from '@/lib/nudges/stand';
+import type { Stand } from '@/lib/nudges/stands';
 
 type Text = string;
 
