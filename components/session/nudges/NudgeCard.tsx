@@ -25,7 +25,9 @@ export function NudgeCard({ nudge, session, facts, tell }: NudgeCardProps) {
   const panel = usePanel();
   const alone = useWriter() === null;
   const { card: words, pitfalls } = useCardWords();
-  const [more, setMore] = useState<typeof card | null>(null);
+  /** Of which card more is shown: the next one begins without. */
+  const [more, setMore] = useState('');
+  const which = JSON.stringify(card);
   const facilitates = role === 'facilitator';
   const plan = session.phases[session.current]?.plan;
   const running = session.status === 'running' && session.pause === null;
@@ -45,7 +47,7 @@ export function NudgeCard({ nudge, session, facts, tell }: NudgeCardProps) {
 
   return (
     <section class={styles.card} data-nudge={pitfall}>
-      <small data-own={!facilitates}>{facilitates ? words.label : words.own}</small>
+      {facilitates && <small>{words.label}</small>}
       {/* Read out as it comes, by the region above. */}
       <p>{pitfalls[pitfall].lines[role]}</p>
       {actions.length > 0 && (
@@ -80,8 +82,8 @@ export function NudgeCard({ nudge, session, facts, tell }: NudgeCardProps) {
             weight="quiet"
             icon="more"
             iconOnly
-            aria-expanded={more === card}
-            onClick={() => setMore(more === card ? null : card)}
+            aria-expanded={more === which}
+            onClick={() => setMore(more === which ? '' : which)}
           >
             {words.more}
           </Button>
@@ -90,9 +92,10 @@ export function NudgeCard({ nudge, session, facts, tell }: NudgeCardProps) {
         <div class={styles.buttons}>
           <Button onClick={(event) => done(event, 'let')}>{words.fine}</Button>
           {less}
+          <small>{words.own}</small>
         </div>
       )}
-      {facilitates && more === card && (
+      {facilitates && more === which && (
         <div class={styles.buttons}>
           {mayShare && (
             <Button

@@ -47,7 +47,9 @@ export function NudgePlace() {
   return (
     <div class={styles.place} data-open={shown !== null}>
       {/* There before any text is, so that a screen reader tells of each line once. */}
-      <output class={styles.spoken} data-spoken>{text}</output>
+      <output class={styles.spoken} data-spoken>
+        {text}
+      </output>
       <div class={styles.slide}>
         <div class={styles.inner} inert={shown === null}>
           {drawn && session && words && (

@@ -4,7 +4,7 @@ import type { NudgeCardTexts } from './texts';
 export const nudgeCards: NudgeCardTexts = {
   card: {
     label: 'Nudge',
-    own: 'Nudge, just for you',
+    own: 'Just for you',
     say: 'I’ll say it',
     let: 'Let it be',
     later: 'Later',

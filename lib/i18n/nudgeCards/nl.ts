@@ -4,7 +4,7 @@ import type { NudgeCardTexts } from './texts';
 export const nudgeCards: NudgeCardTexts = {
   card: {
     label: 'Wenk',
-    own: 'Wenk, alleen voor jou',
+    own: 'Alleen voor jou',
     say: 'Zeg ik',
     let: 'Laat',
     later: 'Later',
