@@ -1,9 +1,12 @@
 /** What the facilitator can do at once, beside the words of some nudges. */
 import type { NudgeCardTexts } from '@/lib/i18n/nudgeCards/texts';
 import type { NudgeFacts } from '@/lib/nudges/facts';
+import { pitfallOf } from '@/lib/nudges/catalogue';
+import type { PitfallId } from '@/lib/nudges/ids';
 import type { Card } from '@/lib/nudges/record';
 import type { CommandBody } from '@/lib/session/commands';
 import { previewGrant } from '@/lib/session/grant';
+import type { SignalKind } from '@/lib/session/signals';
 import type { Session } from '@/lib/session/state';
 import { isSilence } from '@/lib/session/turnList';
 
@@ -28,10 +31,10 @@ export function cardActions(
     label: words.silence(seconds),
     command: { type: 'keepSilence', person: null, seconds },
   });
-  if (pitfall === 'ongemak') {
+  if (pitfall === 'ongemak' || (on === 'signal' && answers(pitfall, 'friction'))) {
     return [{ label: words.stay, command: { type: 'pauseSession', reason: 'stay', person: null } }];
   }
-  if (pitfall === 'stilte-vullen' && on === 'signal') return [silence(30), silence(60)];
+  if (on === 'signal' && answers(pitfall, 'silence')) return [silence(30), silence(60)];
   if (pitfall === 'niet-ingecheckt' && on === 'landing' && !isSilence(plan)) return [silence(60)];
   if (on === 'net') {
     const lost = away.find(({ since }) => since === cause);
@@ -44,6 +47,11 @@ export function cardActions(
   }
   if (pitfall === 'uitloop' && on === 'over') return moreTime(session, now, words);
   return [];
+}
+
+/** Whether it comes by this signal. */
+function answers(pitfall: PitfallId, kind: SignalKind): boolean {
+  return pitfallOf(pitfall).triggers.some((each) => each.on === 'signal' && each.kind === kind);
 }
 
 /** From what comes later, else by a later end. */

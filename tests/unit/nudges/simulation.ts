@@ -23,7 +23,7 @@ import {
   type NudgeRecord,
 } from '@/lib/nudges/record';
 import type { Viewer } from '@/lib/nudges/scene';
-import type { Stand } from '@/lib/nudges/stand';
+import type { Stand } from '@/lib/nudges/stands';
 import { noTurnsSeen, turnsSeen } from '@/lib/nudges/turnsSeen';
 import type { SeriesFacts } from '@/lib/group/seriesFacts';
 import { HOST_ID, type CommandBody } from '@/lib/session/commands';
