@@ -24,7 +24,8 @@ export function NudgePlace() {
   const { nudge, facts } = useNudge();
   const tell = useTelling();
   const session = panel.session.value;
-  const hidden = document.visibilityState === 'hidden';
+  // In a dock that is folded away nobody sees anything either: it has no size.
+  const hidden = document.visibilityState === 'hidden' || window.innerHeight === 0;
   const seen = nudge !== null && words !== null && !waits && !hidden;
   const byNotice = seen && session !== null && hasNotice(nudge, session);
   const shown = seen && !byNotice ? nudge : null;
