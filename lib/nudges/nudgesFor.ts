@@ -14,7 +14,7 @@ import {
   type Shown,
 } from './record';
 import { sceneOf, type Scene, type Viewer } from './scene';
-import { isTimed, letsThrough, standOf } from './stand';
+import { letsThrough, standOf } from './stand';
 import type { Stand } from './stands';
 import {
   isExempt,
@@ -25,7 +25,7 @@ import {
   PRELUDE_MS,
   tellsTheirCase,
 } from './timing';
-import { causeOf } from './triggers';
+import { causeOf, mayApply } from './triggers';
 
 /** What this person and this device add to the session. */
 export interface Preferences {
@@ -51,11 +51,10 @@ const STANDS_MS: Readonly<Record<Role, number>> = {
   caseBringer: 60_000,
 };
 
-/** What comes first where several could; of one kind the lower tier, then the order of the phase. */
-const ranks: readonly TriggerKind[] = [
-  'net',
-  'say',
-  'log',
+/** What comes first where several could. These come at any time, */
+const urgentKinds: readonly TriggerKind[] = ['net', 'say', 'log'];
+/** and these only where nothing stands, and not too soon. */
+const calmKinds: readonly TriggerKind[] = [
   'ownSignal',
   'signal',
   'landing',
@@ -88,9 +87,8 @@ export function nudgesFor(
   const stand = standOf(preferences.stand, session.structure);
   if (stand === 'off' || (session.status !== 'ready' && session.status !== 'running')) return null;
   const scene = sceneOf(session, viewer, now, facts, methods);
-  const nudge = (card: Card): Nudge => ({ card, role: scene.role });
-  const found = candidates(scene, stand, preferences);
-  const urgent = found.find(({ on }) => isExempt(on));
+  const nudge = (card: Card | null) => card && { card, role: scene.role };
+  const urgent = firstOf(urgentKinds, scene, stand, preferences);
   if (urgent) return nudge(urgent);
   const standing = standingCard(scene, record);
   const looks = viewer.facilitates ? session.facilitator : viewer.person;
@@ -98,9 +96,8 @@ export function nudgesFor(
   if (standing && !(shared && !isExempt(standing.on))) return nudge(standing);
   if (shared) return null;
   const again = cardAskedAgain(scene, stand, preferences);
-  if (again) return nudge(again);
-  const [first] = found;
-  return first && !isTooSoon(record.shown, session.current, now) ? nudge(first) : null;
+  if (again || isTooSoon(record.shown, session.current, now)) return nudge(again);
+  return nudge(firstOf(calmKinds, scene, stand, preferences));
 }
 
 /** What was shown and still stands. */
@@ -148,39 +145,85 @@ function isPreludeOver(scene: Scene, { on }: Trigger): boolean {
   return scene.places.has('silence') || tellsTheirCase(scene);
 }
 
-function candidates(scene: Scene, stand: Stand, preferences: Preferences): Card[] {
-  const { record, dismissals } = preferences;
-  const found: { readonly card: Card; readonly rank: readonly number[] }[] = [];
-  const add = (pitfall: Pitfall, trigger: Trigger, own: boolean) => {
-    const { on } = trigger;
-    const asked = own || record.watched.includes(pitfall.id);
-    const first = pitfall.tier === 1 || isOnInAdvice(scene, pitfall.id);
-    if (!letsThrough(stand, on, first, asked) || isTender(scene, trigger)) return;
-    const cause = causeOf(trigger, scene, pitfall.id);
-    if (cause === null) return;
-    const card = { pitfall: pitfall.id, on, phase: scene.session.current, cause };
-    if (!isDue(card, trigger, scene, record)) return;
-    const place = scene.pitfallsHere.indexOf(pitfall.id);
-    found.push({
-      card,
-      rank: [ranks.indexOf(on), own ? 0 : 1, pitfall.tier, place < 0 ? Infinity : place],
-    });
-  };
-  for (const pitfall of pitfalls) {
-    const silenced = isSilenced(dismissals, pitfall.id);
-    if (isOffInAdvice(scene, pitfall.id)) continue;
-    const own = isOwn(scene, record, pitfall);
-    if (own && !silenced) add(pitfall, ownStart, true);
-    for (const trigger of pitfall.triggers) {
-      if (!isTimed(trigger.on) || !isFor(trigger, scene)) continue;
-      if (silenced && trigger.on !== 'net') continue;
-      add(pitfall, trigger, own);
-    }
+/** A trigger and whose it is, in the catalogue's order. */
+interface Listed {
+  readonly pitfall: Pitfall;
+  readonly trigger: Trigger;
+}
+
+const listed: ReadonlyMap<TriggerKind, readonly Listed[]> = new Map(
+  [...urgentKinds, ...calmKinds].map((kind) => [kind, listedBy(kind)]),
+);
+
+function listedBy(kind: TriggerKind): Listed[] {
+  return pitfalls.flatMap((pitfall) =>
+    pitfall.triggers.filter(({ on }) => on === kind).map((trigger) => ({ pitfall, trigger })),
+  );
+}
+
+/** The best card of the first kind that has one. */
+function firstOf(
+  kinds: readonly TriggerKind[],
+  scene: Scene,
+  stand: Stand,
+  preferences: Preferences,
+): Card | null {
+  for (const kind of kinds) {
+    if (!mayApply(kind, scene)) continue;
+    const card = bestOf(kind, scene, stand, preferences);
+    if (card) return card;
   }
-  return found
-    .map((each, order) => ({ ...each, rank: [...each.rank, order] }))
-    .toSorted((one, other) => compare(one.rank, other.rank))
-    .map(({ card }) => card);
+  return null;
+}
+
+/** One's own first, then the lower tier, then the order of the phase, then that of the catalogue. */
+function bestOf(
+  kind: TriggerKind,
+  scene: Scene,
+  stand: Stand,
+  preferences: Preferences,
+): Card | null {
+  const { record } = preferences;
+  let best: Card | null = null;
+  let bestRank: readonly number[] = [];
+  for (const { pitfall, trigger } of [...ownAt(kind, scene, record), ...(listed.get(kind) ?? [])]) {
+    const own = isOwn(scene, record, pitfall);
+    const card = cardOf(pitfall, trigger, own, scene, stand, preferences);
+    if (!card) continue;
+    const place = scene.pitfallsHere.indexOf(pitfall.id);
+    const rank = [own ? 0 : 1, pitfall.tier, place < 0 ? Infinity : place];
+    if (best && compare(rank, bestRank) >= 0) continue;
+    best = card;
+    bestRank = rank;
+  }
+  return best;
+}
+
+function ownAt(kind: TriggerKind, scene: Scene, record: NudgeRecord): Listed[] {
+  if (kind !== 'start' || !record.own) return [];
+  const pitfall = pitfallOf(record.own.pitfall);
+  return isOwn(scene, record, pitfall) ? [{ pitfall, trigger: ownStart }] : [];
+}
+
+/** The card that a trigger brings to this screen now, or null. */
+function cardOf(
+  { id, tier }: Pitfall,
+  trigger: Trigger,
+  own: boolean,
+  scene: Scene,
+  stand: Stand,
+  { record, dismissals }: Preferences,
+): Card | null {
+  const { on } = trigger;
+  if (!isFor(trigger, scene) || (on !== 'net' && isSilenced(dismissals, id))) return null;
+  const asked = own || record.watched.includes(id);
+  const first = tier === 1 || isOnInAdvice(scene, id);
+  if (!letsThrough(stand, on, first, asked) || isOffInAdvice(scene, id)) return null;
+  if (isTender(scene, trigger)) return null;
+  const cause = causeOf(trigger, scene, id);
+  if (cause === null) return null;
+  const card = { pitfall: id, on, phase: scene.session.current, cause };
+  return isDue(card, trigger, scene, record) ? card : null;
 }
 
 /** One's own pitfall comes at the next start within the case, whatever its triggers say. */

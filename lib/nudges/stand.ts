@@ -36,11 +36,6 @@ const sorts: Readonly<Partial<Record<TriggerKind, 'always' | 'told' | 'start' | 
   balance: 'watched',
 };
 
-/** Whether a card comes of this trigger at all. */
-export function isTimed(on: TriggerKind): boolean {
-  return sorts[on] !== undefined;
-}
-
 /** `asked`: the person chose this pitfall, or wants it watched. */
 export function letsThrough(
   stand: Stand,

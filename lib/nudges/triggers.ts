@@ -45,8 +45,36 @@ type Looks = {
   ) => number | null;
 };
 
+/** What all of one kind need: a cheap look, before each of them is looked at. */
+const needs: Readonly<Partial<Record<TriggerKind, (scene: Scene) => boolean>>> = {
+  start: ({ phase, spentMs, share }) => phase !== null && spentMs < START_MS && share < 1,
+  mid: ({ phase, share }) => phase !== null && share > 0 && share < 1,
+  end: ({ phase, share }) => phase !== null && share > 0 && share < 1,
+  over: ({ phase, share }) => phase !== null && share >= 1,
+  turn: ({ phase }) =>
+    phase !== null && (phase.turns.speaker !== null || phase.turns.lately.length > 0),
+  balance: ({ phase }) => phase !== null,
+  signal: ({ session }) => session.signals.length > 0,
+  ownSignal: ({ facts }) => facts.lastSignal !== null,
+  say: ({ phase }) => phase !== null && phase.say.last !== null,
+  log: ({ session }) => session.nudging.seen.length > 0,
+  arrival: ({ session }) => session.cameIn !== null,
+  pulse: ({ session }) => session.pulses.counts !== null,
+  setup: ({ session, facts }) => session.status === 'ready' || facts.newFacilitatorAt !== null,
+  series: ({ facts }) => facts.series !== null,
+  closing: ({ session }) => session.endBy !== null,
+  waiting: ({ facts }) => facts.inCallSince !== null,
+  net: ({ facts }) => facts.away.length > 0 || facts.backAt !== null,
+};
+
+/** Whether any trigger of a kind could apply. */
+export function mayApply(kind: TriggerKind, scene: Scene): boolean {
+  return needs[kind]?.(scene) ?? true;
+}
+
 /** When what it answers happened; 0 for what belongs to the phase as a whole; null: it does not apply. */
 export function causeOf(trigger: Trigger, scene: Scene, pitfall: PitfallId): number | null {
+  if (!mayApply(trigger.on, scene)) return null;
   const look = looks[trigger.on] as
     ((scene: Scene, trigger: Trigger, pitfall: PitfallId) => number | null) | undefined;
   return look?.(scene, trigger, pitfall) ?? null;
@@ -54,22 +82,17 @@ export function causeOf(trigger: Trigger, scene: Scene, pitfall: PitfallId): num
 
 const looks: Looks = {
   start: (scene, trigger, pitfall) =>
-    once(
-      isHere(scene, trigger, pitfall) &&
-        scene.spentMs < START_MS &&
-        scene.share < 1 &&
-        isMet(trigger.when, scene),
-    ),
+    once(isHere(scene, trigger, pitfall) && isMet(trigger.when, scene)),
   mid: (scene, trigger, pitfall) =>
     once(
       isHere(scene, trigger, pitfall) &&
         scene.share >= trigger.share &&
-        scene.share < Math.min(1, trigger.share + MID_SHARE) &&
+        scene.share < trigger.share + MID_SHARE &&
         isMet(trigger.when, scene),
     ),
   end: (scene, trigger, pitfall) =>
-    once(isHere(scene, trigger, pitfall) && scene.share >= trigger.share && scene.share < 1),
-  over: (scene, trigger, pitfall) => once(isHere(scene, trigger, pitfall) && scene.share >= 1),
+    once(isHere(scene, trigger, pitfall) && scene.share >= trigger.share),
+  over: (scene, trigger, pitfall) => once(isHere(scene, trigger, pitfall)),
   turn: turnCause,
   balance: ({ session, viewer, facts, now }, { pattern }) => {
     if (pattern === 'unheard') return once(unheard(session, now).length > 0);

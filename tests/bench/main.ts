@@ -6,6 +6,7 @@ import type { Entry, Figure } from './entry';
 import { fold } from './fold/fold';
 import { click } from './live/click';
 import { clocks } from './live/clocks';
+import { nudges } from './nudges/nudges';
 import { open } from './open/open';
 import { page } from './page/page';
 import { isMet, table, writeResults } from './report';
@@ -13,7 +14,7 @@ import { scale } from './scale/scale';
 import { second } from './second/second';
 import { sizes } from './sizes';
 
-const entries: readonly Entry[] = [sizes, fold, open, second, page, click, clocks, scale];
+const entries: readonly Entry[] = [sizes, fold, nudges, open, second, page, click, clocks, scale];
 const resultsFile = join(import.meta.dirname, 'results.json');
 
 async function bench(only: string): Promise<number> {

@@ -21,12 +21,16 @@ export function sessionLogs(events: number, seed: number): SessionEvent[][] {
   return logs;
 }
 
-function oneSession(chance: () => number): SessionEvent[] {
+/** A session of five to eight people with any method, or of that size with that method. */
+export function oneSession(
+  chance: () => number,
+  { size, method }: { readonly size?: number; readonly method?: string } = {},
+): SessionEvent[] {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(chance() * list.length)];
   const sitting = new Sitting(undefined, chance());
-  const people = Array.from({ length: 5 + Math.floor(chance() * 4) }, id);
+  const people = Array.from({ length: size ?? 5 + Math.floor(chance() * 4) }, id);
   const endBy = sitting.now + 150 * 60 * SECOND;
-  sitting.create(people, { endBy, method: pick(methods)?.id ?? 'korthagen' });
+  sitting.create(people, { endBy, method: method ?? pick(methods)?.id ?? 'korthagen' });
   sitting.do({ type: 'startSession' });
   while (sitting.session.status === 'running') {
     sitting.after(Math.ceil(chance() * 60) * SECOND);
