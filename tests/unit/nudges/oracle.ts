@@ -122,7 +122,7 @@ function wasAskedLater({ screen, order: before }: Look, card: Card): boolean {
 /** Rule 2: twice put away is silent for good; and a start comes before a correction. */
 function beforeRatherThanAfter(held: Held, screen: Screen, finding: Finding): void {
   for (const look of screen.looks) {
-    const { nudge, now } = look;
+    const { nudge } = look;
     if (!nudge) continue;
     if (nudge.card.on !== 'net' && putAway(look, nudge.card.pitfall) >= 2) {
       told(finding, held, look, 'though it was put away twice');
@@ -159,7 +159,7 @@ function putAway({ screen, order: before }: Look, pitfall: PitfallId): number {
 
 /** Which lines of the phase's start could be on this screen now, by the catalogue alone. */
 function startsDue(held: Held, look: Look): string[] {
-  const { session, screen, nudge, now, preferences } = look;
+  const { session, nudge, now, preferences } = look;
   const phase = phaseOf(look);
   if (!phase || !nudge || spentMs(phase.clock, now) >= 60 * SECOND) return [];
   const places = placesAt(session, session.current);
@@ -333,7 +333,7 @@ function facilitatorDecides(held: Held, screen: Screen, finding: Finding): void 
 /** Rule 6: one's own pitfall is the first start of the case. */
 function personalPitfall(held: Held, screen: Screen, finding: Finding): void {
   for (const look of screen.looks) {
-    const { nudge, session, preferences, now } = look;
+    const { nudge, session, preferences } = look;
     const own = preferences.record.own;
     const plan = phaseOf(look)?.plan;
     if (!nudge || !look.fresh || nudge.card.on !== 'start' || !own || !plan) continue;
@@ -366,9 +366,10 @@ function adviceIsDifferent(held: Held, screen: Screen, finding: Finding): void {
     const { nudge } = look;
     if (!nudge || phaseOf(look)?.plan.advice !== true) continue;
     if (offInAdvice.has(nudge.card.pitfall)) told(finding, held, look, 'where advice is welcome');
-    // Only here do these come without being asked for.
-    const on = onInAdvice.has(nudge.card.pitfall) && nudge.card.on === 'start';
-    if (on && !isAsked(look, nudge.card.pitfall)) finding.cases++;
+    // Two of the second tier, which only here come without being asked for.
+    const { pitfall, on } = nudge.card;
+    const second = onInAdvice.has(pitfall) && tiers.get(pitfall) === 2;
+    if (second && on === 'start' && !isAsked(look, pitfall)) finding.cases++;
   }
 }
 

@@ -21,7 +21,7 @@ export interface Scene {
   /** What is so already and is not yet enough. */
   readonly before?: (sitting: Sitting) => void;
   /** After this the line shows, and not before. Time alone passes where the code says when. */
-  readonly then?: (sitting: Sitting) => void;
+  readonly next?: (sitting: Sitting) => void;
   readonly facts?: (sitting: Sitting) => Partial<NudgeFacts>;
   /** Whose screen it is where any of that role would not do. */
   readonly person?: string;
@@ -36,10 +36,10 @@ const of = (
 
 const signal = (kind: SignalKind): Rest => ({
   before: (sitting) => give(sitting, kind, 1),
-  then: (sitting) => give(sitting.after(SECOND), kind, 1),
+  next: (sitting) => give(sitting.after(SECOND), kind, 1),
 });
 /** Of one alone nothing is counted at all. */
-const away: Rest = { then: (sitting) => give(sitting.after(SECOND), 'away', 2) };
+const away: Rest = { next: (sitting) => give(sitting.after(SECOND), 'away', 2) };
 
 function give(sitting: Sitting, kind: SignalKind, count: number): void {
   const phase = sitting.session.current;
@@ -48,21 +48,21 @@ function give(sitting: Sitting, kind: SignalKind, count: number): void {
 
 const notNow: Rest = {
   before: (sitting) => sitting.after(2 * MINUTE),
-  then: (sitting) => sitting.do({ type: 'sayNotNow', person: caseBringer }, caseBringer),
+  next: (sitting) => sitting.do({ type: 'sayNotNow', person: caseBringer }, caseBringer),
 };
 const notNowTwice: Rest = {
   before: (sitting) => sitting.do({ type: 'sayNotNow', person: caseBringer }, caseBringer),
-  then: (sitting) =>
+  next: (sitting) =>
     sitting.after(30 * SECOND).do({ type: 'sayNotNow', person: caseBringer }, caseBringer),
 };
 const tooMuch: Rest = {
-  then: (sitting) => sitting.do({ type: 'stepBack', person: caseBringer }, caseBringer),
+  next: (sitting) => sitting.do({ type: 'stepBack', person: caseBringer }, caseBringer),
 };
 const stop: Rest = {
-  then: (sitting) => sitting.do({ type: 'sayStop', person: caseBringer }, caseBringer),
+  next: (sitting) => sitting.do({ type: 'sayStop', person: caseBringer }, caseBringer),
 };
 const question: Rest = {
-  then: (sitting) => sitting.do({ type: 'showQuestion', person: caseBringer }, caseBringer),
+  next: (sitting) => sitting.do({ type: 'showQuestion', person: caseBringer }, caseBringer),
 };
 /** The silence itself is left alone. */
 const silence: Rest = {
@@ -70,14 +70,14 @@ const silence: Rest = {
     sitting.do({ type: 'keepSilence', person: caseBringer, seconds: 30 }, caseBringer);
     sitting.after(29 * SECOND);
   },
-  then: (sitting) =>
+  next: (sitting) =>
     sitting
       .after(SECOND)
       .do({ type: 'endSilence', since: sitting.session.pause?.since ?? 0 }, HOST_ID),
 };
 
 const seen = (pitfall: PitfallId): Rest => ({
-  then: (sitting) => sitting.do({ type: 'markPitfall', pitfall, seen: true }),
+  next: (sitting) => sitting.do({ type: 'markPitfall', pitfall, seen: true }),
 });
 
 /** The turn of `participant` runs and runs. */
@@ -86,7 +86,7 @@ const overrun: Rest = {
     if (sitting.speaker !== participant) sitting.do({ type: 'takeTurn', person: participant });
     sitting.after(sitting.phase.turns.limitMs + 14 * SECOND);
   },
-  then: (sitting) => sitting.after(SECOND),
+  next: (sitting) => sitting.after(SECOND),
   person: participant,
 };
 
@@ -101,7 +101,7 @@ function turnsOf(sitting: Sitting, people: readonly string[], ms: number): void 
 
 const fast: Rest = {
   before: (sitting) => turnsOf(sitting, ['anna', 'bram', 'dirk'], 20 * SECOND),
-  then: (sitting) => turnsOf(sitting, ['fatma'], 20 * SECOND),
+  next: (sitting) => turnsOf(sitting, ['fatma'], 20 * SECOND),
 };
 
 const series = (facts: Partial<SeriesFacts>): Rest => ({
@@ -159,7 +159,7 @@ export const scenes: readonly Scene[] = [
       'frame/incheck',
       {
         before: (sitting) => sitting.do({ type: 'markLanded', person: 'bram', score: 7 }, 'bram'),
-        then: (sitting) => sitting.do({ type: 'markLanded', person: 'dirk', score: 4 }, 'dirk'),
+        next: (sitting) => sitting.do({ type: 'markLanded', person: 'dirk', score: 4 }, 'dirk'),
       },
     ],
     [
@@ -168,7 +168,7 @@ export const scenes: readonly Scene[] = [
       {
         before: (sitting) => sitting.do({ type: 'markLanded', person: 'bram', score: 6 }, 'bram'),
         // The first twenty seconds are the silence's own; its line is shown before and after.
-        then: (sitting) => {
+        next: (sitting) => {
           goTo(sitting, 'frame/incheck');
           sitting.do({ type: 'markLanded', person: 'dirk', score: 5 }, 'dirk');
         },
@@ -183,7 +183,7 @@ export const scenes: readonly Scene[] = [
           goTo(sitting, 'korthagen/concreet');
           sitting.after(MINUTE);
         },
-        then: (sitting) => sitting.do({ type: 'joinSession', person: 'gijs' }),
+        next: (sitting) => sitting.do({ type: 'joinSession', person: 'gijs' }),
         person: 'gijs',
       },
     ],
@@ -221,7 +221,7 @@ export const scenes: readonly Scene[] = [
       'korthagen/concreet',
       {
         before: (sitting) => turnsOf(sitting, ['anna', 'bram'], 140 * SECOND),
-        then: (sitting) => turnsOf(sitting, ['dirk'], 140 * SECOND),
+        next: (sitting) => turnsOf(sitting, ['dirk'], 140 * SECOND),
       },
     ],
     ['MID:0.5', 'case-clinic/dialoog'],
@@ -249,7 +249,7 @@ export const scenes: readonly Scene[] = [
   ),
   of(
     'werkoverleg',
-    ['FORM:noOwnPart', 'frame/vraag-en-vorm', { then: pastShare(0.4) }],
+    ['FORM:noOwnPart', 'frame/vraag-en-vorm', { next: pastShare(0.4) }],
     ['SIG:course:2', 'korthagen/concreet', signal('course')],
     ['MID:0.5', 'korthagen/concreet'],
   ),
@@ -273,7 +273,7 @@ export const scenes: readonly Scene[] = [
       'korthagen/concreet',
       {
         before: (sitting) => sitting.after(3 * MINUTE),
-        then: (sitting) => goTo(sitting, 'korthagen/analyse'),
+        next: (sitting) => goTo(sitting, 'korthagen/analyse'),
       },
     ],
     ['SIG:course:2', 'korthagen/concreet', signal('course')],
@@ -317,7 +317,7 @@ export const scenes: readonly Scene[] = [
       'tienstappen/antwoorden',
       {
         before: (sitting) => sitting.after(MINUTE),
-        then: (sitting) => sitting.do({ type: 'takeTurn', person: facilitator }),
+        next: (sitting) => sitting.do({ type: 'takeTurn', person: facilitator }),
       },
     ],
   ),
@@ -347,7 +347,7 @@ export const scenes: readonly Scene[] = [
         before: (sitting) => {
           sitting.after(2 * MINUTE);
         },
-        then: write('question', 'q1'),
+        next: write('question', 'q1'),
       },
     ],
     ['START', 'korthagen/terugblik'],
@@ -355,7 +355,7 @@ export const scenes: readonly Scene[] = [
   of('vage-vraag', [
     'FORM:fewTicks',
     'frame/vraag-en-vorm',
-    { then: pastShare(0.4), facts: () => ({ checksTicked: 2 }) },
+    { next: pastShare(0.4), facts: () => ({ checksTicked: 2 }) },
   ]),
   of(
     'ongehoord',
@@ -364,7 +364,7 @@ export const scenes: readonly Scene[] = [
       'korthagen/concreet',
       {
         before: (sitting) => turnsOf(sitting, ['anna', 'bram', 'dirk'], MINUTE),
-        then: pastShare(0.6),
+        next: pastShare(0.6),
       },
     ],
     [
@@ -377,7 +377,7 @@ export const scenes: readonly Scene[] = [
             sitting.do({ type: 'givePulses', person: null, pulse });
           }
         },
-        then: (sitting) => goTo(sitting, 'frame/uitcheck'),
+        next: (sitting) => goTo(sitting, 'frame/uitcheck'),
       },
     ],
   ),
@@ -405,8 +405,8 @@ export const scenes: readonly Scene[] = [
   ),
   of(
     'groepsgrootte',
-    ['SETUP:size', 'ready', { before: leave('anna', 'bram'), then: leave('dirk') }],
-    ['SETUP:size', 'ready', { before: join('gijs', 'hans'), then: join('ina') }],
+    ['SETUP:size', 'ready', { before: leave('anna', 'bram'), next: leave('dirk') }],
+    ['SETUP:size', 'ready', { before: join('gijs', 'hans'), next: join('ina') }],
   ),
   of('interpreteren', ['START', 'korthagen/terugblik'], ['MID:0.5', 'korthagen/terugblik']),
   of('vooruitlopen', ['START', 'incident/schets']),
@@ -419,7 +419,7 @@ export const scenes: readonly Scene[] = [
       'roddel/wegdraaien',
       {
         before: (sitting) => sitting.after(10 * SECOND),
-        then: (sitting) => sitting.do({ type: 'takeTurn', person: caseBringer }),
+        next: (sitting) => sitting.do({ type: 'takeTurn', person: caseBringer }),
       },
     ],
   ),
@@ -481,7 +481,7 @@ export const scenes: readonly Scene[] = [
         const { lastAt, endBy } = sitting.session;
         sitting.after((endBy ?? 0) - lastAt - 13 * MINUTE);
       },
-      then: (sitting) => sitting.after(SECOND),
+      next: (sitting) => sitting.after(SECOND),
       with: { endBy: Date.UTC(2026, 10, 22, 11, 0, 0) },
     },
   ]),
@@ -508,7 +508,7 @@ export const scenes: readonly Scene[] = [
       'socratisch/argumenten',
       {
         before: (sitting) => turnsOf(sitting, ['anna', 'bram', 'anna'], 30 * SECOND),
-        then: (sitting) => turnsOf(sitting, ['bram'], 30 * SECOND),
+        next: (sitting) => turnsOf(sitting, ['bram'], 30 * SECOND),
       },
     ],
   ),
@@ -528,7 +528,7 @@ export const scenes: readonly Scene[] = [
     'korthagen/concreet',
     {
       before: (sitting) => turnsOf(sitting, ['anna', 'bram', 'anna', 'dirk'], 30 * SECOND),
-      then: (sitting) => turnsOf(sitting, ['anna', 'bram', 'anna', 'bram', 'anna'], 30 * SECOND),
+      next: (sitting) => turnsOf(sitting, ['anna', 'bram', 'anna', 'bram', 'anna'], 30 * SECOND),
       facts: (sitting) => ({ turnsSeen: seenGoBy(sitting, participant) }),
       person: participant,
     },
@@ -559,14 +559,14 @@ export const scenes: readonly Scene[] = [
     'ready',
     {
       before: (sitting) => sitting.after(6 * MINUTE),
-      then: (sitting) => sitting.after(SECOND),
+      next: (sitting) => sitting.after(SECOND),
       facts: ({ session }) => ({ inCallSince: session.createdAt }),
     },
   ]),
   of(
     'niemand-brengt-in',
     ['SERIES:noCaseYet', 'ready', series({ caseNoted: false, daysToNext: 3 })],
-    ['FORM:noOffers', 'frame/casusronde', { with: { caseBringer: null }, then: pastShare(0.85) }],
+    ['FORM:noOffers', 'frame/casusronde', { with: { caseBringer: null }, next: pastShare(0.85) }],
   ),
   of(
     'steeds-dezelfde',
@@ -587,7 +587,7 @@ export const scenes: readonly Scene[] = [
       'korthagen/concreet',
       {
         before: (sitting) => sitting.after(10 * SECOND),
-        then: (sitting) => sitting.after(SECOND),
+        next: (sitting) => sitting.after(SECOND),
         facts: ({ session }) => ({ away: [{ person: caseBringer, since: session.lastAt }] }),
       },
     ],
@@ -599,7 +599,7 @@ export const scenes: readonly Scene[] = [
           sitting.do({ type: 'takeTurn', person: participant });
           sitting.after(10 * SECOND);
         },
-        then: (sitting) => sitting.after(SECOND),
+        next: (sitting) => sitting.after(SECOND),
         facts: ({ session }) => ({ away: [{ person: participant, since: session.lastAt }] }),
       },
     ],

@@ -24,10 +24,11 @@ import {
 } from '@/lib/nudges/record';
 import type { Viewer } from '@/lib/nudges/scene';
 import type { Stand } from '@/lib/nudges/stands';
-import { noTurnsSeen, turnsSeen } from '@/lib/nudges/turnsSeen';
+import { turnsSeen } from '@/lib/nudges/turnsSeen';
 import type { SeriesFacts } from '@/lib/group/seriesFacts';
 import { HOST_ID, type CommandBody } from '@/lib/session/commands';
 import type { SessionEvent } from '@/lib/session/events';
+import { pulsesAt } from '@/lib/session/pulses';
 import type { Session } from '@/lib/session/state';
 import { signalKinds, type SignalKind } from '@/lib/session/signals';
 import { frameForms, planOf } from '@/lib/session/templates';
@@ -115,11 +116,16 @@ export function hold(seed: number, look: (look: Look) => void = () => {}): Held 
     ...(chance() < 0.3 && { rank: chance() < 0.5 }),
   });
   const alone = chance() < 0.15;
-  const own_ = own ? { [own.definition.id]: own } : {};
+  const byId = own ? { [own.definition.id]: own } : {};
   const screens = screensOf(people, alone, chance, pick);
   const lookAll = () => {
-    for (const screen of screens) lookAt(sitting, screen, alone, own_, look);
+    const room = viewForRoom(sitting.session);
+    for (const screen of screens) lookAt(sitting, room, screen, alone, byId, look);
   };
+  for (const screen of screens) {
+    learn(screen, sitting, chance);
+    if (chance() < 0.3) screen.facts = { ...screen.facts, inCallSince: sitting.now };
+  }
   lookAll();
   sitting.after(Math.ceil(chance() * 400) * SECOND);
   lookAll();
@@ -132,11 +138,12 @@ export function hold(seed: number, look: (look: Look) => void = () => {}): Held 
     change(sitting, screens, chance, pick);
     for (const screen of screens) learn(screen, sitting, chance);
   }
-  return { seed, log: sitting.log, screens, methods: own_, alone };
+  return { seed, log: sitting.log, screens, methods: byId, alone };
 }
 
 function lookAt(
   sitting: Sitting,
+  room: Session,
   screen: Screen,
   alone: boolean,
   own: Readonly<Record<string, OwnMethod>>,
@@ -147,7 +154,7 @@ function lookAt(
   // The only screen is the facilitator's, whoever that is now.
   const person = alone ? state.facilitator : screen.person;
   if (!state.people.some(({ id }) => id === person)) return;
-  const session = facilitates ? state : viewForRoom(state);
+  const session = facilitates ? state : room;
   screen.facts = { ...screen.facts, turnsSeen: turnsSeen(screen.facts.turnsSeen, session) };
   const { dismissals, record, facts } = screen;
   const preferences = { stand: screen.stand, dismissals, record, facts, methods: own };
@@ -177,16 +184,24 @@ function screensOf(
   chance: Chance,
   pick: Pick,
 ): Screen[] {
-  const stand = () => pick<Stand | null>([null, null, 'strict', 'guided', 'free', 'off']);
-  const of = (person: string) => new Screen(person, stand(), dismissed(chance, pick), 's1');
+  const stand = () =>
+    pick<Stand | null>([null, null, 'strict', 'strict', 'strict', 'guided', 'free', 'off']);
+  const of = (person: string) => {
+    const screen = new Screen(person, stand(), dismissed(chance, pick), 's1');
+    const wanted = chance() < 0.3 ? 12 : 0;
+    for (let i = 0; i < wanted; i++)
+      screen.act({ act: 'watch', pitfall: pick(pitfallIds), on: true }, 0);
+    return screen;
+  };
   const [first = '', ...others] = people;
   if (alone) return [of(first)];
   const rest = others.toSorted(() => chance() - 0.5).slice(0, 3);
   return [of(first), ...rest.map(of)];
 }
 
+/** Some have put much away by now, so that what is seldom shows as well. */
 function dismissed(chance: Chance, pick: Pick): Dismissals {
-  const count = Math.floor(chance() * 6);
+  const count = Math.floor(chance() * (chance() < 0.3 ? 60 : 6));
   return Object.fromEntries(
     Array.from({ length: count }, () => [pick(pitfallIds), 1 + Math.floor(chance() * 2)]),
   );
@@ -264,7 +279,7 @@ function lost(session: Session, now: number, chance: Chance): NudgeFacts['away']
 function change(sitting: Sitting, screens: readonly Screen[], chance: Chance, pick: Pick): void {
   const { session } = sitting;
   const { pause } = session;
-  if (pause?.until != null && sitting.now >= pause.until) {
+  if (pause && pause.until !== null && sitting.now >= pause.until) {
     sitting.try({ type: 'endSilence', since: pause.since }, HOST_ID);
     return;
   }
@@ -349,13 +364,13 @@ function aside(sitting: Sitting, chance: Chance, pick: Pick): readonly [CommandB
     () => [
       { type: 'changeStructure', structure: pick(['strict', 'guided', 'free']), agreed: true },
     ],
-    () => [
+    ...Array.from({ length: pulsesAt(session) ? 40 : 0 }, () => (): readonly [CommandBody] => [
       {
         type: 'givePulses',
         person: null,
-        pulse: { safety: 3, depth: 3, heard: pick([1, 2, 4] as const), energy: 3 },
+        pulse: { safety: 3, depth: 3, heard: pick([1, 1, 2, 4] as const), energy: 3 },
       },
-    ],
+    ]),
     () => [
       {
         type: 'writeNote',

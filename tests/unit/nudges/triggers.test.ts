@@ -26,10 +26,10 @@ const nameOf = ({ pitfall, code }: Pick<CodedTrigger, 'pitfall' | 'code'>) => `$
 
 describe('every trigger fires', () => {
   it('has a scene for each, and no scene for what is not there', () => {
-    const staged = new Set(scenes.map(nameOf));
+    const acted = new Set(scenes.map(nameOf));
     const listed = new Set(cards.map(nameOf));
-    expect([...listed].filter((name) => !staged.has(name))).toEqual([]);
-    expect([...staged].filter((name) => !listed.has(name))).toEqual([]);
+    expect([...listed].filter((name) => !acted.has(name))).toEqual([]);
+    expect([...acted].filter((name) => !listed.has(name))).toEqual([]);
   });
 
   for (const scene of scenes) {
@@ -100,7 +100,7 @@ function staged({ at, with: creation, before }: Scene): Sitting {
 
 function played(scene: Scene, trigger: Trigger): Sitting {
   const sitting = staged(scene);
-  scene.then?.(sitting);
+  scene.next?.(sitting);
   const share = shareOf(trigger);
   if (share !== null) sitting.after(Math.ceil(share * budgetMs(sitting.phase)));
   return sitting;
@@ -113,7 +113,7 @@ function shownBefore(scene: Scene, trigger: Trigger, person: string): Nudge | nu
     const sitting = played(scene, trigger);
     return shown(scene, sitting.after(-1), person);
   }
-  if (scene.then) {
+  if (scene.next) {
     const sitting = staged(scene);
     const here = sitting.session.people.some(({ id }) => id === person);
     return here ? shown(scene, sitting, person) : null;
