@@ -119,7 +119,10 @@ export const TriggerSchema = v.variant('on', [
   v.strictObject({ on: v.literal('close'), at: v.picklist(['session', 'case', 'screen']), to }),
   v.strictObject({ on: v.literal('review') }),
   v.strictObject({ on: v.literal('lint') }),
-  v.strictObject({ on: v.literal('static'), at: v.picklist(['askedField', 'roleCard']) }),
+  v.strictObject({
+    on: v.literal('static'),
+    at: v.picklist(['askedField', 'roleCard', 'threshold']),
+  }),
   v.strictObject({ on: v.literal('ask') }),
 ]);
 export type Trigger = v.InferOutput<typeof TriggerSchema>;

@@ -6,6 +6,7 @@ import { useMember } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import type { PhaseList } from '@/lib/session/lists';
 import { StaticLines } from '../nudges/StaticLines';
+import { askedLines } from '../nudges/roleLines';
 import { useDraft } from './drafts';
 import styles from './lists.module.css';
 import { MAX_ENTRY_LENGTH, onEnter } from './typing';
@@ -77,7 +78,7 @@ export function AddEntry({ list, session, adds, typing, put }: AddEntryProps) {
         session={session}
         input={field}
       />
-      {list.kind === 'asked' && <StaticLines of={['nieuwsgierigheid']} />}
+      {list.kind === 'asked' && <StaticLines of={askedLines} />}
       {busy && cutOff && <output>{t.value.me.sending}</output>}
     </form>
   );

@@ -6,6 +6,9 @@ import type { Role } from '../role';
 
 export const StaticLines = later(async () => (await import('./StaticLines')).StaticLines);
 
+/** Under a box in which a question to the case-bringer is typed. */
+export const askedLines: readonly PitfallId[] = ['nieuwsgierigheid'];
+
 /** While a case is worked on; the one against cornering where the case-bringer is asked or feels. */
 export function roleLines(
   { case: number, speakers, feel }: Pick<AgendaPhase, 'case' | 'speakers' | 'feel'>,

@@ -98,7 +98,7 @@ export const steps: readonly Pitfall[] = [
     tier: 2,
     triggers: [
       { on: 'say', kinds: ['tooMuch', 'stop'], times: 1, to: ['facilitator'] },
-      { on: 'static', at: 'roleCard' },
+      { on: 'static', at: 'threshold' },
     ],
   },
   {

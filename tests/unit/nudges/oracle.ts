@@ -132,7 +132,9 @@ function beforeRatherThanAfter(held: Held, screen: Screen, finding: Finding): vo
     const better = startsDue(held, look);
     if (better.length > 0) told(finding, held, look, `rather than the start of ${better.join()}`);
   }
-  finding.cases += Object.values(screen.dismissedBefore).filter((times) => (times ?? 0) >= 2).length;
+  finding.cases += Object.values(screen.dismissedBefore).filter(
+    (times) => (times ?? 0) >= 2,
+  ).length;
 }
 
 const corrections = new Set(['mid', 'turn', 'balance', 'end', 'over']);

@@ -6,21 +6,37 @@ import { budgetMs } from '@/lib/session/time';
 import { SECOND, type Sitting } from '../session/spec';
 import { circleAt, nudgeOn, only, personOf, viewerOf } from './circle';
 import { codedTriggers, type CodedTrigger } from './codes';
+import { inPlace } from './inPlace';
 import { scenes, type Scene } from './scenes';
 
-/** What stands beside what somebody does, and never comes as a card. */
-const inPlace: ReadonlySet<TriggerKind> = new Set([
-  'choice',
-  'leave',
-  'close',
-  'review',
-  'lint',
-  'static',
-  'ask',
+/** What comes as a card; all else stands beside what somebody does. */
+const comesAsCard: ReadonlySet<TriggerKind> = new Set([
+  'start',
+  'mid',
+  'end',
+  'over',
+  'turn',
+  'balance',
+  'signal',
+  'ownSignal',
+  'say',
+  'landing',
+  'arrival',
+  'pulse',
+  'log',
+  'setup',
+  'series',
+  'form',
+  'closing',
+  'waiting',
+  'shortPhase',
+  'net',
 ]);
 
 const coded = codedTriggers();
-const cards = coded.filter(({ trigger }) => !inPlace.has(trigger.on));
+const cards = coded.filter(({ trigger }) => comesAsCard.has(trigger.on));
+/** Help is opened by hand, on every pitfall. */
+const beside = coded.filter(({ trigger }) => !comesAsCard.has(trigger.on) && trigger.on !== 'ask');
 
 const nameOf = ({ pitfall, code }: Pick<CodedTrigger, 'pitfall' | 'code'>) => `${pitfall} ${code}`;
 
@@ -30,7 +46,16 @@ describe('every trigger fires', () => {
     const listed = new Set(cards.map(nameOf));
     expect([...listed].filter((name) => !acted.has(name))).toEqual([]);
     expect([...acted].filter((name) => !listed.has(name))).toEqual([]);
+    expect(inPlace.map(nameOf).toSorted()).toEqual(beside.map(nameOf).toSorted());
   });
+
+  for (const place of inPlace) {
+    it(`${nameOf(place)} beside what somebody does`, () => {
+      const trigger = triggerOf(place);
+      const to = 'to' in trigger ? trigger.to : (['participant'] as const);
+      for (const role of to) expect(place.shows(role)).toContain(place.pitfall);
+    });
+  }
 
   for (const scene of scenes) {
     it(`${nameOf(scene)} in ${scene.at}`, () => {
@@ -45,7 +70,7 @@ describe('every trigger fires', () => {
   }
 });
 
-function triggerOf({ pitfall, code }: Scene): Trigger {
+function triggerOf({ pitfall, code }: Pick<Scene, 'pitfall' | 'code'>): Trigger {
   const found = coded.find((one) => one.pitfall === pitfall && one.code === code);
   if (!found) throw new Error(`the catalogue has no ${code} for ${pitfall}`);
   return found.trigger;
