@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callMatches, callOrigins } from '@/lib/call/platforms';
 import { methods } from '@/lib/methods/library';
+import { listening } from '../fixtures/listening';
 import { bundleParts, gzipKb, lateParts, TEXT_LIMIT_KB } from './harness/bundleSizes';
 import { extensionFolder } from './harness/chromiumArgs';
 
@@ -88,6 +89,12 @@ describe('contexts', () => {
     }
     expect(text('panel.html')).not.toMatch(/https?:/);
   });
+});
+
+it('nothing that was built can hear, film or take the screen of a call', () => {
+  for (const file of [script, 'background.js', ...chunks]) {
+    expect([file, listening.filter((word) => text(file).includes(word))]).toEqual([file, []]);
+  }
 });
 
 it('the manifest asks for no more than it needs', () => {
