@@ -93,7 +93,9 @@ describe('contexts', () => {
 
 it('nothing that was built can hear, film or take the screen of a call', () => {
   for (const file of [script, 'background.js', ...chunks]) {
-    expect([file, listening.filter((word) => text(file).includes(word))]).toEqual([file, []]);
+    // The polyfill of the extension's interfaces has a table of all their names.
+    const code = text(file).replaceAll(/\w+:\{minArgs:\d+,maxArgs:\d+/g, '');
+    expect([file, listening.filter((word) => code.includes(word))]).toEqual([file, []]);
   }
 });
 

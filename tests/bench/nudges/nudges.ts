@@ -17,9 +17,10 @@ import { collectGarbage } from '../fold/collectGarbage';
 import { oneSession } from '../fold/sessions';
 import { median } from '../statistics';
 
-const SEED = 20_261_122;
+/** Of the seeds from 1 on the first whose session lasts two hours. */
+const SEED = 1;
 const PEOPLE = 12;
-/** Of all methods the one whose session of twelve comes to two hours. */
+/** Of all methods the one that takes twelve people longest. */
 const METHOD = 'u-procedure';
 /** Events between two looks. */
 const EVERY = 5;
