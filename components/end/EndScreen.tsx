@@ -61,8 +61,8 @@ export function EndScreen() {
         {(panel.snapshot.value.own?.length ?? 0) > 0 && <KeepNotice />}
         <section class={styles.stays}>
           <p>{t.end.stays}</p>
-          <MomentLine moments={[{ on: 'close', at: 'screen' }]} reader="participant" />
         </section>
+        <MomentLine moments={[{ on: 'close', at: 'screen' }]} reader="participant" />
         <Remains />
         {held.length > 0 && (
           <details>

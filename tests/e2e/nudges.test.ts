@@ -6,6 +6,7 @@ import { catalogue as nl } from '@/lib/i18n/nl';
 import { nudgeCards as english } from '@/lib/i18n/nudgeCards/en';
 import { nudgeCards as words } from '@/lib/i18n/nudgeCards/nl';
 import { nudges as helpWords } from '@/lib/i18n/nudges/nl';
+import { nudgeReview as review } from '@/lib/i18n/nudgeReview/nl';
 import type { PitfallId } from '@/lib/nudges/ids';
 import { pitfalls as englishLines } from '@/lib/nudges/texts/en';
 import { pitfalls as lines } from '@/lib/nudges/texts/nl';
@@ -194,7 +195,11 @@ describe('with screens of their own', () => {
       .locator(`[data-shared-line="${told}"]`)
       .getByText(englishLines[told].lines.participant)
       .waitFor();
+    // Never two on a screen: the line that all read has the place.
+    await noCard(bram.page);
     wrong.push(...(await lookAt(bram.page, 'nudges-shared-en', sizes)));
+    await els.user.press(review.line.takeOff);
+    await bram.page.locator('[data-shared-line]').waitFor({ state: 'detached' });
     expect(wrong).toEqual([]);
   });
 

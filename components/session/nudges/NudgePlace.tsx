@@ -6,6 +6,7 @@ import { hasWriterNotice } from '@/components/live/WriterNotices';
 import type { Nudge } from '@/lib/nudges/nudgesFor';
 import type { NudgeAct } from '@/lib/nudges/record';
 import { lowLandings } from '@/lib/session/lowLanding';
+import { lineFor } from '@/lib/session/nudging';
 import type { Session } from '@/lib/session/state';
 import { cardStands } from './cardStands';
 import { CardWordsProvider, useLoadedCardWords } from './cardWords';
@@ -69,11 +70,14 @@ export function NudgePlace() {
   );
 }
 
-/** Whether somebody waits for an answer, which comes before a nudge: one line at a time. */
+/** One line at a time: whoever waits for an answer, and a line for all, come before a nudge. */
 function useUrgentNotice(): boolean {
-  const { session, snapshot } = usePanel();
+  const { session, snapshot, now } = usePanel();
   const member = useMember();
   const writer = useWriter();
+  const { me } = snapshot.value;
+  const shared = session.value && lineFor(session.value, me, now.value);
+  if (shared) return true;
   if (member) return member.offered || member.writerAwaySince !== null;
   const asker = session.value?.phases[session.value.current]?.factAsker ?? null;
   const factAsked = session.value?.pause === null && asker !== null;
