@@ -19,6 +19,8 @@ export interface ViewHandlers {
 
 export class ViewPorts {
   private readonly admitted = new Map<PortLike, ViewSender>();
+  /** What a view asks right after its hello waits for the answer to that. */
+  private readonly admitting = new Map<PortLike, Promise<void>>();
 
   constructor(private readonly handlers: ViewHandlers) {}
 
@@ -29,6 +31,7 @@ export class ViewPorts {
   connect(port: PortLike, sender: ViewSender): void {
     port.onDisconnect.addListener(() => {
       this.admitted.delete(port);
+      this.admitting.delete(port);
       this.handlers.left();
     });
     port.onMessage.addListener((message: unknown) => {
@@ -41,20 +44,21 @@ export class ViewPorts {
     for (const [port, sender] of this.admitted) this.send(port, messageFor(sender));
   }
 
-  private async take(port: PortLike, sender: ViewSender, message: unknown): Promise<void> {
-    const received = receive(FromViewSchema, message);
-    if (!received.ok) {
-      if (received.id !== null && this.admitted.has(port)) {
-        this.send(port, { type: 'refused', id: received.id, reason: received.reason });
-      }
+  private async take(port: PortLike, sender: ViewSender, said: unknown): Promise<void> {
+    const received = receive(FromViewSchema, said);
+    const message = received.ok ? received.message : null;
+    if (message?.type === 'hello') {
+      const admitting = this.admit(port, sender, message.nonce);
+      this.admitting.set(port, admitting);
+      await admitting;
       return;
     }
-    if (received.message.type === 'hello') {
-      await this.admit(port, sender, received.message.nonce);
-      return;
+    await this.admitting.get(port);
+    if (!this.admitted.has(port) || message?.type === 'pong') return;
+    if (message) this.send(port, await this.answerTo(message, sender));
+    else if (!received.ok && received.id !== null) {
+      this.send(port, { type: 'refused', id: received.id, reason: received.reason });
     }
-    if (received.message.type === 'pong' || !this.admitted.has(port)) return;
-    this.send(port, await this.answerTo(received.message, sender));
   }
 
   /** Whatever goes wrong, the view is told: it would ask for ever otherwise. */
