@@ -190,7 +190,9 @@ it('questions are written in silence, weighed by the case-bringer, and answered 
     'Hij is juist niet bang.',
   ]);
   expect(await carla.page.locator('#tab textarea, #tab ol button').count()).toBe(0);
+  await anna.page.getByText(t.readingStart).waitFor();
   await bram.user.press(new RegExp(tEn.add));
+  await bram.page.getByText(tEn.readingStart).waitFor();
   await look(els, 'readings-facilitator');
   await look(anna, 'readings');
   await look(carla, 'readings-case-bringer');

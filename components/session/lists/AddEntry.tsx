@@ -78,6 +78,7 @@ export function AddEntry({ list, session, adds, typing, put }: AddEntryProps) {
         session={session}
         input={field}
       />
+      {list.kind === 'reading' && <p class={styles.start}>{words.readingStart}</p>}
       {list.kind === 'asked' && <StaticLines of={askedLines} />}
       {busy && cutOff && <output>{t.value.me.sending}</output>}
     </form>

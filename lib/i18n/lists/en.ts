@@ -23,6 +23,7 @@ export const lists: ListTexts = {
     alternative: 'A possibility',
     asked: 'A question to the case-bringer',
   },
+  readingStart: 'Begin with what you heard: ‘I heard …, and then I think …’',
   put: 'Add',
   change: (text) => `Change or remove: ${text}`,
   save: 'Save',

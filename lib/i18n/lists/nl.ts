@@ -23,6 +23,7 @@ export const lists: ListTexts = {
     alternative: 'Een mogelijkheid',
     asked: 'Een vraag aan de inbrenger',
   },
+  readingStart: 'Begin bij wat je hoorde: ‘Ik hoorde …, en dan denk ik …’',
   put: 'Zet erbij',
   change: (text) => `Verander of haal weg: ${text}`,
   save: 'Bewaar',

@@ -25,6 +25,8 @@ export interface ListTexts {
   readonly empty: Text;
   readonly oneMore: Text;
   readonly field: Readonly<Record<ListKind, Text>>;
+  /** Under the field for a reading: how a sentence begins that stays with what was heard. */
+  readonly readingStart: Text;
   readonly put: Text;
   readonly change: (text: string) => string;
   readonly save: Text;

@@ -28,7 +28,7 @@ const line = (max: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(10), v.maxLength(max), v.regex(/^[^\n]*\.$/));
 
 /** Parts of Kring that are still to come. */
-const PartSchema = v.picklist(['case', 'nudges', 'seen', 'series']);
+const PartSchema = v.picklist(['case', 'seen', 'series']);
 const row = {
   id: v.pipe(v.string(), v.regex(/^R\d{3}$/)),
   mark: v.picklist(['CORE', 'NEAR']),

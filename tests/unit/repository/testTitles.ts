@@ -103,7 +103,7 @@ export class TestFile {
 
   /**
    * How many tests have this name: a title, after as many titles of `describe` as are needed to
-   * tell it from others. What is filled into a title must be a word of the test's own tables.
+   * tell it from others. What is filled into a title must be words of the test's own tables.
    */
   count(names: readonly string[]): number {
     const ends = this.tests
@@ -119,7 +119,9 @@ export class TestFile {
     const [match, ...filled] = pattern.exec(name) ?? [];
     // The test run prints words in quotes.
     const words = filled.map((word) => word.replace(/^'(.*)'$/, '$1'));
-    return match !== undefined && words.length > 0 && words.every((word) => this.hasWord(word));
+    const isKnown = (word: string) =>
+      this.hasWord(word) || word.split(' ').every((one) => this.hasWord(one));
+    return match !== undefined && words.length > 0 && words.every(isKnown);
   };
 
   private hasWord(word: string): boolean {
