@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { catalogue as nl } from '@/lib/i18n/nl';
+import { safety as safetyWords } from '@/lib/i18n/safety/nl';
 import { findMethod, loadTexts } from '@/lib/methods/library';
 import type { MethodText } from '@/lib/methods/schema';
 import type { CommandBody } from '@/lib/session/commands';
@@ -30,6 +31,8 @@ import { PanelUser } from './harness/panel';
 import { pressMain, readOffers, readScreen, stepOn, type Screen } from './harness/sessionScreen';
 import { until } from './harness/until';
 import { panelSize } from './harness/withPanel';
+
+const { safety } = safetyWords;
 
 /** As few as keep apart who facilitates, who brings the case, and who of the others is first. */
 const group: TableGroup = {
@@ -203,7 +206,9 @@ class Meeting {
       await page.getByRole('heading', { name: nameOf(next), exact: true, level: 1 }).waitFor();
       return;
     }
+    const asksTrust = entersTrusting(this.places, index);
     if (this.chosen || next.row.before !== 'C') {
+      if (asksTrust) await findSafe();
       await stepOn(page);
       return;
     }
@@ -212,13 +217,38 @@ class Meeting {
     const sheet = page.locator('dialog[open]');
     await sheet.getByText(nl.people.chooseCaseBringerText).waitFor();
     await sheet.getByRole('button', { name: next.caseBringer ?? '', exact: true }).click();
+    if (asksTrust) {
+      // It is asked once it is known whose case it is.
+      await sheet.getByRole('heading', { name: safety.title }).waitFor();
+      await findSafe();
+      await user.press(safety.goOn);
+    }
     await page.getByRole('heading', { name: nameOf(next), exact: true, level: 1 }).waitFor();
   }
+}
+
+/** Whether a method that asks much trust begins after this place. */
+function entersTrusting(places: readonly Place[], index: number): boolean {
+  const next = places[index + 1]?.method ?? null;
+  return next !== null && next !== places[index]?.method && findMethod(next)?.needsTrust === true;
 }
 
 function isLastOfCase(places: readonly Place[], index: number): boolean {
   const method = places[index]?.method ?? null;
   return method !== null && places[index + 1]?.method !== method;
+}
+
+/** All say that it is safe enough, on the one screen: the facilitator first, then those without one. */
+async function findSafe(): Promise<void> {
+  const [lead] = (await idsOfNewest()).values();
+  const answers = people.map((_, i) => ({
+    type: 'answerSafety',
+    case: 1,
+    person: i === 0 ? lead : null,
+    safe: true,
+  }));
+  const bodies = [{ type: 'askSafety', case: 1 }, ...answers];
+  for (const body of bodies) expect(await tell({ type: 'command', body })).toBe('done');
 }
 
 /** Of the people of the newest session, in the order in which they were named. */
