@@ -86,9 +86,10 @@ describe('the texts of a session', () => {
     }
     expect(wordsOn(bram)).toEqual(both);
     const notHis = bram.member?.give('w2', { type: 'withdrawNote', note: 'r1' });
-    const hers = anna.member?.give('w3', { type: 'withdrawNote', note: 'r1' });
     await world.settle();
     expect(await notHis).toEqual({ refused: 'notYours' });
+    const hers = anna.member?.give('w3', { type: 'withdrawNote', note: 'r1' });
+    await world.settle();
     expect(await hers).toBeNull();
     for (const { member } of [anna, bram])
       expect(member?.shown?.texts).not.toHaveProperty('note/r1');
