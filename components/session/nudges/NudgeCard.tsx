@@ -68,6 +68,17 @@ export function NudgeCard({ nudge, session, facts, tell }: NudgeCardProps) {
       {facilitates ? (
         <div class={styles.buttons}>
           <Button onClick={(event) => done(event, 'said')}>{words.say}</Button>
+          {mayShare && (
+            <Button
+              aria-label={alone ? words.shareAlone : words.share}
+              onClick={(event) => {
+                done(event, 'said');
+                void panel.command({ type: 'shareLine', pitfall });
+              }}
+            >
+              {alone ? words.shareAloneShort : words.shareShort}
+            </Button>
+          )}
           <Button onClick={(event) => done(event, 'let')}>{words.let}</Button>
           <Button
             aria-label={words.laterLong}
@@ -95,22 +106,7 @@ export function NudgeCard({ nudge, session, facts, tell }: NudgeCardProps) {
           <small>{words.own}</small>
         </div>
       )}
-      {facilitates && more === which && (
-        <div class={styles.buttons}>
-          {mayShare && (
-            <Button
-              weight="quiet"
-              onClick={(event) => {
-                done(event, 'said');
-                void panel.command({ type: 'shareLine', pitfall });
-              }}
-            >
-              {alone ? words.shareAlone : words.share}
-            </Button>
-          )}
-          {less}
-        </div>
-      )}
+      {facilitates && more === which && <div class={styles.buttons}>{less}</div>}
     </section>
   );
 }

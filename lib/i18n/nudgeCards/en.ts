@@ -13,6 +13,8 @@ export const nudgeCards: NudgeCardTexts = {
     more: 'More with this nudge',
     share: 'Share with all',
     shareAlone: 'Show it large on the screen',
+    shareShort: 'Share',
+    shareAloneShort: 'Show',
     less: 'Less of this',
     stay: 'Stay here',
     silence: (seconds) => `${seconds} s silence`,

@@ -13,6 +13,8 @@ export const nudgeCards: NudgeCardTexts = {
     more: 'Meer met deze wenk',
     share: 'Deel met allen',
     shareAlone: 'Zet groot op het scherm',
+    shareShort: 'Deel',
+    shareAloneShort: 'Zet groot',
     less: 'Minder hiervan',
     stay: 'Blijf hier',
     silence: (seconds) => `${seconds} s stilte`,

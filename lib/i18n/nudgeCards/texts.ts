@@ -18,6 +18,9 @@ export interface NudgeCardTexts {
     readonly share: Text;
     /** Where there is one screen. */
     readonly shareAlone: Text;
+    /** How the two begin, where there is little room. */
+    readonly shareShort: Text;
+    readonly shareAloneShort: Text;
     readonly less: Text;
     /** What can be done at once. */
     readonly stay: Text;
