@@ -240,7 +240,9 @@ function isOwn({ phase }: Scene, { own }: NudgeRecord, { id }: Pitfall): boolean
 
 function isFor(trigger: Trigger, { role, viewer }: Scene): boolean {
   if (!('to' in trigger)) return false;
-  return trigger.to.includes(role) || (viewer.alone && viewer.facilitates);
+  if (trigger.to.includes(role)) return true;
+  const saysForOthers = !(trigger.on === 'say' && trigger.notForOthers);
+  return saysForOthers && viewer.alone && viewer.facilitates;
 }
 
 /** Not what has been shown. */

@@ -14,7 +14,7 @@ export const nudgeCards: NudgeCardTexts = {
     share: 'Deel met allen',
     shareAlone: 'Zet groot op het scherm',
     shareShort: 'Deel',
-    shareAloneShort: 'Zet groot',
+    shareAloneShort: 'Groot',
     less: 'Minder hiervan',
     stay: 'Blijf hier',
     silence: (seconds) => `${seconds} s stilte`,

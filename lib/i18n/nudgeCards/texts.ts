@@ -18,7 +18,7 @@ export interface NudgeCardTexts {
     readonly share: Text;
     /** Where there is one screen. */
     readonly shareAlone: Text;
-    /** How the two begin, where there is little room. */
+    /** A word of each, where there is little room. */
     readonly shareShort: Text;
     readonly shareAloneShort: Text;
     readonly less: Text;

@@ -27,7 +27,8 @@ export const steps: readonly Pitfall[] = [
     id: 'klemzetten',
     tier: 1,
     triggers: [
-      { on: 'say', kinds: ['notNow'], times: 1, to: ['participant'] },
+      // To the facilitator it says "twice".
+      { on: 'say', kinds: ['notNow'], times: 1, to: ['participant'], notForOthers: true },
       { on: 'say', kinds: ['notNow'], times: 2, to: ['facilitator'] },
       { on: 'static', at: 'roleCard' },
     ],

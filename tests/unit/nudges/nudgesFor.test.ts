@@ -138,6 +138,15 @@ describe('on the only screen', () => {
     expect([card?.on, role]).toEqual(['start', 'facilitator']);
   });
 
+  it('is told nothing that counts twice before it was twice', () => {
+    const sitting = circleAt('korthagen/concreet');
+    sitting.do({ type: 'sayNotNow', person: caseBringer }, caseBringer);
+    const first = alone(sitting, strict());
+    expect(first?.card).toMatchObject({ pitfall: 'afstemming', on: 'say' });
+    sitting.do({ type: 'sayNotNow', person: caseBringer }, caseBringer);
+    expect(alone(sitting, strict())?.card).toMatchObject({ pitfall: 'klemzetten', on: 'say' });
+  });
+
   it('a facilitator who tells a case is left alone as well', () => {
     const sitting = circleAt('korthagen/terugblik', { caseBringer: facilitator }).after(4 * MINUTE);
     expect(nudgeOn(sitting, facilitator, strict())).toBeNull();
