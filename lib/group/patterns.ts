@@ -18,11 +18,6 @@ function newestCases(meetings: readonly Meeting[], count: number): Meeting['case
   return cases.length < count ? [] : cases.slice(0, count);
 }
 
-/** The number of the meeting at hand, when these came before it. */
-export function meetingNumber(before: readonly Meeting[]): number {
-  return before.length + 1;
-}
-
 /** By their ids in the group: expected and not there at the newest meeting and at the one before it. */
 export function absentTwice(meetings: readonly Meeting[]): string[] {
   const [last, before] = newestFirst(meetings);

@@ -1,25 +1,21 @@
 /** How fresh a case is, asked of who brings it; and a thought that is parked until it has its place. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { lists as listWords } from '@/lib/i18n/lists/nl';
 import { safety as english } from '@/lib/i18n/safety/en';
 import { safety as dutch } from '@/lib/i18n/safety/nl';
-import { sizesOf } from '@/lib/session/templates';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
-import { createMeeting } from './harness/createMeeting';
 import { readTables } from './harness/database';
+import { fourPeople, inEnglish, meetingBy, smallest } from './harness/fourPeople';
 import { LiveGroup, type Person } from './harness/liveGroup';
 import { lookAt } from './harness/look';
-import { letIn } from './harness/sharing';
 import { until } from './harness/until';
 import { openPanel, panelSize, withKring } from './harness/withPanel';
 
-const names = ['Els', 'Anna', 'Bram', 'Carla'];
-const small = { width: 320, height: 568 };
-const sizes = [small, panelSize];
+const prepare = meetingBy('korthagen');
+const sizes = [smallest, panelSize];
 const { fresh, parked } = dutch;
 const FIRST = 'Vraag scherp, vorm kiezen';
 
@@ -32,32 +28,6 @@ afterAll(async () => {
   await relay?.close();
 });
 
-/** Els facilitates, Anna brings a case. */
-async function prepare(panel: Page): Promise<void> {
-  await panel.locator('textarea').waitFor();
-  await createMeeting(panel, {
-    names,
-    facilitator: 0,
-    seat: 'fixed',
-    structure: 'guided',
-    plan: { frame: sizesOf('whole'), cases: [{ method: 'korthagen', leaveOut: [] }] },
-    caseBringers: [1],
-    agreements: [],
-    endBy: null,
-    firstTimersFirst: false,
-  });
-}
-
-async function inEnglish(group: LiveGroup, name: string): Promise<Person> {
-  const { page, user } = await group.comeByPage(group.link, 'en', small);
-  await user.view.locator('input').fill(name);
-  await user.press(en.join.go);
-  await user.press(en.live.consent.yesJoin);
-  await page.getByText(en.join.stages.waiting.title).waitFor();
-  await letIn(group.user, user, name);
-  return { page, user };
-}
-
 async function park({ page, user }: Person, text: string, words = parked): Promise<void> {
   await user.press(words.park);
   const field = page.getByRole('textbox', { name: words.field });
@@ -68,7 +38,7 @@ async function park({ page, user }: Person, text: string, words = parked): Promi
 
 it('who brings the case is asked how fresh it is, and what they choose acts without being kept', async () => {
   if (!relay) throw new Error('no relay');
-  const group = await LiveGroup.start(names, relay.relay, { prepare });
+  const group = await LiveGroup.start(fourPeople, relay.relay, { prepare });
   const wrong: string[] = [];
   const look = async (who: { page: Page }, name: string) => {
     wrong.push(...(await lookAt(who.page, `fresh-${name}`, sizes)));
@@ -114,7 +84,7 @@ it('who brings the case is asked how fresh it is, and what they choose acts with
 
 it('a thought is parked where one is, never leaves the machine, and comes back with the alternatives', async () => {
   if (!relay) throw new Error('no relay');
-  const group = await LiveGroup.start(names, relay.relay, { prepare });
+  const group = await LiveGroup.start(fourPeople, relay.relay, { prepare });
   const wrong: string[] = [];
   const look = async (who: { page: Page }, name: string) => {
     wrong.push(...(await lookAt(who.page, `parked-${name}`, sizes)));

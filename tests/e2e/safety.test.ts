@@ -1,23 +1,20 @@
 /** Before a case begins: whether it is safe enough, answered unseen on own screens and on one that goes round. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { safety as english } from '@/lib/i18n/safety/en';
 import { safety as dutch } from '@/lib/i18n/safety/nl';
-import { sizesOf } from '@/lib/session/templates';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
-import { createMeeting } from './harness/createMeeting';
 import { readTables } from './harness/database';
+import { fourPeople, inEnglish, meetingBy, smallest } from './harness/fourPeople';
 import { LiveGroup, type Person } from './harness/liveGroup';
 import { lookAt } from './harness/look';
-import { letIn } from './harness/sharing';
 import { openPanel, panelSize, withKring } from './harness/withPanel';
 
-const names = ['Els', 'Anna', 'Bram', 'Carla'];
-const small = { width: 320, height: 568 };
-const sizes = [small, panelSize];
+/** A method that asks much trust. */
+const prepare = meetingBy('balint');
+const sizes = [smallest, panelSize];
 const words = dutch.safety;
 
 let relay: RelayServer | undefined;
@@ -28,32 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await relay?.close();
 });
-
-/** Els facilitates, Anna brings a case by a method that asks much trust. */
-async function prepare(panel: Page): Promise<void> {
-  await panel.locator('textarea').waitFor();
-  await createMeeting(panel, {
-    names,
-    facilitator: 0,
-    seat: 'fixed',
-    structure: 'guided',
-    plan: { frame: sizesOf('whole'), cases: [{ method: 'balint', leaveOut: [] }] },
-    caseBringers: [1],
-    agreements: [],
-    endBy: null,
-    firstTimersFirst: false,
-  });
-}
-
-async function inEnglish(group: LiveGroup, name: string): Promise<Person> {
-  const { page, user } = await group.comeByPage(group.link, 'en', small);
-  await user.view.locator('input').fill(name);
-  await user.press(en.join.go);
-  await user.press(en.live.consent.yesJoin);
-  await page.getByText(en.join.stages.waiting.title).waitFor();
-  await letIn(group.user, user, name);
-  return { page, user };
-}
 
 async function say(page: Page, safe: boolean, texts = words): Promise<void> {
   await page.getByRole('radio', { name: safe ? texts.safe : texts.rather }).check();
@@ -75,7 +46,7 @@ async function passRound({ page, user }: Person, answers: readonly boolean[]): P
 
 it('a method that asks much trust begins when everybody said unseen that it is safe enough', async () => {
   if (!relay) throw new Error('no relay');
-  const group = await LiveGroup.start(names, relay.relay, { prepare });
+  const group = await LiveGroup.start(fourPeople, relay.relay, { prepare });
   const wrong: string[] = [];
   const look = async (who: { page: Page }, name: string) => {
     wrong.push(...(await lookAt(who.page, `safety-${name}`, sizes)));

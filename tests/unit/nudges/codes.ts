@@ -1,7 +1,7 @@
 /** The words of the fixture `pitfallTable` for the triggers of the catalogue. */
 import { pitfalls } from '@/lib/nudges/catalogue';
 import type { PitfallId } from '@/lib/nudges/ids';
-import type { Role, Trigger } from '@/lib/nudges/pitfall';
+import type { Role, Trigger, TriggerKind } from '@/lib/nudges/pitfall';
 
 /** Code and detail; several where one trigger answers several taps. */
 export function codesOf(trigger: Trigger): string[] {
@@ -84,3 +84,27 @@ export function codedTriggers(): CodedTrigger[] {
     );
   });
 }
+
+/** By what a card comes; all else stands beside what somebody does. */
+export const cardKinds: readonly TriggerKind[] = [
+  'start',
+  'mid',
+  'end',
+  'over',
+  'turn',
+  'balance',
+  'signal',
+  'ownSignal',
+  'say',
+  'landing',
+  'arrival',
+  'pulse',
+  'log',
+  'setup',
+  'series',
+  'form',
+  'closing',
+  'waiting',
+  'shortPhase',
+  'net',
+];

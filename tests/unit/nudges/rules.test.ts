@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TriggerKind } from '@/lib/nudges/pitfall';
+import { cardKinds } from './codes';
 import { judge, noFindings, ruleNames, type RuleName } from './oracle';
 import { hold } from './simulation';
 
@@ -17,30 +17,6 @@ const fewest: Readonly<Record<RuleName, number>> = {
   'level-dependent': 10_000,
 };
 
-/** Every kind by which a card comes. */
-const kinds: readonly TriggerKind[] = [
-  'start',
-  'mid',
-  'end',
-  'over',
-  'turn',
-  'balance',
-  'signal',
-  'ownSignal',
-  'say',
-  'landing',
-  'arrival',
-  'pulse',
-  'log',
-  'setup',
-  'series',
-  'form',
-  'closing',
-  'waiting',
-  'shortPhase',
-  'net',
-];
-
 describe('over a thousand simulated sessions', () => {
   const findings = noFindings();
   const shown = new Map<string, number>();
@@ -55,7 +31,7 @@ describe('over a thousand simulated sessions', () => {
   }, 300_000);
 
   it('each kind of card was shown', () => {
-    expect(kinds.filter((kind) => (shown.get(kind) ?? 0) === 0)).toEqual([]);
+    expect(cardKinds.filter((kind) => (shown.get(kind) ?? 0) === 0)).toEqual([]);
   });
 
   for (const [i, name] of ruleNames.entries()) {

@@ -1,42 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Nudge } from '@/lib/nudges/nudgesFor';
-import { RoleSchema, type Role, type Trigger, type TriggerKind } from '@/lib/nudges/pitfall';
+import { RoleSchema, type Role, type Trigger } from '@/lib/nudges/pitfall';
 import { roleOf } from '@/lib/nudges/scene';
 import { budgetMs } from '@/lib/session/time';
 import { SECOND, type Sitting } from '../session/spec';
 import { circleAt, nudgeOn, only, personOf, viewerOf } from './circle';
-import { codedTriggers, type CodedTrigger } from './codes';
+import { cardKinds, codedTriggers, type CodedTrigger } from './codes';
 import { inPlace } from './inPlace';
 import { scenes, type Scene } from './scenes';
 
-/** What comes as a card; all else stands beside what somebody does. */
-const comesAsCard: ReadonlySet<TriggerKind> = new Set([
-  'start',
-  'mid',
-  'end',
-  'over',
-  'turn',
-  'balance',
-  'signal',
-  'ownSignal',
-  'say',
-  'landing',
-  'arrival',
-  'pulse',
-  'log',
-  'setup',
-  'series',
-  'form',
-  'closing',
-  'waiting',
-  'shortPhase',
-  'net',
-]);
-
 const coded = codedTriggers();
-const cards = coded.filter(({ trigger }) => comesAsCard.has(trigger.on));
+const cards = coded.filter(({ trigger }) => cardKinds.includes(trigger.on));
 /** Help is opened by hand, on every pitfall. */
-const beside = coded.filter(({ trigger }) => !comesAsCard.has(trigger.on) && trigger.on !== 'ask');
+const beside = coded.filter(
+  ({ trigger }) => !cardKinds.includes(trigger.on) && trigger.on !== 'ask',
+);
 
 const nameOf = ({ pitfall, code }: Pick<CodedTrigger, 'pitfall' | 'code'>) => `${pitfall} ${code}`;
 
