@@ -10,6 +10,7 @@ import { CallWatch, type CallSight } from '@/lib/call/watch';
 import { PageWatch } from '@/lib/call/watchPage';
 import type { DockPlace } from '@/lib/wire/preferences';
 import { RECONNECT_HASH, type FromCall, type ToCall } from '@/lib/wire/callMessages';
+import { STRIP_EVENT } from '@/lib/wire/strip';
 import { BackgroundPort } from './backgroundPort';
 import { newNonce } from './nonce';
 import { replaceOlder } from './replaceOlder';
@@ -63,6 +64,11 @@ export default defineContentScript({
           return send({ type: 'pong' });
         case 'openDock':
           return dock.open();
+        case 'strip':
+          document.dispatchEvent(
+            new CustomEvent(STRIP_EVENT, { detail: JSON.stringify(message.order) }),
+          );
+          return;
         case 'askNames': {
           const found = readNames(
             names,

@@ -1,6 +1,7 @@
 /** Messages between the background and the content script on a call page. It reports; it never commands. */
 import * as v from 'valibot';
 import { DockPlaceSchema, type DockPlace } from './preferences';
+import type { StripOrder } from './strip';
 
 export const CALL_PORT = 'call';
 /** From our frame on a page whose script was left behind: asks for a new one. */
@@ -74,6 +75,8 @@ export type ToCall =
     }
   /** The toolbar button was pressed on this tab. */
   | { readonly type: 'openDock' }
+  /** For the script in the page's own world, where the user has switched it on. */
+  | { readonly type: 'strip'; readonly order: StripOrder }
   /** A person asked for the names that the page shows. */
   | { readonly type: 'askNames'; readonly id: string }
   | { readonly type: 'ping' };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { pitfallIds } from '@/lib/nudges/ids';
 import { StandSchema } from '@/lib/nudges/stands';
+import { StripPlaceSchema, StripSizeSchema } from './strip';
 
 export const LanguageSchema = v.picklist(['nl', 'en']);
 export type Language = v.InferOutput<typeof LanguageSchema>;
@@ -39,13 +40,34 @@ export type NudgePreferences = v.InferOutput<typeof NudgePreferencesSchema>;
 
 export const defaultNudges: NudgePreferences = { stand: null, dismissals: {} };
 
+/** The strip on one's own camera image. */
+export const CameraPreferencesSchema = v.strictObject({
+  on: v.boolean(),
+  place: StripPlaceSchema,
+  size: StripSizeSchema,
+});
+export type CameraPreferences = v.InferOutput<typeof CameraPreferencesSchema>;
+
+export const defaultCamera: CameraPreferences = { on: false, place: 'bottom', size: 'medium' };
+
+/** How one's own moment is announced, beside the title and the badge. */
+export const MomentPreferencesSchema = v.strictObject({
+  sound: v.boolean(),
+  notification: v.boolean(),
+});
+export type MomentPreferences = v.InferOutput<typeof MomentPreferencesSchema>;
+
+export const defaultMoment: MomentPreferences = { sound: false, notification: false };
+
 export const PreferencesSchema = v.strictObject({
   /** null follows the browser. */
   language: v.nullable(LanguageSchema),
   /** Whether time shows as digits, or as ring and words alone. */
   digits: v.boolean(),
-  /** Preferences that were stored before there were nudges lack it. */
+  /** Preferences that were stored before there was one of these lack it. */
   nudges: v.optional(NudgePreferencesSchema, defaultNudges),
+  camera: v.optional(CameraPreferencesSchema, defaultCamera),
+  moment: v.optional(MomentPreferencesSchema, defaultMoment),
 });
 export type Preferences = v.InferOutput<typeof PreferencesSchema>;
 
@@ -53,6 +75,8 @@ export const defaultPreferences: Preferences = {
   language: null,
   digits: true,
   nudges: defaultNudges,
+  camera: defaultCamera,
+  moment: defaultMoment,
 };
 
 /** What a view asks for; what was put away is not a view's to say: it may have an older count of it. */

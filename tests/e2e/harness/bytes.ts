@@ -10,6 +10,17 @@ export interface Trace {
 
 /** Every file that holds one of these words, in UTF-8 or UTF-16, also inside LevelDB's compressed blocks. */
 export async function tracesIn(folder: string, words: readonly string[]): Promise<Trace[]> {
+  for (;;) {
+    try {
+      return await tracesInFilesAsListed(folder, words);
+    } catch (error) {
+      // A running browser merges its files: what was in one that is gone lies in one not listed yet.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  }
+}
+
+async function tracesInFilesAsListed(folder: string, words: readonly string[]): Promise<Trace[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const traces: Trace[] = [];
   for (const entry of entries.filter((each) => each.isFile())) {
