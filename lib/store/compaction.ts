@@ -2,8 +2,8 @@
  * Has the browser drop from its files what was erased from the database. Chromium only marks
  * deleted rows as deleted: their bytes stay in its files (LevelDB's log and tables) until it happens
  * to merge these. The removal of a whole database makes it merge at once, with that database whatever
- * lies in the same files. So an empty database stays behind, to be removed the next time, after the
- * next one was made.
+ * lies in the same files. So empty databases stay behind, to be removed the next time, after newer
+ * ones were made.
  */
 
 const START = 'kring-sweep-';
@@ -17,21 +17,32 @@ export function sweepMark(): { readonly key: string; readonly value: string } {
 }
 
 /**
- * The first round in a new profile only makes a database. Then one brings what is new into a file,
- * the next merges that with what is older, and one more removes the file that was merged. The
- * browser does that in its own time: two more, for a machine that is busy.
+ * One removal brings what is new into a file, the next merges that with what is older, and one more
+ * removes the file that was merged. LevelDB leaves out the first of it where something else is just
+ * being written, be it by the removal before: hence more of them, and a moment between.
  */
-const ROUNDS = 6;
+const REMOVALS = 8;
+const BETWEEN_MS = 40;
+
+/**
+ * A removal merges the files that reach as far as the database that it removes. With one standing, a
+ * single removal that was left out had no later one reach the older file any more.
+ */
+const STANDING = 4;
 
 /** Rejects where the browser refuses; nothing that is stored is changed by it. */
 export async function compact(): Promise<void> {
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let removals = 0; removals < REMOVALS;) {
     const older = (await indexedDB.databases())
       .flatMap(({ name }) => (name?.startsWith(START) ? [name] : []))
       .toSorted((one, other) => numberOf(one) - numberOf(other));
     const next = Math.max(0, ...older.map(numberOf)) + 1;
     await settled(indexedDB.open(`${START}${next}`)).then((db) => db.close());
-    for (const name of older) await settled(indexedDB.deleteDatabase(name));
+    for (const name of older.slice(0, Math.max(0, older.length + 1 - STANDING))) {
+      await settled(indexedDB.deleteDatabase(name));
+      removals += 1;
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    }
   }
 }
 
