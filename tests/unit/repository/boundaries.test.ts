@@ -90,6 +90,12 @@ describe('the folders', () => {
     expect(offenders(['lib/call'], ['lib/call', 'lib/wire'])).toEqual([]);
   });
 
+  it('the strip on the camera image knows what it is told, and no more', () => {
+    expect(offenders(['lib/camera'], ['lib/camera', 'lib/wire/strip', 'valibot'])).toEqual([]);
+    const script = ['lib/camera', 'lib/call/platforms', 'wxt'];
+    expect(offenders(['entrypoints/camera.content'], script)).toEqual([]);
+  });
+
   it('screens import pure folders, the wire, the texts and each other', () => {
     const allowed = [
       ...pure,
@@ -107,7 +113,7 @@ describe('the folders', () => {
     const starts = /^components\/join\/page\/main\.tsx imports lib\/(host|live)\//;
     const found = offenders(
       ['components'],
-      [...allowed, 'lib/call/adapter', 'lib/call/freePlace'],
+      [...allowed, 'lib/call/adapter', 'lib/call/freePlace', 'lib/camera/stripPicture'],
     ).filter((line) => !starts.test(line));
     expect(found).toEqual([]);
     expect(dock.filter(({ target }) => within(target, ['preact', '@preact/signals']))).toEqual([]);
