@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { callOrigins } from './lib/call/platforms';
+import { cameraWorker } from './vite.cameraWorker';
 import { startTogether } from './vite.startTogether';
 
 const { CHROMIUM_PATH, DISPLAY, WAYLAND_DISPLAY } = process.env;
@@ -28,7 +29,7 @@ function withoutPolyfill(entrypoint: string): Plugin {
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [withoutPolyfill('call'), startTogether('panel')] }),
+  vite: () => ({ plugins: [withoutPolyfill('call'), cameraWorker(), startTogether('panel')] }),
   // Imports are written out, so that what a file needs can be read in it.
   imports: false,
   // `npm run dev` opens a browser where there is a screen; elsewhere it builds and reloads only.

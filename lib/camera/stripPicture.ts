@@ -79,15 +79,15 @@ export function drawStrip(pen: Pen, image: Size, strip: Strip, now: number): voi
   const below = [strip.phase, strip.next];
   const alone = !below.some(Boolean);
   const time = timeOf(strip, now);
-  const line = (line: Line, at: number, colour: string) => {
+  const write = (line: Line, at: number, colour: string) => {
     const text = fit(pen, image, line);
     pen.fillStyle = colour;
     pen.fillText(text, image.width / 2, top + height * at);
   };
   const who = { words: [strip.who, time], keep: time, weight: 600, part: first };
-  line(who, alone ? 0.5 : 0.38, FIRST_COLOUR);
+  write(who, alone ? 0.5 : 0.38, FIRST_COLOUR);
   if (alone) return;
-  line({ words: below, keep: null, weight: 400, part: second }, 0.76, SECOND_COLOUR);
+  write({ words: below, keep: null, weight: 400, part: second }, 0.76, SECOND_COLOUR);
 }
 
 interface Line {

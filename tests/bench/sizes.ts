@@ -3,7 +3,7 @@ import { bundleParts, gzipKb } from '../e2e/harness/bundleSizes';
 import { figureOf, type Entry } from './entry';
 
 export const sizes: Entry = {
-  names: ['size/panel', 'size/content'],
+  names: ['size/panel', 'size/content', 'size/camera'],
   run() {
     const parts = Object.entries(bundleParts());
     return Promise.resolve(

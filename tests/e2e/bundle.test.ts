@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callMatches, callOrigins } from '@/lib/call/platforms';
 import { methods } from '@/lib/methods/library';
-import { listening } from '../fixtures/listening';
+import { cameraMay, cameraMayNot, listening } from '../fixtures/listening';
 import { bundleParts, gzipKb, lateParts, TEXT_LIMIT_KB } from './harness/bundleSizes';
 import { extensionFolder } from './harness/chromiumArgs';
 
@@ -13,6 +13,7 @@ const read = (file: string) => readFileSync(join(folder, file));
 const text = (file: string) => read(file).toString('utf8');
 const chunks = readdirSync(join(folder, 'chunks')).map((name) => join('chunks', name));
 const script = join('content-scripts', 'call.js');
+const camera = join('content-scripts', 'camera.js');
 
 describe('sizes, in kB gzip', () => {
   const parts = bundleParts();
@@ -23,6 +24,10 @@ describe('sizes, in kB gzip', () => {
 
   it(`the content script: at most ${parts.content.limitKb}`, () => {
     expect(gzipKb(parts.content)).toBeLessThanOrEqual(parts.content.limitKb);
+  });
+
+  it(`the script of the camera strip, with its worker: at most ${parts.camera.limitKb}`, () => {
+    expect(gzipKb(parts.camera)).toBeLessThanOrEqual(parts.camera.limitKb);
   });
 
   it(`each text that is loaded when it is needed: at most ${TEXT_LIMIT_KB}`, () => {
@@ -97,6 +102,14 @@ it('nothing that was built can hear, film or take the screen of a call', () => {
     const code = text(file).replaceAll(/\w+:\{minArgs:\d+,maxArgs:\d+/g, '');
     expect([file, listening.filter((word) => code.includes(word))]).toEqual([file, []]);
   }
+});
+
+it('the script of the camera strip passes the image on, and can neither hear, keep nor tell', () => {
+  const code = text(camera);
+  expect(cameraMay.filter((word) => !code.includes(word))).toEqual([]);
+  expect(cameraMayNot.filter((word) => code.includes(word))).toEqual([]);
+  // It leaves no variable in the page.
+  expect(code).toMatch(/^\(?function|^\(\(\)=>|^\(function/);
 });
 
 it('the manifest asks for no more than it needs', () => {

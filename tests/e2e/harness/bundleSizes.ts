@@ -12,10 +12,13 @@ export interface BundlePart {
 }
 
 /** Throws when there is no build. */
-export function bundleParts(folder = extensionFolder()): Record<'panel' | 'content', BundlePart> {
+export function bundleParts(
+  folder = extensionFolder(),
+): Record<'panel' | 'content' | 'camera', BundlePart> {
   return {
     panel: { files: atStart('panel.html', folder), limitKb: 80 },
     content: { files: [join('content-scripts', 'call.js')], limitKb: 10 },
+    camera: { files: [join('content-scripts', 'camera.js')], limitKb: 8 },
   };
 }
 

@@ -1,0 +1,65 @@
+/** Frames on their way from the camera to the page, driven by nothing but their coming. */
+import type { Strip } from '@/lib/wire/strip';
+import { Stamp } from './stamp';
+import type { Steps } from './steps';
+
+/** What all images of a page show at this moment. */
+export interface Shown {
+  strip: Strip | null;
+}
+
+export interface Ends {
+  readonly readable: ReadableStream<VideoFrame>;
+  readonly writable: WritableStream<VideoFrame>;
+}
+
+/** After so many faults in a row an image stays plain. */
+const FAULTS = 5;
+
+/**
+ * Carries frames until either end is over, and then ends the other. A fault in the strip lets the
+ * frame pass as it is; `gaveUp` is told when that is so for good.
+ */
+export async function pipe(
+  { readable, writable }: Ends,
+  shown: Shown,
+  steps: Steps,
+  gaveUp: () => void,
+): Promise<void> {
+  const reader = readable.getReader();
+  const writer = writable.getWriter();
+  const stamp = new Stamp(steps);
+  let faults = 0;
+
+  /** Closes the frame that came, unless it is the one that goes on. */
+  const dressed = async (frame: VideoFrame): Promise<VideoFrame> => {
+    const { strip } = shown;
+    if (!strip || faults >= FAULTS) return frame;
+    try {
+      const made = await stamp.over(frame, strip, Date.now());
+      faults = 0;
+      frame.close();
+      return made;
+    } catch {
+      faults += 1;
+      if (faults === FAULTS) gaveUp();
+      return frame;
+    }
+  };
+
+  let going: VideoFrame | null = null;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      going = value;
+      going = await dressed(value);
+      await writer.write(going);
+    }
+    await writer.close();
+  } catch {
+    // One of the ends is over: the page stopped the track, or the way broke. The other has to know.
+    going?.close();
+    await Promise.allSettled([writer.abort(), reader.cancel()]);
+  }
+}

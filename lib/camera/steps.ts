@@ -1,0 +1,76 @@
+/** What is done to one frame, step by step. They are handed in as one object: any of them may fail. */
+import type { Strip } from '@/lib/wire/strip';
+import { layRows, planesOf } from './planes';
+import { bandOf, drawStrip, type Size } from './stripPicture';
+
+export interface Steps {
+  /** The pixels of the strip's band, RGBA. */
+  draw(image: Size, strip: Strip, now: number): Uint8ClampedArray;
+  planesOf: typeof planesOf;
+  /** Copies what is seen of a frame; gives where each plane came to lie. */
+  copy(frame: VideoFrame, bytes: Uint8Array): Promise<PlaneLayout[]>;
+  layRows: typeof layRows;
+  /** A frame of these bytes, which takes everything else from the one before. */
+  frameOf(bytes: Uint8Array, layout: PlaneLayout[], like: VideoFrame): VideoFrame;
+  /** The way for frames that are not stored in such planes, or lie turned: slower. */
+  redraw(frame: VideoFrame, strip: Strip, now: number): VideoFrame;
+}
+
+export const steps: Steps = {
+  draw(image, strip, now) {
+    const { top, height } = bandOf(image, strip);
+    const pen = penOf(image.width, height);
+    pen.translate(0, -top);
+    drawStrip(pen, image, strip, now);
+    return pen.getImageData(0, 0, image.width, height).data;
+  },
+
+  planesOf,
+
+  copy: (frame, bytes) => frame.copyTo(bytes),
+
+  layRows,
+
+  frameOf(bytes, layout, like) {
+    const { width, height } = seenSize(like);
+    return new VideoFrame(bytes, {
+      format: like.format ?? 'I420',
+      codedWidth: width,
+      codedHeight: height,
+      displayWidth: like.displayWidth,
+      displayHeight: like.displayHeight,
+      timestamp: like.timestamp,
+      ...(like.duration !== null && { duration: like.duration }),
+      colorSpace: like.colorSpace.toJSON(),
+      layout,
+    });
+  },
+
+  redraw(frame, strip, now) {
+    const image = { width: frame.displayWidth, height: frame.displayHeight };
+    const pen = penOf(image.width, image.height);
+    pen.drawImage(frame, 0, 0, image.width, image.height);
+    drawStrip(pen, image, strip, now);
+    const { timestamp, duration } = frame;
+    return new VideoFrame(pen.canvas, {
+      timestamp,
+      ...(duration !== null && { duration }),
+      alpha: 'discard',
+    });
+  },
+};
+
+/** Without what lies outside of the picture in a frame's memory. */
+export function seenSize({ visibleRect, codedWidth, codedHeight }: VideoFrame): Size {
+  return visibleRect ?? { width: codedWidth, height: codedHeight };
+}
+
+function penOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  // It is read again at once.
+  const pen = new OffscreenCanvas(width, height).getContext('2d', {
+    alpha: false,
+    willReadFrequently: true,
+  });
+  if (!pen) throw new Error('no canvas');
+  return pen;
+}
