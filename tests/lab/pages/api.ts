@@ -48,6 +48,30 @@ export interface LabCall {
   liveTracks: number;
   /** How many frames of the others' pictures were decoded here so far, all together. */
   framesFrom(): Promise<number>;
+  /** The track that the others see, as the page knows it; null while there is none. */
+  readonly camera: LabCamera | null;
+  /** The device ids of the cameras that the page could choose from. */
+  cameras(): Promise<string[]>;
+  /** Asks for a camera anew and sends that; the track of before is stopped. */
+  useCamera(deviceId?: string): Promise<void>;
+  /** Sends a canvas on which the page draws its camera, as pages do for effects. */
+  drawCamera(): Promise<void>;
+  /** Stops the camera and sends no picture, until one is used again. */
+  cameraOff(): Promise<void>;
+}
+
+export interface LabCamera {
+  label: string;
+  readyState: MediaStreamTrackState;
+  muted: boolean;
+  enabled: boolean;
+  /** From the track's settings. */
+  deviceId: string | undefined;
+  width: number | undefined;
+  height: number | undefined;
+  frameRate: number | undefined;
+  /** `ended`, `mute` and `unmute`, as the page heard them of this track. */
+  told: string[];
 }
 
 export type CallState = 'landing' | 'greenRoom' | 'lobby' | 'call' | 'left';

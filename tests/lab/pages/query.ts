@@ -8,6 +8,7 @@ const labParameters = [
   'lobby',
   'name',
   'media',
+  'video',
   'apart',
   'quiet',
   'frame',

@@ -3,11 +3,9 @@ import type { CallState, LabCall } from '../api';
 import { el } from '../dom';
 import { query } from '../query';
 import type { Person, Room } from '../room';
+import { Camera } from './camera';
 import { Mesh } from './mesh';
 import type { RemotePeer } from './signal';
-
-/** Small and slow: several of these run on machines with little to spare. */
-const wanted = { video: { width: 320, height: 180, frameRate: 12 }, audio: true };
 
 export interface MediaHandlers {
   came(peer: RemotePeer): void;
@@ -21,6 +19,7 @@ export class CallMedia {
   /** Counts each opening and closing of the devices. */
   private asked = 0;
   private own: MediaStream | null = null;
+  private readonly camera = new Camera({ changed: (track) => this.showInstead(track) });
   private mesh: Mesh | undefined;
   /** One element for each stream: a page that is drawn anew shows the same one again. */
   private readonly pictures = new Map<string, HTMLVideoElement>();
@@ -62,6 +61,14 @@ export class CallMedia {
       peers: this.mesh?.size ?? 0,
       liveTracks: tracks.filter(({ readyState }) => readyState === 'live').length,
       framesFrom: async () => (await this.mesh?.framesDecoded()) ?? 0,
+      camera: this.camera.known,
+      cameras: async () => {
+        const devices = await navigator.mediaDevices.enumerateDevices();
+        return devices.filter(({ kind }) => kind === 'videoinput').map(({ deviceId }) => deviceId);
+      },
+      useCamera: (deviceId) => this.camera.use(deviceId),
+      drawCamera: () => this.camera.draw(),
+      cameraOff: () => this.camera.off(),
     };
   }
 
@@ -70,7 +77,10 @@ export class CallMedia {
     /** While the browser was asking its user. */
     const left = () => asked !== this.asked;
     try {
-      const stream = await navigator.mediaDevices.getUserMedia(wanted);
+      const stream = await navigator.mediaDevices.getUserMedia({
+        video: Camera.wanted,
+        audio: true,
+      });
       if (left()) stopAll(stream);
       else this.show(stream);
       return stream;
@@ -82,8 +92,21 @@ export class CallMedia {
 
   private show(stream: MediaStream): void {
     this.own = stream;
+    this.camera.begin(stream.getVideoTracks()[0]);
     this.pictures.set('self', video(new MediaStream(stream.getVideoTracks()), 'mirrored'));
     this.listen();
+    this.handlers.changed();
+  }
+
+  private async showInstead(track: MediaStreamTrack | null): Promise<void> {
+    if (!this.own) throw new Error('no call has the camera');
+    for (const old of this.own.getVideoTracks()) this.own.removeTrack(old);
+    if (track) {
+      this.own.addTrack(track);
+      this.pictures.set('self', video(new MediaStream([track]), 'mirrored'));
+    } else this.pictures.delete('self');
+    this.listen();
+    await this.mesh?.replacePicture(track);
     this.handlers.changed();
   }
 
@@ -116,6 +139,7 @@ export class CallMedia {
 
   private stop(): void {
     this.hangUp();
+    this.camera.stop();
     if (this.own) stopAll(this.own);
     this.own = null;
     this.asked += 1;

@@ -54,6 +54,17 @@ export class Mesh {
     return frames;
   }
 
+  /** Null sends nothing, until there is a track again. */
+  async replacePicture(track: MediaStreamTrack | null): Promise<void> {
+    for (const { connection } of this.links.values()) {
+      const senders = connection
+        .getTransceivers()
+        .filter(({ receiver }) => receiver.track.kind === 'video')
+        .map(({ sender }) => sender);
+      await Promise.all(senders.map((sender) => sender.replaceTrack(track)));
+    }
+  }
+
   close(): void {
     this.signal.close();
     for (const id of this.links.keys()) this.drop(id);
