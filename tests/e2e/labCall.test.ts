@@ -7,6 +7,7 @@ import { inLab } from '../lab/inLab';
 import { startLab, type Lab } from '../lab/lab';
 import { callPlatforms } from './harness/callAddress';
 import { callFrame, press } from './harness/callFrame';
+import { pictureOf } from './harness/farPicture';
 import { inState, labVisitors, leave } from './harness/labVisitors';
 import { until } from './harness/until';
 
@@ -77,6 +78,43 @@ describe.each(callPlatforms)('two tabs in a call in the manner of %s', (platform
     expect(await call(silent)).toEqual({ peers: 0, liveTracks: 0 });
     expect(await callFrame(silent).locator('video').count()).toBe(0);
   });
+});
+
+describe('the camera of a call page', () => {
+  const camera = (page: Page) => inLab(page, (own) => own.call.camera);
+
+  it.each(['meet', 'zoomFrame'] as const)(
+    'is as large as asked, another one, off and on, and drawn: the others see it (%s)',
+    async (platform) => {
+      const ada = await visit({ platform, media: true, name: 'Ada', ask: { video: '360p' } });
+      const bo = await visit({ platform, media: true, name: 'Bo' });
+      await framesArrive(bo);
+      expect(await camera(ada)).toMatchObject({ width: 640, height: 360, told: [] });
+      expect(await camera(bo)).toMatchObject({ width: 320, height: 180 });
+      await until('the whole size', async () => (await pictureOf(bo, 'Ada'))?.width === 640);
+
+      const [first, , second] = await inLab(ada, (own) => own.call.cameras());
+      expect((await camera(ada))?.deviceId).toBe(first);
+      await inLab(ada, (own, id) => own.call.useCamera(id), second);
+      expect((await camera(ada))?.deviceId).toBe(second);
+      await framesArrive(bo);
+
+      await inLab(ada, (own) => own.call.drawCamera());
+      expect((await camera(ada))?.deviceId).not.toBe(second);
+      await framesArrive(bo);
+
+      await inLab(ada, (own) => own.call.cameraOff());
+      expect(await camera(ada)).toBeNull();
+      await bo.waitForTimeout(1000);
+      const still = await framesFrom(bo);
+      await bo.waitForTimeout(1000);
+      expect(await framesFrom(bo)).toBe(still);
+
+      await inLab(ada, (own) => own.call.useCamera());
+      await framesArrive(bo);
+      expect(await inLab(ada, (own) => own.mediaError)).toBeNull();
+    },
+  );
 });
 
 it('tabs in different calls do not meet', async () => {

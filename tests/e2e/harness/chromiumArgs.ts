@@ -50,7 +50,8 @@ export function chromiumArgs({
     `--host-resolver-rules=${rules}`,
     // The lab's certificate is made at its start; this also lifts the key pinning of google.com.
     '--ignore-certificate-errors',
-    '--use-fake-device-for-media-stream',
+    // So that a page can choose another camera. The second one gives depths, which no call sends.
+    '--use-fake-device-for-media-stream=device-count=3',
     '--use-fake-ui-for-media-stream',
     // Two tabs call each other also where the machine has no network.
     '--allow-loopback-in-peer-connection',

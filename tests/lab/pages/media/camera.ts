@@ -62,12 +62,12 @@ export class Camera {
     canvas.width = video.videoWidth;
     canvas.height = video.videoHeight;
     const context = canvas.getContext('2d');
-    const paint = () => {
-      if (context) context.drawImage(video, 0, 0, canvas.width, canvas.height);
-      if (camera.readyState === 'live') video.requestVideoFrameCallback(paint);
-    };
-    video.requestVideoFrameCallback(paint);
-    const [track] = canvas.captureStream().getVideoTracks();
+    // By a timer: a tab behind another one draws no frames of its own.
+    const painting = setInterval(() => {
+      context?.drawImage(video, 0, 0, canvas.width, canvas.height);
+      if (camera.readyState === 'ended') clearInterval(painting);
+    }, 1000 / 15);
+    const [track] = canvas.captureStream(15).getVideoTracks();
     if (!track) throw new Error('a canvas without a picture');
     await this.put(track, camera);
   }
