@@ -5,7 +5,7 @@ import { useMember, useWriter } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
 import { laterSheet } from '@/components/ui/later';
 import { clockTime } from '@/lib/i18n/times';
-import type { Session } from '@/lib/session/state';
+import { stepOf } from '@/lib/session/course';
 import { isQuiet } from '@/lib/session/say';
 import { projectEnd } from '@/lib/session/time';
 import styles from './header.module.css';
@@ -15,12 +15,6 @@ const MenuSheet = laterSheet(() => import('./MenuSheet').then((module) => module
 const ShareSheet = laterSheet(() =>
   import('@/components/live/ShareSheet').then((module) => module.ShareSheet),
 );
-
-/** Which of how many phases, without those that are left out. */
-function stepOf({ phases, current }: Session): [number, number] {
-  const held = phases.map((phase, i) => !phase.skipped || i === current);
-  return [held.slice(0, current + 1).filter(Boolean).length, held.filter(Boolean).length];
-}
 
 export function Header() {
   const panel = usePanel();

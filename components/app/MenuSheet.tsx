@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { laterSheet } from '@/components/ui/later';
 import { Sheet } from '@/components/ui/Sheet';
+import { openStage } from '@/components/stage/openStage';
 import { openHome } from './openHome';
 import { openSidePanel } from './openSidePanel';
 import { usePanel } from './panel';
@@ -125,6 +126,16 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
             }}
           >
             {t.menu.window}
+          </Button>
+        )}
+        {!onPage && (
+          <Button
+            onClick={() => {
+              onClose();
+              void openStage();
+            }}
+          >
+            {t.menu.stage}
           </Button>
         )}
         {!onPage && (

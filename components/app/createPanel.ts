@@ -67,18 +67,18 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
     if (language !== null && spoken.peek()?.language !== language) void speak(language);
   });
 
-  /** Null where every method can be looked at: in the home tab, or once all were asked for. */
-  function shownSession() {
-    return inHome || everything ? null : (snapshot.value?.session ?? null);
+  /** All of the library where every method can be looked at: in the home tab, or once they were asked for. */
+  function needed(): MethodId[] {
+    const session = inHome || everything ? null : snapshot.value?.session;
+    if (session) return methodsOf(session);
+    return environment.surface === 'stage' ? [] : methods.map(({ id }) => id);
   }
 
   async function speak(language: Language): Promise<void> {
     const [t, frame, ...others] = await Promise.all([
       loadCatalogue(language),
       loadTexts('frame', language),
-      ...neededMethods(untracked(shownSession)).map(
-        async (id) => [id, await loadTexts(id, language)] as const,
-      ),
+      ...untracked(needed).map(async (id) => [id, await loadTexts(id, language)] as const),
     ]);
     if (wanted.peek() !== language) return;
     spoken.value = { language, t, texts: { frame, ...Object.fromEntries(others) } };
@@ -87,11 +87,11 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
 
   // A session that begins on another view, or is put away, may need other texts.
   effect(() => {
-    const needed = neededMethods(shownSession());
+    const wantedMethods = needed();
     const language = wanted.value;
     const have = spoken.peek();
     if (language === null || !have) return;
-    if (needed.some((id) => !(id in have.texts))) void speak(language);
+    if (wantedMethods.some((id) => !(id in have.texts))) void speak(language);
   });
 
   return new Promise((resolve) => {
@@ -140,9 +140,8 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
   }
 }
 
-/** Of the library: in a session those that it has; before it, all that can be chosen. */
-function neededMethods(session: SessionView | null): MethodId[] {
-  if (!session) return methods.map(({ id }) => id);
+/** Those of the library that a session has. */
+function methodsOf(session: SessionView): MethodId[] {
   const sources = new Set(session.phases.map(({ plan }) => plan.source));
   return [...sources].flatMap((source) => findMethod(source)?.id ?? []);
 }

@@ -24,7 +24,8 @@ export function PhaseThread() {
             data-begins={value.cases.length > 1 && caseBeginning(value, index) > 0}
             style={{
               flexGrow: Math.max(1, budgetMs(phase) / 60_000),
-              '--share': `${share * 100}%`,
+              // In whole steps: most ticks draw nothing anew.
+              '--share': `${Math.round(share * 100)}%`,
             }}
           />
         );

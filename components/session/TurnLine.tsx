@@ -110,7 +110,7 @@ export function headline(
 }
 
 /** What the case-bringer said of this moment; null for nothing. */
-function saidText(
+export function saidText(
   session: Session,
   phase: Phase,
   nameOf: (id: string) => string,
@@ -125,7 +125,7 @@ function saidText(
 }
 
 /** Who has the turn or the word, and whether they ask on; null for nobody. */
-function spoken(
+export function spoken(
   { caseBringer }: Session,
   { plan, turns }: Phase,
   nameOf: (id: string) => string,
@@ -139,7 +139,8 @@ function spoken(
   return speaker === me ? t.me[how] : t.turn[how](nameOf(speaker));
 }
 
-function caseBringerText(
+/** What the case-bringer does meanwhile, where they are not the one who speaks; null for nothing. */
+export function caseBringerText(
   session: Session,
   { plan, turns }: Phase,
   nameOf: (id: string) => string,

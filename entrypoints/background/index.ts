@@ -27,6 +27,7 @@ export default defineBackground(() => {
     id: browser.runtime.id,
     panelUrl,
     homeUrl: browser.runtime.getURL('/home.html'),
+    stageUrl: browser.runtime.getURL('/stage.html'),
   };
 
   const openWindow = async () => {
@@ -69,7 +70,8 @@ export default defineBackground(() => {
 
   browser.runtime.onConnect.addListener((port) => {
     const sender = identifySender(port.sender, own);
-    if (port.name === VIEW_PORT && (sender.kind === 'page' || sender.kind === 'framed')) {
+    const isView = sender.kind === 'page' || sender.kind === 'framed' || sender.kind === 'stage';
+    if (port.name === VIEW_PORT && isView) {
       host.views.connect(port, sender);
     } else if (port.name === CALL_PORT && sender.kind === 'call' && platformOf(sender.url)) {
       host.docks.connect(port, sender);

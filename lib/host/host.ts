@@ -20,6 +20,7 @@ import {
   defaultPreferences,
   type Preferences,
 } from '@/lib/wire/preferences';
+import { stageSnapshot } from '@/lib/wire/stageSnapshot';
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
@@ -99,7 +100,7 @@ export class Host {
     knowsFrame: (tab, nonce) => this.docks.knowsFrame(tab, nonce),
     snapshot: async (view) => {
       await this.ready;
-      return this.snapshot(view);
+      return this.snapshotFor(view);
     },
     left: () => this.updateWhenFree(),
     request: async (message, from) => {
@@ -207,7 +208,7 @@ export class Host {
   private tellAll(): void {
     // While the session is being read it is not known yet who may see it.
     if (!this.calls.isKnown) return;
-    this.views.tell((view) => this.snapshot(view));
+    this.views.tell((view) => this.snapshotFor(view));
     this.docks.refresh();
     this.showBadge();
     const { session, live, shown } = this;
@@ -225,6 +226,11 @@ export class Host {
 
   private showBadge(): void {
     this.environment.showBadge(badgeFor(this.shown.state, this.shown.now()));
+  }
+
+  private snapshotFor(view: ViewSender): Snapshot {
+    const snapshot = this.snapshot(view);
+    return view.kind === 'stage' ? stageSnapshot(snapshot) : snapshot;
   }
 
   /** Of a session that belongs to another call, a dock learns no more than that. */

@@ -66,7 +66,7 @@ export class SessionCalls {
   /** Null where the session may be seen. */
   elsewhereFor(view: ViewSender): CallSituation['elsewhere'] {
     const { binding } = this;
-    if (!binding || !this.session.state || view.kind === 'page' || this.showsIn(view.tab)) {
+    if (!binding || !this.session.state || view.kind !== 'framed' || this.showsIn(view.tab)) {
       return null;
     }
     return { platform: binding.call.platform, open: this.boundDock() !== undefined };
@@ -80,7 +80,7 @@ export class SessionCalls {
   callOf(view: ViewSender): SeenCall | undefined {
     const { calls } = this.docks();
     const entered = calls.filter(({ state }) => state === 'in');
-    return entered.findLast(({ tab }) => view.kind === 'page' || tab === view.tab);
+    return entered.findLast(({ tab }) => view.kind !== 'framed' || tab === view.tab);
   }
 
   /** After a page has told of its call. */

@@ -1,10 +1,15 @@
 /** The views that are open: who they are, what they are told, what they ask. */
 import type { PortLike } from '@/lib/wire/port';
-import { FromViewSchema, type FromView, type ToView } from '@/lib/wire/viewMessages';
+import {
+  FromStageSchema,
+  FromViewSchema,
+  type FromView,
+  type ToView,
+} from '@/lib/wire/viewMessages';
 import { receive } from '@/lib/wire/receive';
 import type { Sender } from '@/lib/wire/sender';
 
-export type ViewSender = Extract<Sender, { kind: 'page' | 'framed' }>;
+export type ViewSender = Extract<Sender, { kind: 'page' | 'framed' | 'stage' }>;
 export type ViewRequest = Exclude<FromView, { type: 'hello' | 'pong' }>;
 
 export interface ViewHandlers {
@@ -45,7 +50,8 @@ export class ViewPorts {
   }
 
   private async take(port: PortLike, sender: ViewSender, said: unknown): Promise<void> {
-    const received = receive(FromViewSchema, said);
+    const received =
+      sender.kind === 'stage' ? receive(FromStageSchema, said) : receive(FromViewSchema, said);
     const message = received.ok ? received.message : null;
     if (message?.type === 'hello') {
       const admitting = this.admit(port, sender, message.nonce);
@@ -74,9 +80,9 @@ export class ViewPorts {
   private async admit(port: PortLike, sender: ViewSender, nonce: string | null): Promise<void> {
     // A view with a nonce is framed, also where the browser names no tab for it: in side panels.
     const known =
-      sender.kind === 'page'
-        ? nonce === null
-        : nonce !== null && (await this.handlers.knowsFrame(sender.tab, nonce));
+      sender.kind === 'framed'
+        ? nonce !== null && (await this.handlers.knowsFrame(sender.tab, nonce))
+        : nonce === null;
     if (!known) {
       this.send(port, { type: 'stranger' });
       return;

@@ -45,6 +45,7 @@ export interface Catalogue {
       | 'toRight'
       | 'sidePanel'
       | 'window'
+      | 'stage'
       | 'home'
       | 'nudges'
       | 'pitfalls'

@@ -35,6 +35,7 @@ export const catalogue: Catalogue = {
     toRight: 'Move the panel right',
     sidePanel: 'Open in the browser’s side panel',
     window: 'Open in its own window',
+    stage: 'Stage to share in the call',
     home: 'Groups and more',
     nudges: 'Nudges',
     pitfalls: 'Pitfalls',

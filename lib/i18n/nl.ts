@@ -30,6 +30,7 @@ export const catalogue: Catalogue = {
     toRight: 'Zet het paneel rechts',
     sidePanel: 'Open in het zijpaneel van de browser',
     window: 'Open in een eigen venster',
+    stage: 'Toneel om te delen in het gesprek',
     home: 'Groepen en meer',
     nudges: 'Wenken',
     pitfalls: 'Valkuilen',

@@ -22,3 +22,9 @@ export function checkOutDone(session: Session): boolean {
   const checkOut = session.phases[checkOutPhase(session)];
   return !checkOut || (checkOut.entered && roundsDoneAfterThisTurn(checkOut));
 }
+
+/** Which of how many phases, without those that are left out. */
+export function stepOf({ phases, current }: Pick<Session, 'phases' | 'current'>): [number, number] {
+  const held = phases.map((phase, i) => !phase.skipped || i === current);
+  return [held.slice(0, current + 1).filter(Boolean).length, held.filter(Boolean).length];
+}

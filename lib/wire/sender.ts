@@ -11,6 +11,8 @@ export interface SenderLike {
 export type Sender =
   /** An extension page of its own: side panel, window, home tab. */
   | { readonly kind: 'page' }
+  /** The tab that is presented in a call: it is shown little, and asks nothing. */
+  | { readonly kind: 'stage' }
   /** The panel inside a frame of some page: trusted only with the dock's nonce. */
   | { readonly kind: 'framed'; readonly tab: number }
   /** The content script in the top frame of a tab. */
@@ -21,13 +23,19 @@ const stranger: Sender = { kind: 'stranger' };
 
 export function identifySender(
   sender: SenderLike | undefined,
-  own: { readonly id: string; readonly panelUrl: string; readonly homeUrl: string },
+  own: {
+    readonly id: string;
+    readonly panelUrl: string;
+    readonly homeUrl: string;
+    readonly stageUrl: string;
+  },
 ): Sender {
   if (!sender || sender.id !== own.id || !sender.url) return stranger;
   const tab = sender.tab?.id;
   // Compared as text: not every engine gives an extension's address an origin.
   const page = sender.url.replace(/[?#].*$/s, '');
   if (page === own.homeUrl) return sender.frameId === 0 ? { kind: 'page' } : stranger;
+  if (page === own.stageUrl) return sender.frameId === 0 ? { kind: 'stage' } : stranger;
   if (page === own.panelUrl) {
     if (tab === undefined || sender.frameId === 0) return { kind: 'page' };
     return { kind: 'framed', tab };

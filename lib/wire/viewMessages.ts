@@ -64,15 +64,18 @@ export const SetUpSchema = v.strictObject({
 export type SetUp = v.InferOutput<typeof SetUpSchema>;
 
 /** `page`: the participant page, which is no part of the extension. */
-export type Surface = 'dock' | 'sidePanel' | 'window' | 'home' | 'page';
+export type Surface = 'dock' | 'sidePanel' | 'window' | 'home' | 'stage' | 'page';
+
+const Hello = v.strictObject({
+  type: v.literal('hello'),
+  /** What the dock handed to its own frame; null for a view that is not framed. */
+  nonce: v.nullable(v.pipe(v.string(), v.maxLength(64))),
+});
+const Pong = v.strictObject({ type: v.literal('pong') });
 
 const fromView = [
-  v.strictObject({
-    type: v.literal('hello'),
-    /** What the dock handed to its own frame; null for a view that is not framed. */
-    nonce: v.nullable(v.pipe(v.string(), v.maxLength(64))),
-  }),
-  v.strictObject({ type: v.literal('pong') }),
+  Hello,
+  Pong,
   v.strictObject({ type: v.literal('command'), id: IdSchema, body: CommandBodySchema }),
   /** On one's own machine without a name; on the facilitator's by whoever holds it. */
   v.strictObject({ type: v.literal('giveSignal'), id: IdSchema, kind: SignalKindSchema }),
@@ -115,6 +118,9 @@ const fromView = [
 
 export const FromViewSchema = v.variant('type', fromView);
 export type FromView = v.InferOutput<typeof FromViewSchema>;
+
+/** All that the stage has to say. */
+export const FromStageSchema = v.variant('type', [Hello, Pong]);
 
 /** Reasons that arise outside the session itself. */
 export type HostRefusal =

@@ -2,8 +2,8 @@
 import { useNames, usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
 import { Button } from '@/components/ui/Button';
-import { notesOf } from '@/lib/session/notes';
 import { whoseSay } from '@/lib/session/say';
+import { questionWords } from './questionWords';
 import styles from './questionView.module.css';
 
 export function QuestionView() {
@@ -17,7 +17,7 @@ export function QuestionView() {
   const mine = me === person;
   const name = nameOf(person);
   const title = mine ? say.questionMine : say.questionOf(name);
-  const words = questionWords();
+  const words = questionWords(session, panel.snapshot.value.notes);
   return (
     <section class={styles.question} aria-label={title}>
       {words === undefined ? (
@@ -38,15 +38,4 @@ export function QuestionView() {
       )}
     </section>
   );
-
-  /** As it is now, or as it was brought; undefined while nobody shared it, or after it was erased. */
-  function questionWords(): string | undefined {
-    const { notes } = panel.snapshot.value;
-    if (!session) return undefined;
-    const number = session.phases[session.current]?.plan.case ?? 0;
-    const written = (['questionNow', 'question'] as const).flatMap((kind) =>
-      notesOf(session, kind, number).flatMap(({ id }) => notes[id] ?? []),
-    );
-    return written[0];
-  }
 }

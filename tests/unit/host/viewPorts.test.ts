@@ -56,3 +56,24 @@ it('who never said hello, or is not known, gets no answer', async () => {
   await expect.poll(() => framed.said).toEqual([{ type: 'stranger' }]);
   expect(silent.said).toEqual([]);
 });
+
+it('the stage is shown what there is and refused whatever it asks', async () => {
+  const { views, begin } = desk();
+  const { port, said, say } = portOfView();
+  views.connect(port, { kind: 'stage' });
+  say({ type: 'hello', nonce: null });
+  begin();
+  say({ type: 'command', id: 'first', body: { type: 'startSession' } });
+  say({ type: 'setPreferences', id: 'second', preferences: { language: null, digits: true } });
+  say({ type: 'copyRaw', id: 'third' });
+  const refused = { type: 'refused', reason: 'badMessage' };
+  await expect
+    .poll(() => said)
+    .toEqual([
+      { type: 'stranger' },
+      { ...refused, id: 'first' },
+      { ...refused, id: 'second' },
+      { ...refused, id: 'third' },
+    ]);
+  expect(views.count).toBe(1);
+});

@@ -5,6 +5,7 @@ const own = {
   id: 'kring',
   panelUrl: 'chrome-extension://kring/panel.html',
   homeUrl: 'chrome-extension://kring/home.html',
+  stageUrl: 'chrome-extension://kring/stage.html',
 };
 const call = 'https://meet.google.com/abc-defg-hij';
 const kindOf = (sender: SenderLike | undefined) => identifySender(sender, own).kind;
@@ -37,6 +38,16 @@ describe('the home tab', () => {
     expect(kindOf({ ...home, url: `${own.homeUrl}#/groups/a` })).toBe('page');
     expect(kindOf({ ...home, frameId: 7 })).toBe('stranger');
     expect(kindOf({ ...home, frameId: undefined })).toBe('stranger');
+  });
+});
+
+describe('the stage', () => {
+  it('is a kind of its own, as a tab alone', () => {
+    const stage = { id: 'kring', url: own.stageUrl, tab: { id: 3 }, frameId: 0 };
+    expect(identifySender(stage, own)).toEqual({ kind: 'stage' });
+    expect(kindOf({ ...stage, url: `${own.stageUrl}?a#b` })).toBe('stage');
+    expect(kindOf({ ...stage, frameId: 7 })).toBe('stranger');
+    expect(kindOf({ ...stage, frameId: undefined })).toBe('stranger');
   });
 });
 

@@ -1,0 +1,29 @@
+/** Before the beginning: who takes part, and with what it begins. */
+import { usePanel } from '@/components/app/panel';
+import { useMethodName, usePhaseName } from '@/components/session/phaseTexts';
+import { FitBox } from './FitBox';
+import styles from './stage.module.css';
+import { StageCircle } from './StageCircle';
+import { useStageWords } from './words';
+
+export function ReadyScene() {
+  const { session } = usePanel();
+  const words = useStageWords();
+  const phaseName = usePhaseName();
+  const methodName = useMethodName();
+  const value = session.value;
+  if (!value) return null;
+  const first = phaseName(value.phases.findIndex(({ skipped }) => !skipped));
+  const methods = [...new Set(value.cases.map(({ method }) => methodName(method)))].join(' · ');
+  return (
+    <div class={styles.running}>
+      <StageCircle digits={false} />
+      <FitBox text={JSON.stringify([methods, first, words])}>
+        <p class={styles.where}>{methods}</p>
+        <h1 class={styles.phase}>{words.ready.title}</h1>
+        {first !== '' && <p class={styles.who}>{words.ready.first(first)}</p>}
+        <p class={styles.next}>{words.ready.waiting}</p>
+      </FitBox>
+    </div>
+  );
+}
