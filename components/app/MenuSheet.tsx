@@ -1,5 +1,6 @@
 /** Settings of the panel and where it lies. */
 import { useState } from 'preact/hooks';
+import { canDrawOnCamera } from '@/components/camera/offered';
 import { Choice } from '@/components/session/Choice';
 import red from '@/components/session/nudges/acute.module.css';
 import { SeeThisInHelp } from '@/components/session/nudges/ways';
@@ -20,6 +21,10 @@ const HelpSheet = laterSheet(() =>
   import('@/components/session/nudges/HelpSheet').then((module) => module.HelpSheet),
 );
 
+const CameraSheet = laterSheet(() =>
+  import('@/components/camera/CameraSheet').then((module) => module.CameraSheet),
+);
+
 export interface MenuSheetProps {
   readonly onClose: () => void;
   readonly onShare: () => void;
@@ -29,6 +34,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
   const panel = usePanel();
   const [leaving, setLeaving] = useState(false);
   const [nudges, setNudges] = useState(false);
+  const [camera, setCamera] = useState(false);
   const [help, setHelp] = useState<'list' | 'acute' | null>(null);
   const t = panel.t.value;
   const { preferences, live, me } = panel.snapshot.value;
@@ -58,6 +64,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
     );
   }
   if (nudges) return <NudgesSheet onClose={onClose} />;
+  if (camera) return <CameraSheet onClose={onClose} />;
   if (leaving) {
     return (
       <Sheet title={t.menu[end]} onClose={onClose}>
@@ -99,6 +106,9 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
       <div class={styles.choices}>
         {ahead && <Button onClick={() => setHelp('list')}>{t.menu.pitfalls}</Button>}
         <Button onClick={() => setNudges(true)}>{t.menu.nudges}</Button>
+        {!onPage && canDrawOnCamera() && (
+          <Button onClick={() => setCamera(true)}>{t.menu.camera}</Button>
+        )}
         {ahead && me === null && !member && (
           <Button onClick={onShare}>{t.live[live ? 'invitation' : 'share']}</Button>
         )}

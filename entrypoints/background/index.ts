@@ -8,6 +8,7 @@ import { PING_MS } from '@/lib/wire/limits';
 import { identifySender } from '@/lib/wire/sender';
 import { VIEW_PORT } from '@/lib/wire/viewMessages';
 import { platformOf } from '@/lib/call/platforms';
+import { cameraPages } from './cameraPages';
 
 const HEARTBEAT_ALARM = 'heartbeat';
 /** As the build names it. */
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     },
     applyUpdate: () => browser.runtime.reload(),
     connect: mqttConnect(realPace),
+    camera: cameraPages,
     // Throws in a browser that has no such storage: then nothing was set.
     preset: async () => browser.storage.managed.get(null).catch(() => ({})),
     memory: {

@@ -10,7 +10,7 @@ import { CallWatch, type CallSight } from '@/lib/call/watch';
 import { PageWatch } from '@/lib/call/watchPage';
 import type { DockPlace } from '@/lib/wire/preferences';
 import { RECONNECT_HASH, type FromCall, type ToCall } from '@/lib/wire/callMessages';
-import { STRIP_EVENT } from '@/lib/wire/strip';
+import { STRIP_EVENT, type StripOrder } from '@/lib/wire/strip';
 import { BackgroundPort } from './backgroundPort';
 import { newNonce } from './nonce';
 import { replaceOlder } from './replaceOlder';
@@ -38,6 +38,8 @@ export default defineContentScript({
     const watch = new CallWatch(adapter);
     let framed = false;
     let inSession = false;
+    /** The camera script of the page was told something. */
+    let strip = false;
     /** Where the user put the dock while the worker was away. */
     let unsent: DockPlace | null = null;
     let call: CallSight = { key: null, state: 'none', atCall: false };
@@ -65,10 +67,8 @@ export default defineContentScript({
         case 'openDock':
           return dock.open();
         case 'strip':
-          document.dispatchEvent(
-            new CustomEvent(STRIP_EVENT, { detail: JSON.stringify(message.order) }),
-          );
-          return;
+          strip = true;
+          return tellPage(message.order);
         case 'askNames': {
           const found = readNames(
             names,
@@ -125,6 +125,8 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       moves.end();
       port.keep(false);
+      // Nobody would tell it any more that the turn has passed.
+      if (strip) tellPage({ on: true, strip: null });
       // Another script of ours took over, or nothing of the extension can be reached any more.
       if (browser.runtime?.id) dock.remove();
       else dock.leaveBehind((attempt) => `${panelUrl}?${attempt}${RECONNECT_HASH}`);
@@ -144,6 +146,10 @@ export default defineContentScript({
     } else keepLooking();
   },
 });
+
+function tellPage(order: StripOrder): void {
+  document.dispatchEvent(new CustomEvent(STRIP_EVENT, { detail: JSON.stringify(order) }));
+}
 
 /** The address of a call is enough for the pill, as long as nobody left it. */
 function isOnCall({ state, atCall }: CallSight): boolean {

@@ -12,6 +12,7 @@ import {
 import type { PortLike } from '@/lib/wire/port';
 import { DockPlaceSchema, defaultDockPlace, type DockPlace } from '@/lib/wire/preferences';
 import { receive } from '@/lib/wire/receive';
+import type { StripOrder } from '@/lib/wire/strip';
 import type { Sender } from '@/lib/wire/sender';
 import type { OpenCall } from './callBinding';
 import type { RunMemory } from './runMemory';
@@ -25,6 +26,8 @@ export interface DockHandlers {
   writePlace(platform: Platform, place: DockPlace): Promise<void>;
   pill(tab: number): Pill | null;
   texts(): DockTexts;
+  /** What the camera script in the page of this tab is told. */
+  strip(tab: number): StripOrder;
   /** A page told which call it is on, or how far along. */
   callChanged(): void;
   /** The panel is wanted on a page that has no room for it. */
@@ -40,7 +43,12 @@ interface Dock {
   readonly port: PortLike;
   call: SeenCall | null;
   place: DockPlace;
+  /** What the camera script there was told last, as JSON. */
+  strip: string;
 }
+
+/** Where it was never on there is nobody to tell that it is off. */
+const untold = JSON.stringify({ on: false, strip: null } satisfies StripOrder);
 
 /** A page that does not answer within this is a page without names. */
 const NAMES_MS = 3000;
@@ -57,7 +65,7 @@ export class DockPorts {
   constructor(private readonly handlers: DockHandlers) {}
 
   connect(port: PortLike, sender: CallSender): void {
-    const dock: Dock = { port, call: null, place: defaultDockPlace };
+    const dock: Dock = { port, call: null, place: defaultDockPlace, strip: untold };
     this.docks.set(sender.tab, dock);
     port.onDisconnect.addListener(() => {
       if (this.docks.get(sender.tab) !== dock) return;
@@ -100,7 +108,19 @@ export class DockPorts {
 
   /** Sends every dock what its pill shows now. */
   refresh(): void {
-    for (const dock of this.docks.values()) if (dock.call) this.show(dock, dock.call);
+    for (const dock of this.docks.values()) {
+      if (!dock.call) continue;
+      this.show(dock, dock.call);
+      this.showStrip(dock, dock.call);
+    }
+  }
+
+  /** To camera scripts that have come since. */
+  repeatStrips(): void {
+    for (const dock of this.docks.values()) {
+      dock.strip = untold;
+      if (dock.call) this.showStrip(dock, dock.call);
+    }
   }
 
   ping(): void {
@@ -176,6 +196,7 @@ export class DockPorts {
     if (isNew) {
       dock.place = await this.storedPlace(platform);
       this.show(dock, dock.call, dock.place);
+      this.showStrip(dock, dock.call);
     }
     this.handlers.callChanged();
   }
@@ -198,6 +219,14 @@ export class DockPorts {
       pill: this.handlers.pill(tab),
       texts: this.handlers.texts(),
     });
+  }
+
+  private showStrip(dock: Dock, { tab }: SeenCall): void {
+    const order = this.handlers.strip(tab);
+    const told = JSON.stringify(order);
+    if (told === dock.strip) return;
+    dock.strip = told;
+    this.send(dock, { type: 'strip', order });
   }
 
   /** A port may close just before it is written to; the page connects again and is told all. */

@@ -18,12 +18,14 @@ import {
   chosen,
   PreferencesSchema,
   defaultPreferences,
+  type Language,
   type Preferences,
 } from '@/lib/wire/preferences';
 import { stageSnapshot } from '@/lib/wire/stageSnapshot';
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
 import { badgeFor, pillFor } from './pill';
+import { CameraScript, type CameraPages } from './cameraScript';
 import { CallsEntered } from './callsEntered';
 import { Groups } from './groups';
 import { GroupSeries } from './groupSeries';
@@ -38,6 +40,7 @@ import { OwnNotes } from './ownNotes';
 import { ownSessionOf } from './ownSession';
 import { SessionHost, type Answer } from './sessionHost';
 import { ShownSession } from './shownSession';
+import { stripOrderFor } from './stripOrder';
 import { ViewPorts, type ViewRequest, type ViewSender } from './viewPorts';
 
 /** The slice of the browser that the host needs. */
@@ -55,6 +58,7 @@ export interface HostEnvironment {
   wakeRegularly(on: boolean): void;
   /** Starts the extension anew, in the version that was downloaded. */
   applyUpdate(): void;
+  readonly camera: CameraPages;
 }
 
 const PREFERENCES = 'preferences';
@@ -87,6 +91,7 @@ export class Host {
     () => this.tellAll(),
   );
   private readonly nudges: NudgeDesk;
+  private readonly camera: CameraScript;
   private readonly live: LiveSession;
   private readonly shown: ShownSession;
   private readonly ready: Promise<unknown>;
@@ -121,6 +126,7 @@ export class Host {
     });
     this.nudges = new NudgeDesk(environment.memory, () => this.tellAll());
     this.shown = new ShownSession(this.session, this.live);
+    this.camera = new CameraScript(environment.camera, () => this.docks.repeatStrips());
     this.calls = new SessionCalls(environment.memory, this.shown, () => this.docks);
     this.docks = new DockPorts({
       memory: environment.memory,
@@ -136,7 +142,9 @@ export class Host {
         if (!this.calls.showsIn(tab)) return null;
         return pillFor(state, names, this.shown.now(), clockOffsetMs, this.preferences.digits);
       },
-      texts: () => dockTexts[pickLanguage(this.preferences.language, this.environment.languages)],
+      texts: () => dockTexts[this.language],
+      strip: (tab) =>
+        stripOrderFor(this.shown, this.preferences, this.language, this.calls.isOf(tab)),
       callChanged: () => {
         this.entered.note(this.docks.calls, Date.now());
         void this.followCalls();
@@ -144,6 +152,10 @@ export class Host {
       noRoom: () => void environment.openWindow(),
     });
     this.ready = this.load();
+  }
+
+  private get language(): Language {
+    return pickLanguage(this.preferences.language, this.environment.languages);
   }
 
   /** The heartbeat: views and docks answer, and so the worker lives as long as one of them does. */
@@ -203,6 +215,13 @@ export class Host {
     this.preferences = stored.success ? stored.output : defaultPreferences;
     const draft = await this.session.readSetting(DRAFT);
     this.draft = typeof draft === 'string' ? draft : '';
+    void this.followCamera();
+  }
+
+  private async followCamera(): Promise<void> {
+    const before = this.camera.failed;
+    await this.camera.follow(this.preferences.camera.on);
+    if (this.camera.failed !== before) this.tellAll();
   }
 
   private tellAll(): void {
@@ -270,6 +289,7 @@ export class Host {
       series: shown && me === null ? this.seriesOf(shown) : null,
       inCallSince: shown && this.inCallSince,
       nudges: shown && this.nudges.of(shown.id),
+      cameraFailed: this.camera.failed,
     };
   }
 
@@ -327,6 +347,19 @@ export class Host {
     return this.session.writeSetting(PREFERENCES, preferences);
   }
 
+  /** On only once the browser has done it. Off in any case: the next start tries again. */
+  private async prefer(wanted: Preferences): Promise<Answer> {
+    const { on } = wanted.camera;
+    const switches = on !== this.preferences.camera.on || this.camera.failed;
+    const switched = !switches || (await this.camera.follow(on));
+    if (!switched && on) {
+      this.tellAll();
+      return { reason: 'failed' };
+    }
+    const answer = await this.keepPreferences(chosen(wanted, this.preferences));
+    return answer ?? (switched ? null : { reason: 'failed' });
+  }
+
   private async actLive(message: LiveQuestion, from: ViewSender): Promise<Answer> {
     if (message.type === 'joinLive') return this.joinLive(message, from);
     const answer = await this.live.answer(message, null);
@@ -376,7 +409,7 @@ export class Host {
       case 'dismissGap':
         return this.session.dismissGap();
       case 'setPreferences':
-        return this.keepPreferences(chosen(message.preferences, this.preferences));
+        return this.prefer(message.preferences);
       case 'saveDraft':
         // Of what has become a session meanwhile: it would hold names for nothing.
         if (this.session.state && this.session.state.status !== 'abandoned') return null;

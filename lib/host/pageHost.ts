@@ -85,6 +85,7 @@ export class PageHost {
       series: null,
       inCallSince: null,
       nudges: followed && this.nudges.of(followed.view.id),
+      cameraFailed: false,
     };
   }
 

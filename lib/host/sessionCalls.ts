@@ -63,6 +63,12 @@ export class SessionCalls {
     return call ? isBoundTo(this.binding, call) : this.binding.tab === tab;
   }
 
+  /** Stricter, for what leaves this machine: the page of this tab is known to be the session's call. */
+  isOf(tab: number): boolean {
+    const call = this.docks().callOf(tab);
+    return this.known && !!this.binding && !!call && isBoundTo(this.binding, call);
+  }
+
   /** Null where the session may be seen. */
   elsewhereFor(view: ViewSender): CallSituation['elsewhere'] {
     const { binding } = this;

@@ -50,6 +50,7 @@ export interface Catalogue {
       | 'nudges'
       | 'pitfalls'
       | 'acute'
+      | 'camera'
       | 'rawCopy'
       | 'rawCopyHint'
       | 'abandon'

@@ -38,6 +38,7 @@ export const catalogue: Catalogue = {
     stage: 'Stage to share in the call',
     home: 'Groups and more',
     nudges: 'Nudges',
+    camera: 'Strip on your camera image (a trial)',
     pitfalls: 'Pitfalls',
     acute: 'Acute safety concern',
     rawCopy: 'Save the data as a file',

@@ -33,6 +33,7 @@ export const catalogue: Catalogue = {
     stage: 'Toneel om te delen in het gesprek',
     home: 'Groepen en meer',
     nudges: 'Wenken',
+    camera: 'Strook op je camerabeeld (proef)',
     pitfalls: 'Valkuilen',
     acute: 'Acute zorg om veiligheid',
     rawCopy: 'Bewaar de gegevens als bestand',

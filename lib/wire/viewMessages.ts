@@ -215,6 +215,8 @@ export interface Snapshot {
   readonly inCallSince: number | null;
   /** What became of the nudges on this machine's screens; null while it is being read, and without a session. */
   readonly nudges: NudgeRecord | null;
+  /** The browser did not switch the strip on the camera image on, or off. */
+  readonly cameraFailed: boolean;
 }
 
 export type ToView =

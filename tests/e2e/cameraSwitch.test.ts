@@ -1,0 +1,360 @@
+/** The strip on the camera image, switched on and off: what is there, what a page hears, what it cannot. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { callMatches } from '@/lib/call/platforms';
+import { STRIP_EVENT, type StripOrder } from '@/lib/wire/strip';
+import { startLab, type Lab } from '../lab/lab';
+import { addressOf } from './harness/callAddress';
+import {
+  hasOwnFunctions,
+  noteOrders,
+  openCameraSheet,
+  ordersIn,
+  registeredScripts,
+  switchName,
+  switchStrip,
+} from './harness/cameraUser';
+import { CallUser } from './harness/callUser';
+import { launchKring, type Kring, type LaunchOptions } from './harness/launch';
+import { lookAt } from './harness/look';
+import { PanelUser } from './harness/panel';
+import { openProfile } from './harness/profile';
+import { allowReloading, reloadExtension } from './harness/reloadExtension';
+import { names, openOwnTab, startSession, type OwnTab } from './harness/sessionUser';
+import { until } from './harness/until';
+import { openPanel } from './harness/withPanel';
+
+/** Served by the lab under a name on which Kring does nothing. */
+const otherSite = 'https://example.test/';
+const call = { platform: 'meet', state: 'call' } as const;
+
+let lab: Lab;
+let running: Kring[] = [];
+
+beforeAll(async () => {
+  lab = await startLab();
+});
+afterAll(() => lab.close());
+afterEach(async () => {
+  await Promise.all(running.map((kring) => kring.close()));
+  running = [];
+});
+
+async function start(options: LaunchOptions = {}): Promise<Kring> {
+  const hostRules = `${lab.hostRules}, MAP ${new URL(otherSite).host} 127.0.0.1:${lab.port}`;
+  const kring = await launchKring({ lab: { hostRules }, ...options });
+  running.push(kring);
+  return kring;
+}
+
+/** A call page that notes what it hears. */
+async function visit(kring: Kring, how: Parameters<typeof addressOf>[0] = call): Promise<Page> {
+  const page = await kring.context.newPage();
+  await noteOrders(page);
+  await page.goto(addressOf(how));
+  await new CallUser(page, kring).pill();
+  return page;
+}
+
+const last = async (page: Page) => (await ordersIn(page)).at(-1);
+
+/** Waits until the newest order is like this. */
+function told(page: Page, what: string, like: (order: StripOrder) => boolean, timeout = 5000) {
+  return until(
+    what,
+    async () => {
+      const order = await last(page);
+      return order && like(order) && order;
+    },
+    timeout,
+  );
+}
+
+const says = (who: RegExp) => (order: StripOrder) => who.test(order.strip?.who ?? '');
+
+describe('switched off, as it is at first', () => {
+  it('nothing is registered, no page hears anything, and its functions are its own', async () => {
+    const kring = await start();
+    const panel = await startSession(kring);
+    const page = await visit(kring);
+    expect(await registeredScripts(panel)).toEqual([]);
+    expect(await hasOwnFunctions(page)).toBe(true);
+    expect(await ordersIn(page)).toEqual([]);
+  });
+});
+
+describe('switched on', () => {
+  it('it is registered for the call hosts alone, and other pages stay as they are', async () => {
+    const kring = await start();
+    const panel = await openOwnTab(kring);
+    await switchStrip(panel, true);
+    const [script, ...more] = await registeredScripts(panel);
+    expect(more).toEqual([]);
+    expect({ ...script, matches: script?.matches?.toSorted() }).toMatchObject({
+      matches: callMatches.toSorted(),
+      world: 'MAIN',
+      runAt: 'document_start',
+      allFrames: true,
+      persistAcrossSessions: true,
+    });
+    const page = await visit(kring);
+    expect(await hasOwnFunctions(page)).toBe(false);
+
+    const other = await kring.context.newPage();
+    await noteOrders(other);
+    await other.goto(otherSite);
+    expect(await hasOwnFunctions(other)).toBe(true);
+    expect(await ordersIn(other)).toEqual([]);
+  });
+
+  it('open calls have it at once; off again they have their very own functions back', async () => {
+    const kring = await start();
+    await startSession(kring);
+    const page = await visit(kring);
+    const keepOwn = () => {
+      const { getUserMedia } = MediaDevices.prototype;
+      Object.assign(window, { own: getUserMedia });
+    };
+    const isOwn = () =>
+      page.evaluate(
+        () => navigator.mediaDevices.getUserMedia === (window as unknown as { own: unknown }).own,
+      );
+    await page.evaluate(keepOwn);
+    const panel = await openOwnTab(kring);
+
+    for (let times = 0; times < 2; times += 1) {
+      await switchStrip(panel, true);
+      await told(page, 'an order', ({ on, strip }) => on && strip !== null);
+      await until('the functions to be wrapped', async () => !(await isOwn()));
+
+      await switchStrip(panel, false);
+      await told(page, 'the order to stop', ({ on, strip }) => !on && strip === null);
+      await until('the own functions', isOwn);
+      expect(await hasOwnFunctions(page)).toBe(true);
+      expect(await registeredScripts(panel)).toEqual([]);
+    }
+    await page.reload();
+    await new CallUser(page, kring).pill();
+    expect(await ordersIn(page)).toEqual([]);
+  });
+
+  it('off reaches pages without a connection as well', async () => {
+    const kring = await start();
+    const panel = await openOwnTab(kring);
+    await switchStrip(panel, true);
+    const page = await kring.context.newPage();
+    await noteOrders(page);
+    await page.goto(addressOf({ platform: 'meet', state: 'landing' }));
+    expect(await hasOwnFunctions(page)).toBe(false);
+    await switchStrip(panel, false);
+    await until('the own functions', () => hasOwnFunctions(page));
+    expect(await ordersIn(page)).toEqual([{ on: false, strip: null }]);
+  });
+
+  it('a call hears within a second who is at turn, and nothing when nothing changed', async () => {
+    const kring = await start();
+    const panel = await openOwnTab(kring);
+    await switchStrip(panel, true);
+    await startSession(kring);
+    const page = await visit(kring);
+    const first = await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+    expect(names.some((name) => first.strip?.who.startsWith(name))).toBe(true);
+    expect(first.strip?.next).toMatch(/^daarna /);
+    expect(first.strip?.endsAt).toBeGreaterThan(Date.now());
+
+    const before = (await ordersIn(page)).length;
+    // The heartbeat, and another view.
+    const second = await openOwnTab(kring);
+    await second.view.close();
+    expect((await ordersIn(page)).length).toBe(before);
+
+    const expected = first.strip?.next?.replace('daarna ', '') ?? '';
+    await panel.goOn();
+    await told(page, 'the next turn', says(new RegExp(`^${expected} is aan de beurt$`)), 1000);
+
+    await pause(panel, 'Stop door de inbrenger');
+    const stopped = await told(page, 'the pause', says(/^De tijd staat even stil$/), 1000);
+    expect(stopped.strip).toMatchObject({ phase: '', next: null, endsAt: null });
+  });
+
+  it('a call that is not the session’s hears that there is nothing to show', async () => {
+    const kring = await start();
+    const panel = await openOwnTab(kring);
+    await switchStrip(panel, true);
+    const own = await visit(kring);
+    await startSession(kring);
+    await told(own, 'somebody at turn', says(/ is aan de beurt$/));
+    const other = await visit(kring, { ...call, key: 'klm-nopq-rst' });
+    await told(other, 'an order', ({ on }) => on);
+    await panel.goOn();
+    expect(await ordersIn(other)).toEqual([{ on: true, strip: null }]);
+  });
+
+  it('all that a page hears of it is the strip, and what it sends itself changes nothing', async () => {
+    const kring = await start();
+    const panel = await openOwnTab(kring);
+    await switchStrip(panel, true);
+    await startSession(kring);
+    const page = await visit(kring);
+    await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+    const scripts = await registeredScripts(panel);
+
+    await page.evaluate((type) => {
+      const send = (detail: unknown) => document.dispatchEvent(new CustomEvent(type, { detail }));
+      for (const detail of [
+        '{"on":false,"strip":null}',
+        JSON.stringify({ type: 'setPreferences', preferences: { camera: { on: false } } }),
+        { on: false },
+        'x'.repeat(100_000),
+        null,
+      ]) {
+        send(detail);
+        window.postMessage({ type, detail }, '*');
+      }
+      (window as unknown as { noted: unknown[] }).noted.length = 0;
+    }, STRIP_EVENT);
+    await panel.goOn();
+    await told(page, 'the next turn', says(/ is aan de beurt$/));
+    await openCameraSheet(panel);
+    expect(await panel.view.getByLabel(switchName).isChecked()).toBe(true);
+    await panel.press('Sluiten');
+    expect(await registeredScripts(panel)).toEqual(scripts);
+
+    for (const order of await ordersIn(page)) {
+      expect(Object.keys(order)).toEqual(['on', 'strip']);
+      expect(Object.keys(order.strip ?? {})).toEqual([
+        'who',
+        'phase',
+        'next',
+        'endsAt',
+        'times',
+        'place',
+        'size',
+      ]);
+    }
+  });
+
+  it('size, place, language and digits reach the page', async () => {
+    const kring = await start();
+    const panel = await startSession(kring);
+    await switchStrip(panel, true);
+    const page = await visit(kring);
+    await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+    await openCameraSheet(panel);
+    await panel.view.getByText('Groot', { exact: true }).click();
+    await told(page, 'the size', ({ strip }) => strip?.size === 'large');
+    await panel.view.getByText('Boven', { exact: true }).click();
+    await told(page, 'the place', ({ strip }) => strip?.place === 'top');
+    await panel.press('Sluiten');
+    await panel.press('Menu');
+    await panel.view.getByLabel('Toon de tijd in cijfers').uncheck();
+    await told(page, 'no time', ({ strip }) => strip?.endsAt === null);
+    await panel.view.getByText('English', { exact: true }).click();
+    const english = await told(page, 'English', says(/^It is .*’s turn$/));
+    expect(english.strip?.phase).toMatch(/^Check-in/);
+  });
+});
+
+describe('it stays as it was switched', () => {
+  it('over a stopped worker, and the browser’s end', async () => {
+    const profile = await openProfile();
+    try {
+      const first = await start({ userDataDir: profile.folder });
+      await switchStrip(await openOwnTab(first), true);
+      await first.stopWorker();
+      expect(await hasOwnFunctions(await visit(first))).toBe(false);
+      await first.close();
+
+      const again = await start({ userDataDir: profile.folder });
+      const panel = await openOwnTab(again);
+      await until('the script to be registered', async () => {
+        return (await registeredScripts(panel)).length === 1;
+      });
+      const page = await visit(again);
+      expect(await hasOwnFunctions(page)).toBe(false);
+      await told(page, 'an order', ({ on }) => on);
+      await switchStrip(panel, false);
+      expect(await registeredScripts(panel)).toEqual([]);
+      await again.close();
+    } finally {
+      await profile.remove();
+    }
+  });
+
+  it('over an update, which takes away what was registered; an open call goes on with its session', async () => {
+    const kring = await start();
+    await allowReloading(kring);
+    await switchStrip(await openOwnTab(kring), true);
+    await startSession(kring);
+    const page = await visit(kring);
+    await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+    await page.bringToFront();
+
+    await reloadExtension(kring);
+    const panel = await openOwnTab(kring);
+    await until('the script to be registered', async () => {
+      return (await registeredScripts(panel)).length === 1;
+    });
+    // Without a script of ours beside it nobody could tell the image that the turn had passed.
+    await told(page, 'nothing to show', ({ on, strip }) => on && strip === null, 20_000);
+    await page.reload();
+    await new CallUser(page, kring).pill();
+    await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+    expect(await hasOwnFunctions(page)).toBe(false);
+  });
+
+  it('where the browser refuses, the panel says so and leaves it off', async () => {
+    const kring = await start();
+    const worker = await kring.serviceWorker();
+    await worker.evaluate(() => {
+      const { scripting } = chrome as unknown as { scripting: Record<string, unknown> };
+      scripting['registerContentScripts'] = () => Promise.reject(new Error('refused'));
+    });
+    const panel = await openOwnTab(kring);
+    await openCameraSheet(panel);
+    await panel.view.getByLabel(switchName).click();
+    await panel.view.getByText(/^De browser deed dit niet\./).waitFor();
+    expect(await panel.view.getByLabel(switchName).isChecked()).toBe(false);
+    expect(await registeredScripts(panel)).toEqual([]);
+
+    await kring.stopWorker();
+    await until('the worker', () => kring.isWorkerRunning());
+    await panel.view.getByLabel(switchName).click();
+    await panel.view.getByText(/^De strook staat aan/).waitFor();
+    expect(await registeredScripts(panel)).toHaveLength(1);
+  });
+});
+
+async function pause(panel: OwnTab | PanelUser, reason: string): Promise<void> {
+  await panel.press('Pauze');
+  await panel.press(reason);
+}
+
+describe('the sheet', () => {
+  it.each([
+    ['nl', 'Menu', 'Strook op je camerabeeld (proef)', 'Groot', 'Vierkant 1:1'],
+    ['en', 'Menu', 'Strip on your camera image (a trial)', 'Large', 'Square 1:1'],
+  ])('is in order in %s', async (locale, menu, way, large, square) => {
+    const kring = await start({ locale, viewport: { width: 372, height: 692 } });
+    const { page, user } = await openPanel(kring);
+    await user.press(menu);
+    await user.press(way);
+    await page.locator('canvas').waitFor();
+    expect(await look(page, `camera-${locale}`)).toEqual([]);
+    await page.getByText(large, { exact: true }).click();
+    await page.getByText(square, { exact: true }).click();
+    expect(await look(page, `camera-${locale}-large`)).toEqual([]);
+  });
+});
+
+const heights = [
+  { width: 320, height: 568 },
+  { width: 372, height: 692 },
+];
+
+/** At its top, and then whole. */
+async function look(page: Page, name: string): Promise<string[]> {
+  const wrong = await lookAt(page, name, heights);
+  const whole = heights.map(({ width }) => ({ width, height: 1500 }));
+  return [...wrong, ...(await lookAt(page, `${name}-whole`, whole))];
+}
