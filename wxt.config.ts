@@ -48,6 +48,8 @@ export default defineConfig({
     // scripting: puts the script back into an open call after an update.
     permissions: ['alarms', 'scripting', 'sidePanel', 'storage'],
     host_permissions: [...callOrigins],
+    // Asked for by the switch that wants it: a word to who does not look when it is their turn.
+    optional_permissions: ['notifications'],
     // What an organisation may set for everybody: where sessions are shared.
     storage: { managed_schema: 'managed_schema.json' },
     action: { default_title: '__MSG_open__' },

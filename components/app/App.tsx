@@ -17,6 +17,10 @@ const EndScreen = later(() =>
 const JoinScreen = later(() =>
   import('@/components/live/JoinScreen').then((module) => module.JoinScreen),
 );
+/** What it says is on the screen anyway. */
+const OwnMoment = later(() =>
+  import('@/components/moment/OwnMoment').then((module) => module.OwnMoment),
+);
 const SetUpScreen = later(() =>
   import('@/components/setup/SetUpScreen').then((module) => module.SetUpScreen),
 );
@@ -26,6 +30,7 @@ export function App({ panel }: { panel: Panel }) {
     <PanelProvider value={panel}>
       <main class={styles.panel} data-surface={panel.surface}>
         <Header />
+        <OwnMoment />
         <Screen />
         <RefusalLine />
       </main>

@@ -1,6 +1,7 @@
 /** Settings of the panel and where it lies. */
 import { useState } from 'preact/hooks';
 import { canDrawOnCamera } from '@/components/camera/offered';
+import { MomentSettings } from '@/components/moment/MomentSettings';
 import { Choice } from '@/components/session/Choice';
 import red from '@/components/session/nudges/acute.module.css';
 import { SeeThisInHelp } from '@/components/session/nudges/ways';
@@ -103,6 +104,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
         />
         {t.menu.showDigits}
       </label>
+      <MomentSettings />
       <div class={styles.choices}>
         {ahead && <Button onClick={() => setHelp('list')}>{t.menu.pitfalls}</Button>}
         <Button onClick={() => setNudges(true)}>{t.menu.nudges}</Button>

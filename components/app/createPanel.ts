@@ -30,6 +30,7 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
   const snapshot = signal<Snapshot | null>(null);
   const now = signal(clock.now());
   const connected = signal(false);
+  const ownMoment = signal<{ readonly moment: string } | null>(null);
   const refusal = signal<HostRefusal | null>(null);
   let everything = false;
   const spoken = signal<{ language: Language; t: Catalogue; texts: SourceTexts } | null>(null);
@@ -46,6 +47,9 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
     },
     connected: (yes) => {
       connected.value = yes;
+    },
+    ownMoment: (due) => {
+      ownMoment.value = due;
     },
     // Not, or no longer, the frame that the dock made: nothing may stay on show.
     stranger: () => document.body.replaceChildren(),
@@ -117,6 +121,7 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
       snapshot: shown,
       session: computed(() => shown.value.session),
       connected,
+      ownMoment,
       now,
       language: computed(() => words.value.language),
       t: computed(() => words.value.t),

@@ -20,6 +20,8 @@ export interface Panel {
   readonly snapshot: ReadonlySignal<Snapshot>;
   readonly session: ReadonlySignal<SessionView | null>;
   readonly connected: ReadonlySignal<boolean>;
+  /** The moment of whoever has this machine, by its name, each time that it is announced. */
+  readonly ownMoment: ReadonlySignal<{ readonly moment: string } | null>;
   /** Session time in milliseconds, twice a second while the panel is seen. */
   readonly now: ReadonlySignal<number>;
   readonly language: ReadonlySignal<Language>;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Host } from '@/lib/host/host';
+import { badgeColours } from '@/lib/host/pill';
 import { mqttConnect } from '@/lib/live/mqttTransport';
 import { realPace } from '@/lib/live/realPace';
 import { CALL_PORT, RECONNECT_PORT } from '@/lib/wire/callMessages';
@@ -9,6 +10,7 @@ import { identifySender } from '@/lib/wire/sender';
 import { VIEW_PORT } from '@/lib/wire/viewMessages';
 import { platformOf } from '@/lib/call/platforms';
 import { cameraPages } from './cameraPages';
+import { onNotificationPressed, showNotification } from './notification';
 
 const HEARTBEAT_ALARM = 'heartbeat';
 /** As the build names it. */
@@ -42,7 +44,16 @@ export default defineBackground(() => {
       if (on) void browser.alarms.create(HEARTBEAT_ALARM, { periodInMinutes: 0.5 });
       else void browser.alarms.clear(HEARTBEAT_ALARM);
     },
-    showBadge: (text) => void browser.action.setBadgeText({ text }),
+    showBadge: ({ text, tone }) => {
+      void browser.action.setBadgeBackgroundColor({ color: badgeColours[tone] });
+      void browser.action.setBadgeText({ text });
+    },
+    isInFront: async (tab) => {
+      const { active, windowId } = await browser.tabs.get(tab);
+      if (!active || windowId === undefined) return false;
+      return (await browser.windows.get(windowId)).focused;
+    },
+    notify: (text) => void showNotification(text),
     showTab: async (tab) => {
       const shown = await browser.tabs.update(tab, { active: true });
       if (shown?.windowId === undefined) return;
@@ -103,5 +114,6 @@ export default defineBackground(() => {
   });
   setInterval(() => void host.beat(), PING_MS);
 
-  void browser.action.setBadgeBackgroundColor({ color: '#0f6b5c' });
+  void browser.action.setBadgeTextColor({ color: '#ffffff' });
+  onNotificationPressed(() => void host.showOwnMoment());
 });

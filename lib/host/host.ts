@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import type { Connect } from '@/lib/live/transport';
 import { dockTexts } from '@/lib/i18n/dockTexts';
+import { moment as momentEn } from '@/lib/i18n/moment/en';
+import { moment as momentNl } from '@/lib/i18n/moment/nl';
+import type { MomentTexts } from '@/lib/i18n/moment/texts';
 import { pickLanguage } from '@/lib/i18n/language';
 import type { SeriesFacts } from '@/lib/group/seriesFacts';
 import type { SessionView } from '@/lib/session/view';
@@ -13,6 +16,7 @@ import { isLiveQuestion, type LiveQuestion } from '@/lib/wire/liveMessages';
 import { isMethodQuestion, type MethodQuestion } from '@/lib/wire/methodMessages';
 import { isNudgeQuestion, type NudgeQuestion } from '@/lib/wire/nudgeMessages';
 import { isOwnNoteQuestion, type OwnNoteQuestion } from '@/lib/wire/ownNoteMessages';
+import { momentHere } from '@/lib/session/ownMoment';
 import type { SignalKind } from '@/lib/session/signals';
 import {
   chosen,
@@ -24,12 +28,13 @@ import {
 import { stageSnapshot } from '@/lib/wire/stageSnapshot';
 import type { SetUp, Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { DockPorts } from './dockPorts';
-import { badgeFor, pillFor } from './pill';
 import { CameraScript, type CameraPages } from './cameraScript';
+import { badgeFor, pillFor, type Badge } from './pill';
 import { CallsEntered } from './callsEntered';
 import { Groups } from './groups';
 import { GroupSeries } from './groupSeries';
 import { MethodDesk } from './methodDesk';
+import { MomentDesk } from './momentDesk';
 import { NudgeDesk } from './nudgeDesk';
 import type { RunMemory } from './runMemory';
 import { safetyProtocolOf } from './safetyProtocol';
@@ -53,7 +58,11 @@ export interface HostEnvironment {
   preset(): Promise<unknown>;
   openWindow(): Promise<void>;
   showTab(tab: number): Promise<void>;
-  showBadge(text: string): void;
+  showBadge(badge: Badge): void;
+  /** Whether the user has this tab in front of them. */
+  isInFront(tab: number): Promise<boolean>;
+  /** Shows the one notification that there is, where the user allowed it; null takes it away. */
+  notify(text: string | null): void;
   /** Wakes the host every half minute, also when no view is open. */
   wakeRegularly(on: boolean): void;
   /** Starts the extension anew, in the version that was downloaded. */
@@ -63,6 +72,7 @@ export interface HostEnvironment {
 
 const PREFERENCES = 'preferences';
 const DRAFT = 'draft';
+const momentTexts = { nl: momentNl, en: momentEn };
 const dockSetting = (platform: Platform) => `dock/${platform}`;
 
 export class Host {
@@ -92,6 +102,7 @@ export class Host {
   );
   private readonly nudges: NudgeDesk;
   private readonly camera: CameraScript;
+  private readonly moments: MomentDesk;
   private readonly live: LiveSession;
   private readonly shown: ShownSession;
   private readonly ready: Promise<unknown>;
@@ -127,6 +138,19 @@ export class Host {
     this.nudges = new NudgeDesk(environment.memory, () => this.tellAll());
     this.shown = new ShownSession(this.session, this.live);
     this.camera = new CameraScript(environment.camera, () => this.docks.repeatStrips());
+    this.moments = new MomentDesk({
+      memory: environment.memory,
+      wanted: () => this.preferences.moment,
+      tell: (message) =>
+        this.views.tell((view) =>
+          view.kind === 'stage' || this.calls.elsewhereFor(view) ? null : message,
+        ),
+      seesCall: async () => {
+        const tab = this.calls.boundTab();
+        return tab !== undefined && environment.isInFront(tab);
+      },
+      notify: (on) => environment.notify(on ? this.momentText.now : null),
+    });
     this.calls = new SessionCalls(environment.memory, this.shown, () => this.docks);
     this.docks = new DockPorts({
       memory: environment.memory,
@@ -138,9 +162,13 @@ export class Host {
         await this.session.writeSetting(dockSetting(platform), place);
       },
       pill: (tab) => {
-        const { state, names, clockOffsetMs } = this.shown;
+        const { state, names, clockOffsetMs, me } = this.shown;
         if (!this.calls.showsIn(tab)) return null;
-        return pillFor(state, names, this.shown.now(), clockOffsetMs, this.preferences.digits);
+        // Like the panel, the facilitator's machine calls everybody by name.
+        const mine = state !== null && me !== null && momentHere(state, me) === 'now';
+        const you = mine ? this.momentText.you : null;
+        const { digits } = this.preferences;
+        return pillFor(state, names, this.shown.now(), clockOffsetMs, digits, you);
       },
       texts: () => dockTexts[this.language],
       strip: (tab) =>
@@ -204,6 +232,7 @@ export class Host {
       this.session.fault = { kind: 'notOpening', detail: describeError(error) };
     }
     await this.calls.load();
+    await this.moments.load();
     await this.putNotesAway();
     this.tellAll();
     return answer;
@@ -229,8 +258,9 @@ export class Host {
     if (!this.calls.isKnown) return;
     this.views.tell((view) => this.snapshotFor(view));
     this.docks.refresh();
-    this.showBadge();
     const { session, live, shown } = this;
+    this.moments.follow(shown.state, shown.me);
+    this.showBadge();
     this.environment.wakeRegularly(
       shown.state?.status === 'running' || session.holdsNotesAfterEnd || live.isMember,
     );
@@ -244,7 +274,21 @@ export class Host {
   }
 
   private showBadge(): void {
-    this.environment.showBadge(badgeFor(this.shown.state, this.shown.now()));
+    const { state, me } = this.shown;
+    const moment = state && momentHere(state, me);
+    this.environment.showBadge(badgeFor(state, this.shown.now(), moment, this.momentText.badge));
+  }
+
+  private get momentText(): MomentTexts {
+    return momentTexts[this.language];
+  }
+
+  /** The notification was pressed. */
+  async showOwnMoment(): Promise<void> {
+    await this.ready;
+    const tab = this.calls.boundTab();
+    if (tab !== undefined) await this.environment.showTab(tab);
+    else if (this.views.count === 0) await this.environment.openWindow();
   }
 
   private snapshotFor(view: ViewSender): Snapshot {
@@ -317,7 +361,8 @@ export class Host {
     if (isMethodQuestion(message)) return this.methods.answer(message);
     if (isOwnNoteQuestion(message)) return this.answerOwn(message);
     if (isNudgeQuestion(message)) return this.answerNudge(message);
-    const answer = await this.act(message, from);
+    const answer =
+      message.type === 'ownMoment' ? this.moments.answer(message) : await this.act(message, from);
     if (answer === null) return { type: 'done', id };
     return { type: 'refused', id, ...answer };
   }
@@ -378,7 +423,7 @@ export class Host {
   private async act(
     message: Exclude<
       ViewRequest,
-      | { type: 'copyRaw' | 'askNames' }
+      | { type: 'copyRaw' | 'askNames' | 'ownMoment' }
       | GroupQuestion
       | MethodQuestion
       | OwnNoteQuestion

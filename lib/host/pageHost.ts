@@ -9,6 +9,7 @@ import type { Snapshot, ToView } from '@/lib/wire/viewMessages';
 import { FleetingNotes } from './fleetingNotes';
 import { keepNothing } from './liveKeeping';
 import { LiveSession } from './liveSession';
+import { MomentDesk } from './momentDesk';
 import { NudgeDesk } from './nudgeDesk';
 import type { RunMemory } from './runMemory';
 import type { Answer } from './sessionHost';
@@ -27,6 +28,14 @@ export class PageHost {
   private readonly nudges = new NudgeDesk(keptInPage(), () =>
     this.views.tell(() => this.snapshot()),
   );
+  /** The page itself shows notifications: it knows whether somebody looks at it. */
+  private readonly moments = new MomentDesk({
+    memory: keptInPage(),
+    wanted: () => this.preferences.moment,
+    tell: (message) => this.views.tell(() => message),
+    seesCall: () => Promise.resolve(true),
+    notify: () => undefined,
+  });
 
   constructor(connect: Connect) {
     this.live = new LiveSession({
@@ -34,7 +43,11 @@ export class PageHost {
       keeping: keepNothing(),
       preset: () => Promise.resolve({}),
       own: null,
-      changed: () => this.views.tell(() => this.snapshot()),
+      changed: () => {
+        this.views.tell(() => this.snapshot());
+        const { followed } = this.live;
+        this.moments.follow(followed?.view ?? null, followed?.person ?? null);
+      },
     });
     this.views = new ViewPorts({
       knowsFrame: () => Promise.resolve(false),
@@ -117,6 +130,7 @@ export class PageHost {
       this.views.tell(() => this.snapshot());
       return null;
     }
+    if (message.type === 'ownMoment') return this.moments.answer(message);
     if (message.type === 'command') return this.live.give(message.id, message.body);
     if (message.type === 'giveSignal') return this.live.signal(message.id, message.kind);
     if (message.type === 'setPreferences') {

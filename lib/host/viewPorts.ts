@@ -44,9 +44,12 @@ export class ViewPorts {
     });
   }
 
-  /** To each view what is for its eyes. */
-  tell(messageFor: (view: ViewSender) => ToView): void {
-    for (const [port, sender] of this.admitted) this.send(port, messageFor(sender));
+  /** To each view what is for its eyes; null for nothing. */
+  tell(messageFor: (view: ViewSender) => ToView | null): void {
+    for (const [port, sender] of this.admitted) {
+      const message = messageFor(sender);
+      if (message) this.send(port, message);
+    }
   }
 
   private async take(port: PortLike, sender: ViewSender, said: unknown): Promise<void> {

@@ -24,6 +24,7 @@ export function stageSnapshot(all: Snapshot): Snapshot {
       : {},
     notes: asked ? pick(all.notes, [asked.id]) : {},
     steps: {},
+    cameraFailed: false,
     preferences: {
       language: all.preferences.language,
       digits: all.preferences.digits,

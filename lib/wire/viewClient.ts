@@ -28,6 +28,8 @@ export interface ViewClientOptions {
   /** Session time of the background, and the machine's own time then, in milliseconds. */
   time(now: number, wall: number): void;
   connected(yes: boolean): void;
+  /** One's own moment has begun. */
+  ownMoment?(due: { readonly moment: string }): void;
   /** This frame is not ours to show. */
   stranger(): void;
 }
@@ -80,6 +82,9 @@ export class ViewClient {
       case 'ping':
         this.port?.postMessage({ type: 'pong' } satisfies FromView);
         this.options.time(message.now, message.wall);
+        return;
+      case 'ownMoment':
+        this.options.ownMoment?.(message);
         return;
       case 'done':
         this.settle(message.id, { ok: true });

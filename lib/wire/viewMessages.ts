@@ -21,6 +21,7 @@ import type { StoreFault } from './storeFault';
 import { GroupQuestionSchema, type GroupRefusal, type KnownGroups } from './groupMessages';
 import { MAX_DRAFT_CHARS } from './limits';
 import { MethodQuestionSchema, type KnownMethods, type MethodRefusal } from './methodMessages';
+import { MomentQuestionSchema } from './momentMessages';
 import { NudgeQuestionSchema } from './nudgeMessages';
 import { OwnNoteQuestionSchema, type KeptCase, type OwnNotesRefusal } from './ownNoteMessages';
 import {
@@ -114,6 +115,7 @@ const fromView = [
   MethodQuestionSchema,
   OwnNoteQuestionSchema,
   NudgeQuestionSchema,
+  MomentQuestionSchema,
 ] as const;
 
 export const FromViewSchema = v.variant('type', fromView);
@@ -222,6 +224,8 @@ export interface Snapshot {
 export type ToView =
   | Snapshot
   | { readonly type: 'ping'; readonly now: number; readonly wall: number }
+  /** The moment of whoever has this machine has begun; one of the views may sound. */
+  | { readonly type: 'ownMoment'; readonly moment: string }
   | { readonly type: 'done'; readonly id: string }
   | {
       readonly type: 'refused';

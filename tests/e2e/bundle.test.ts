@@ -117,7 +117,8 @@ it('the manifest asks for no more than it needs', () => {
   expect(manifest['permissions']).toEqual(['alarms', 'scripting', 'sidePanel', 'storage']);
   // No more than where its script runs anyway, so the browser asks the user nothing more.
   expect(manifest['host_permissions']).toEqual(callOrigins);
-  expect(manifest).not.toHaveProperty('optional_permissions');
+  // Only for who switches it on: a word to who does not look when it is their turn.
+  expect(manifest['optional_permissions']).toEqual(['notifications']);
   expect(manifest['web_accessible_resources']).toEqual([
     { resources: ['panel.html'], matches: callOrigins },
   ]);

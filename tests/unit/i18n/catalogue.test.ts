@@ -13,6 +13,9 @@ import { ownNotes as notesEn } from '@/lib/i18n/ownNotes/en';
 import { loadOwnNoteTexts } from '@/lib/i18n/ownNotes/load';
 import { ownNotes as notesNl } from '@/lib/i18n/ownNotes/nl';
 import { ownMethods as ownNl } from '@/lib/i18n/ownMethods/nl';
+import { moment as momentEn } from '@/lib/i18n/moment/en';
+import { loadMomentTexts } from '@/lib/i18n/moment/load';
+import { moment as momentNl } from '@/lib/i18n/moment/nl';
 import { pulses as pulsesEn } from '@/lib/i18n/pulses/en';
 import { loadPulseTexts } from '@/lib/i18n/pulses/load';
 import { pulses as pulsesNl } from '@/lib/i18n/pulses/nl';
@@ -46,6 +49,7 @@ const entries = {
     choosing: offersNl,
     ownNotes: notesNl,
     howItWas: pulsesNl,
+    ownMoment: momentNl,
   }),
   en: entriesOf({
     ...en,
@@ -54,6 +58,7 @@ const entries = {
     choosing: offersEn,
     ownNotes: notesEn,
     howItWas: pulsesEn,
+    ownMoment: momentEn,
   }),
 };
 const languages = ['nl', 'en'] as const;
@@ -264,6 +269,7 @@ describe.each(languages)('the catalogue in %s', (language) => {
     expect(await loadOwnMethodTexts(language)).toBe({ nl: ownNl, en: ownEn }[language]);
     expect(await loadListTexts(language)).toBe({ nl: listsNl, en: listsEn }[language]);
     expect(await loadPulseTexts(language)).toBe({ nl: pulsesNl, en: pulsesEn }[language]);
+    expect(await loadMomentTexts(language)).toBe({ nl: momentNl, en: momentEn }[language]);
     expect(await loadOwnNoteTexts(language)).toBe({ nl: notesNl, en: notesEn }[language]);
   });
 

@@ -15,6 +15,8 @@ describe('the participant page', () => {
       "default-src 'none'",
       "form-action 'none'",
       "img-src 'self'",
+      // The tone is made in the page.
+      'media-src blob:',
       "script-src 'self'",
       "style-src 'self'",
     ]);

@@ -88,6 +88,7 @@ async function fullSnapshot({ session, now }: Sitting): Promise<Snapshot> {
     },
     notes: { asked: 'Wat houdt mij hier?', facts: CANARY },
     steps: { one: CANARY },
+    cameraFailed: true,
     preferences: {
       language: 'en',
       digits: false,

@@ -1,0 +1,20 @@
+/** One's own moment, in English. */
+import type { MomentTexts } from './texts';
+
+export const moment: MomentTexts = {
+  badge: 'you',
+  you: 'You',
+  now: 'It is your turn',
+  settings: 'When it is your turn',
+  settingsHint: 'The title and the Kring button always say so.',
+  settingsHintPage: 'The title of this page always says so.',
+  sound: 'Play a soft tone',
+  soundHint: 'Once a turn. With headphones nobody else hears it.',
+  notification: 'Show a notification',
+  notificationHint:
+    'Only while you are not looking at Kring or at the call. It says nothing about the case.',
+  soundHeld: 'Your browser still holds the tone back here. One touch is enough.',
+  letSound: 'Play the tone',
+  noSound: 'Your browser does not play the tone. The title and the button still say it.',
+  notAllowed: 'Your browser gave no permission for notifications. You can change that there.',
+};
