@@ -3,6 +3,7 @@ import { ElsewhereScreen } from '@/components/elsewhere/ElsewhereScreen';
 import { FaultScreen } from '@/components/fault/FaultScreen';
 import { JoinStageScreen } from '@/components/live/JoinStageScreen';
 import { MemberEndScreen } from '@/components/live/MemberEndScreen';
+import { SharedScreenLine } from '@/components/screenShare/ways';
 import { SessionScreen } from '@/components/session/SessionScreen';
 import { later } from '@/components/ui/later';
 import styles from './app.module.css';
@@ -31,6 +32,7 @@ export function App({ panel }: { panel: Panel }) {
       <main class={styles.panel} data-surface={panel.surface}>
         <Header />
         <OwnMoment />
+        {panel.snapshot.value.screenShared && <SharedScreenLine />}
         <Screen />
         <RefusalLine />
       </main>

@@ -8,6 +8,8 @@ import { SeeThisInHelp } from '@/components/session/nudges/ways';
 import styles from '@/components/session/sheets.module.css';
 import { MomentLine, NudgesSheet } from '@/components/session/nudges/cards';
 import { WatchThis } from '@/components/session/nudges/WatchThis';
+import { ScreenShareOffer } from '@/components/screenShare/ScreenShareOffer';
+import { ScreenShareMenu } from '@/components/screenShare/ScreenShareMenu';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { laterSheet } from '@/components/ui/later';
@@ -36,6 +38,8 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
   const [leaving, setLeaving] = useState(false);
   const [nudges, setNudges] = useState(false);
   const [camera, setCamera] = useState(false);
+  /** What is about to be opened that others are to see. */
+  const [seen, setSeen] = useState<'stage' | 'small' | null>(null);
   const [help, setHelp] = useState<'list' | 'acute' | null>(null);
   const t = panel.t.value;
   const { preferences, live, me } = panel.snapshot.value;
@@ -63,6 +67,10 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
         {...(help === 'acute' && { at: 'acute-zorg' })}
       />
     );
+  }
+  if (seen) {
+    const open = seen === 'stage' ? openStage : () => panel.ask({ type: 'openSmall' });
+    return <ScreenShareOffer onGo={() => void open()} onClose={onClose} />;
   }
   if (nudges) return <NudgesSheet onClose={onClose} />;
   if (camera) return <CameraSheet onClose={onClose} />;
@@ -105,6 +113,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
         {t.menu.showDigits}
       </label>
       <MomentSettings />
+      <ScreenShareMenu />
       <div class={styles.choices}>
         {ahead && <Button onClick={() => setHelp('list')}>{t.menu.pitfalls}</Button>}
         <Button onClick={() => setNudges(true)}>{t.menu.nudges}</Button>
@@ -140,16 +149,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
             {t.menu.window}
           </Button>
         )}
-        {!onPage && (
-          <Button
-            onClick={() => {
-              onClose();
-              void openStage();
-            }}
-          >
-            {t.menu.stage}
-          </Button>
-        )}
+        {!onPage && <Button onClick={() => setSeen('stage')}>{t.menu.stage}</Button>}
         {!onPage && (
           <Button
             onClick={() => {

@@ -21,6 +21,8 @@ export interface PanelEnvironment {
 }
 
 const TICK_MS = 500;
+/** Where nothing of a method is shown without a session. */
+const small: ReadonlySet<Surface> = new Set(['stage', 'small']);
 
 /** Resolves with the model once there is something to show; never for a frame that is not ours. */
 export function createPanel(environment: PanelEnvironment): Promise<Panel> {
@@ -75,7 +77,7 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
   function needed(): MethodId[] {
     const session = inHome || everything ? null : snapshot.value?.session;
     if (session) return methodsOf(session);
-    return environment.surface === 'stage' ? [] : methods.map(({ id }) => id);
+    return small.has(environment.surface) ? [] : methods.map(({ id }) => id);
   }
 
   async function speak(language: Language): Promise<void> {

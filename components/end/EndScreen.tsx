@@ -6,6 +6,7 @@ import { usePhaseName } from '@/components/session/phaseTexts';
 import { ReviewButton } from '@/components/session/nudges/ways';
 import { hasPulses, PulseLine } from '@/components/session/pulses/ways';
 import { MomentLine } from '@/components/session/nudges/cards';
+import { Private } from '@/components/screenShare/Private';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { clockTime, duration, shortLength } from '@/lib/i18n/times';
@@ -46,15 +47,17 @@ export function EndScreen() {
           </p>
         )}
         {aftercare.length > 0 && (
-          <section class={styles.aftercare}>
-            <h2>{t.checkOut.end}</h2>
-            <ul>
-              {aftercare.map((id) => (
-                <li key={id}>{nameOf(id)}</li>
-              ))}
-            </ul>
-            <p>{t.checkOut.endText}</p>
-          </section>
+          <Private part="scores">
+            <section class={styles.aftercare}>
+              <h2>{t.checkOut.end}</h2>
+              <ul>
+                {aftercare.map((id) => (
+                  <li key={id}>{nameOf(id)}</li>
+                ))}
+              </ul>
+              <p>{t.checkOut.endText}</p>
+            </section>
+          </Private>
         )}
         {hasPulses(session) && <PulseLine />}
         {session.startedAt !== null && <ReviewButton />}

@@ -1,11 +1,14 @@
 /** The home tab: what lies around the sessions. One page at a time, by the address. */
+import type { ComponentChildren } from 'preact';
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { PanelProvider, usePanel, type Panel } from '@/components/app/panel';
 import { RefusalLine } from '@/components/app/RefusalLine';
+import { Covered } from '@/components/screenShare/Covered';
+import { SharedScreenLine } from '@/components/screenShare/SharedScreenLine';
 import { FaultScreen } from '@/components/fault/FaultScreen';
 import styles from './home.module.css';
-import { homePages } from './pages';
+import { homePages, type HomePage } from './pages';
 import { hashOf, type Route } from './route';
 
 export interface HomeAppProps {
@@ -57,6 +60,7 @@ function Home({ route }: Pick<HomeAppProps, 'route'>) {
               ))}
           </ul>
         </nav>
+        {panel.snapshot.value.screenShared && <SharedScreenLine />}
         {!panel.connected.value && <span class={styles.state}>{t.app.reconnecting}</span>}
       </header>
       <div class={styles.body}>
@@ -64,13 +68,19 @@ function Home({ route }: Pick<HomeAppProps, 'route'>) {
           {fault && fault.kind !== 'unreadableEvent' ? (
             <FaultScreen fault={fault} />
           ) : (
-            <current.Page item={current.id === page ? item : null} />
+            <Shown key={current.id} part={current.part}>
+              <current.Page item={current.id === page ? item : null} />
+            </Shown>
           )}
         </main>
         <RefusalLine />
       </div>
     </div>
   );
+}
+
+function Shown({ part, children }: { part: HomePage['part']; children: ComponentChildren }) {
+  return part ? <Covered part={part}>{children}</Covered> : <>{children}</>;
 }
 
 /** On another page one begins at its top, and a screen reader is told its heading. */

@@ -6,7 +6,8 @@ import { copyText } from '@/components/live/copyText';
 import { useLoadedWords } from '@/components/own/words';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
+import { Sheet, type SheetProps } from '@/components/ui/Sheet';
 import { useLoaded } from '@/components/ui/useLoaded';
 import { loadPitfallTexts } from '@/lib/nudges/loadTexts';
 import { reviewOf } from '@/lib/nudges/review';
@@ -52,11 +53,12 @@ export function ReportSheet({ of, title, onClose }: ReportSheetProps) {
     );
   }
   const { take } = leaving.words;
+  const Paper = of === 'group' ? Sheet : OwnPaper;
   const text = toMarkdown(made.document);
   // A frame on a call page would print beside the call, the browser's own panel not at all.
   const printsHere = surface !== 'dock' && surface !== 'sidePanel';
   return (
-    <Sheet title={title} onClose={onClose}>
+    <Paper title={title} onClose={onClose}>
       <p class={styles.hint}>{of === 'group' ? take.groupText : take.sheetText}</p>
       <div class={styles.ways}>
         <GuardedButton
@@ -79,8 +81,12 @@ export function ReportSheet({ of, title, onClose }: ReportSheetProps) {
       <div class={styles.paper}>
         <ReportView document={made.document} />
       </div>
-    </Sheet>
+    </Paper>
   );
+}
+
+function OwnPaper(sheet: SheetProps) {
+  return <PrivateSheet part="ownNotes" {...sheet} />;
 }
 
 function namesPitfalls(session: Session): boolean {

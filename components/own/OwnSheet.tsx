@@ -1,6 +1,6 @@
 /** What somebody writes for oneself in a session: the case sheet of who brings a case, and free notes. */
 import { useNames, usePanel } from '@/components/app/panel';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { caseAt } from '@/lib/session/cases';
 import { isLocked } from '@/lib/session/ownLock';
 import { hasCaseText, ownNote, ownText } from '@/lib/session/ownNotes';
@@ -37,11 +37,11 @@ export function OwnSheet({ number, forOther, onClose }: OwnSheetProps) {
   const title =
     forOther !== null ? own.sheetOf(nameOf(forOther)) : number > 0 ? own.myCase : own.notes;
   return (
-    <Sheet title={title} onClose={onClose}>
+    <PrivateSheet part="ownNotes" title={title} onClose={onClose}>
       <SessionNotes number={number}>
         <Notes number={number} forOther={forOther} />
       </SessionNotes>
-    </Sheet>
+    </PrivateSheet>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Parks a thought, on a screen of one's own: a tap, and a line to type in where one is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Private } from '@/components/screenShare/Private';
 import { SafetyWords, useSafetyWords } from '@/components/session/threshold/words';
 import { Button } from '@/components/ui/Button';
 import { useFocusAfter } from '@/components/ui/useFocusAfter';
@@ -49,14 +50,16 @@ function Park() {
   }
   return (
     <div class={styles.place}>
-      <ParkForm
-        typing
-        onParked={() => {
-          setDone((n) => n + 1);
-          close();
-        }}
-        onClose={close}
-      />
+      <Private part="ownNotes">
+        <ParkForm
+          typing
+          onParked={() => {
+            setDone((n) => n + 1);
+            close();
+          }}
+          onClose={close}
+        />
+      </Private>
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
 import { SafetyWords, useSafetyWords } from '@/components/session/threshold/words';
 import { Button } from '@/components/ui/Button';
-import { Sheet } from '@/components/ui/Sheet';
+import { Private } from '@/components/screenShare/Private';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { parkedHere } from '@/lib/session/parked';
 import { ParkedThoughts } from './ParkedThoughts';
 import styles from './parked.module.css';
@@ -17,7 +18,9 @@ export interface ParkedLineProps {
 export function ParkedLine(props: ParkedLineProps) {
   return (
     <SafetyWords>
-      <Line {...props} />
+      <Private part="ownNotes">
+        <Line {...props} />
+      </Private>
     </SafetyWords>
   );
 }
@@ -42,7 +45,7 @@ function Line({ onList }: ParkedLineProps) {
         </p>
       )}
       {open && (
-        <Sheet title={words.title} onClose={close}>
+        <PrivateSheet part="ownNotes" title={words.title} onClose={close}>
           <ParkedThoughts
             session={value}
             thoughts={thoughts}
@@ -53,7 +56,7 @@ function Line({ onList }: ParkedLineProps) {
               },
             })}
           />
-        </Sheet>
+        </PrivateSheet>
       )}
     </>
   );

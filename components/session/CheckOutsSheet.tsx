@@ -1,7 +1,7 @@
 /** Who has checked out and who would like aftercare, for the facilitator alone. */
 import { useNames, usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import styles from './saying.module.css';
 import sheets from './sheets.module.css';
 
@@ -16,7 +16,7 @@ export function CheckOutsSheet({ onClose }: { onClose: () => void }) {
     [true, words.wants],
   ] as const;
   return (
-    <Sheet title={words.who} onClose={onClose}>
+    <PrivateSheet part="scores" title={words.who} onClose={onClose}>
       <p class={sheets.hint}>{words.whoHint}</p>
       <ul class={styles.people}>
         {session.people
@@ -41,6 +41,6 @@ export function CheckOutsSheet({ onClose }: { onClose: () => void }) {
             </li>
           ))}
       </ul>
-    </Sheet>
+    </PrivateSheet>
   );
 }

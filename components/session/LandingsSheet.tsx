@@ -1,7 +1,7 @@
 /** Who is there, for the facilitator: what everybody said, and the way to say it for them. */
 import { useNames, usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { hasSaid } from '@/lib/session/saying';
 import { landingScores } from './landingScores';
 import styles from './saying.module.css';
@@ -16,7 +16,7 @@ export function LandingsSheet({ onClose }: { onClose: () => void }) {
   const mark = (person: string, score: number | null) =>
     void panel.command({ type: 'markLanded', person, score });
   return (
-    <Sheet title={words.who} onClose={onClose}>
+    <PrivateSheet part="scores" title={words.who} onClose={onClose}>
       <p class={sheets.hint}>{words.whoHint}</p>
       <ul class={styles.people}>
         {session.people
@@ -53,6 +53,6 @@ export function LandingsSheet({ onClose }: { onClose: () => void }) {
             );
           })}
       </ul>
-    </Sheet>
+    </PrivateSheet>
   );
 }

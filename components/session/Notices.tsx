@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
 import { useWriter } from '@/components/live/situation';
 import { hasWriterNotice } from '@/components/live/WriterNotices';
+import { useHides } from '@/components/screenShare/Private';
 import { Button } from '@/components/ui/Button';
 import { clockTime, duration } from '@/lib/i18n/times';
 import { lowLandings, moreSilence } from '@/lib/session/lowLanding';
@@ -22,6 +23,7 @@ export function Notices() {
   const { gap } = panel.snapshot.value;
   const writer = useWriter();
   const [silenced, setSilenced] = useState(0);
+  const hides = useHides('scores');
   const session = panel.session.value;
   if (session?.status !== 'running') return null;
   // One line at a time: whoever knocks or is asked waits for an answer.
@@ -61,7 +63,7 @@ export function Notices() {
     );
   }
   if (cardStands.value) return null;
-  const low = lowLandings(session);
+  const low = hides ? 0 : lowLandings(session);
   const silence = low > silenced ? moreSilence(session, now) : null;
   if (silence) {
     return (

@@ -1,7 +1,7 @@
 /** How somebody leaves: a tap that goes to the facilitator alone. */
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import styles from './saying.module.css';
 
 export interface OwnCheckOutSheetProps {
@@ -17,12 +17,12 @@ export function OwnCheckOutSheet({ onCheckedOut, onClose }: OwnCheckOutSheetProp
     onCheckedOut(aftercare);
   };
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <PrivateSheet part="scores" title={words.title} onClose={onClose}>
       <p class={styles.text}>{words.text}</p>
       <div class={styles.ways}>
         <Button onClick={() => leave(false)}>{words.fine}</Button>
         <Button onClick={() => leave(true)}>{words.aftercare}</Button>
       </div>
-    </Sheet>
+    </PrivateSheet>
   );
 }

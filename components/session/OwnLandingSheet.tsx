@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { Choice } from './Choice';
 import { landingScores } from './landingScores';
 import styles from './saying.module.css';
@@ -18,7 +18,7 @@ export function OwnLandingSheet({ onLanded, onClose }: OwnLandingSheetProps) {
   const [score, setScore] = useState(0);
   const words = t.value.landing;
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <PrivateSheet part="scores" title={words.title} onClose={onClose}>
       <div class={styles.scores}>
         <Choice
           legend={words.score}
@@ -40,6 +40,6 @@ export function OwnLandingSheet({ onLanded, onClose }: OwnLandingSheetProps) {
       >
         {words.own}
       </Button>
-    </Sheet>
+    </PrivateSheet>
   );
 }

@@ -2,12 +2,18 @@
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
+import { laterSheet } from '@/components/ui/later';
 import type { CommandBody } from '@/lib/session/commands';
 import { isPresent } from '@/lib/session/guards';
 import { hasSaid, sayingAt, type Saying } from '@/lib/session/saying';
 import type { Session } from '@/lib/session/state';
-import { OwnCheckOutSheet } from './OwnCheckOutSheet';
-import { OwnLandingSheet } from './OwnLandingSheet';
+
+const OwnCheckOutSheet = laterSheet(() =>
+  import('./OwnCheckOutSheet').then((module) => module.OwnCheckOutSheet),
+);
+const OwnLandingSheet = laterSheet(() =>
+  import('./OwnLandingSheet').then((module) => module.OwnLandingSheet),
+);
 
 export interface OwnSayingProps {
   readonly me: string;

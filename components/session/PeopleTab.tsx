@@ -1,6 +1,7 @@
 /** Everybody in the circle: the order of turns or hands, and who else is there. */
 import { useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
+import { useHides } from '@/components/screenShare/Private';
 import { Button } from '@/components/ui/Button';
 import { useMe } from '@/components/live/situation';
 import { cleanName } from '@/lib/session/names';
@@ -10,6 +11,7 @@ import { seatsOf } from './seats';
 /** Without `onPerson` there is nothing to be changed here. */
 export function PeopleTab({ onPerson }: { onPerson: ((id: string) => void) | undefined }) {
   const panel = usePanel();
+  const hides = useHides('tallies');
   const nameOf = useNames();
   const me = useMe();
   const session = panel.session.value;
@@ -18,7 +20,7 @@ export function PeopleTab({ onPerson }: { onPerson: ((id: string) => void) | und
   const phase = session.phases[session.current];
   const upcoming = phase?.turns.upcoming ?? [];
   const seats = new Map(
-    seatsOf(session, nameOf, panel.now.value, t, me).map((seat) => [seat.id, seat]),
+    seatsOf(session, nameOf, panel.now.value, t, me, hides).map((seat) => [seat.id, seat]),
   );
   const others = session.people.filter(({ id }) => !upcoming.includes(id));
 

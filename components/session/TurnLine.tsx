@@ -2,6 +2,7 @@
 import { Fragment } from 'preact';
 import { useNames, usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
+import { useHides } from '@/components/screenShare/Private';
 import type { Catalogue } from '@/lib/i18n/catalogue';
 import { countdown } from '@/lib/i18n/times';
 import { tunesInTo } from '@/lib/session/caseQuestions';
@@ -17,6 +18,7 @@ export function TurnLine() {
   const { session, now, t, snapshot } = usePanel();
   const me = useMe();
   const nameOf = useNames();
+  const hides = useHides('tallies');
   const value = session.value;
   const phase = value?.phases[value.current];
   if (!value || !phase) return null;
@@ -56,7 +58,7 @@ export function TurnLine() {
       words.phase.round(phase.turns.round, Math.max(phase.turns.round, phase.plan.rounds)),
     me !== null && phase.ready.includes(me) && words.me.ready,
     ready && words.live.ready(ready.ready, ready.of),
-    phase.say.notNow > 0 && words.say.notNowCount(phase.say.notNow),
+    !hides && phase.say.notNow > 0 && words.say.notNowCount(phase.say.notNow),
   ].filter(Boolean);
   return (
     <section class={styles.turn} data-mine={mine}>

@@ -11,6 +11,8 @@ export function seatsOf(
   now: number,
   t: Catalogue,
   me: string | null,
+  /** Without what the facilitator alone has counted. */
+  hides = false,
 ): Seat[] {
   const phase = session.phases[session.current];
   const list = phase ? turnList(session, phase.plan) : [];
@@ -35,7 +37,7 @@ export function seatsOf(
       ...(place >= 0 && { hand: place + 1 }),
       ...(time && { turnShare: time.share }),
     };
-    const marked = phase?.plan.turnPolicy === 'free' ? (phase.turns.spoke[id] ?? 0) : 0;
+    const marked = !hides && phase?.plan.turnPolicy === 'free' ? (phase.turns.spoke[id] ?? 0) : 0;
     const ready = phase?.ready.includes(id) === true;
     return { ...seat, label: labelOf({ ...seat, name: nameOf(id), apart }, marked, ready, t) };
   });

@@ -7,7 +7,7 @@ import { realPace } from '@/lib/live/realPace';
 import { CALL_PORT, RECONNECT_PORT } from '@/lib/wire/callMessages';
 import { PING_MS } from '@/lib/wire/limits';
 import { identifySender } from '@/lib/wire/sender';
-import { VIEW_PORT } from '@/lib/wire/viewMessages';
+import { SMALL_HASH, VIEW_PORT } from '@/lib/wire/viewMessages';
 import { platformOf } from '@/lib/call/platforms';
 import { cameraPages } from './cameraPages';
 import { onNotificationPressed, showNotification } from './notification';
@@ -54,6 +54,23 @@ export default defineBackground(() => {
       return (await browser.windows.get(windowId)).focused;
     },
     notify: (text) => void showNotification(text),
+    smallWindows: {
+      create: async (bounds) =>
+        (
+          await browser.windows.create({
+            url: `${panelUrl}${SMALL_HASH}`,
+            type: 'popup',
+            ...bounds,
+          })
+        )?.id,
+      show: async (id) => {
+        // Whatever else fails, another one is opened: that is seen.
+        const shown = await browser.windows
+          .update(id, { focused: true, state: 'normal' })
+          .catch(() => null);
+        return shown !== null;
+      },
+    },
     showTab: async (tab) => {
       const shown = await browser.tabs.update(tab, { active: true });
       if (shown?.windowId === undefined) return;
@@ -104,6 +121,12 @@ export default defineBackground(() => {
 
   // With this listener the browser leaves it to the host when a new version starts.
   browser.runtime.onUpdateAvailable.addListener(() => host.updateAvailable());
+
+  // Not in every browser: there the small window opens as at first.
+  chrome.windows.onBoundsChanged?.addListener(({ id, state, left, top, width, height }) => {
+    if (id === undefined || state !== 'normal') return;
+    void host.small.moved(id, { left, top, width, height });
+  });
 
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void host.presetChanged();

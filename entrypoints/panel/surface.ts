@@ -1,10 +1,11 @@
 /** Where this instance of the panel lies. */
 import { browser } from 'wxt/browser';
-import type { Surface } from '@/lib/wire/viewMessages';
+import { SMALL_HASH, type Surface } from '@/lib/wire/viewMessages';
 
 /** Only a page in a tab has a tab; the browser's side panel has none. */
 export async function surfaceOf(): Promise<Surface> {
   if (window !== window.top) return 'dock';
+  if (location.hash === SMALL_HASH) return 'small';
   const tab = await browser.tabs.getCurrent();
   return tab ? 'window' : 'sidePanel';
 }

@@ -38,7 +38,9 @@ import { MomentDesk } from './momentDesk';
 import { NudgeDesk } from './nudgeDesk';
 import type { RunMemory } from './runMemory';
 import { safetyProtocolOf } from './safetyProtocol';
+import { ScreenShare } from './screenShare';
 import { SessionCalls } from './sessionCalls';
+import { SmallWindow, type SmallWindows } from './smallWindow';
 import { keepingOf } from './liveKeeping';
 import { LiveSession } from './liveSession';
 import { OwnNotes } from './ownNotes';
@@ -57,6 +59,7 @@ export interface HostEnvironment {
   /** What the organisation has set for this browser. */
   preset(): Promise<unknown>;
   openWindow(): Promise<void>;
+  readonly smallWindows: SmallWindows;
   showTab(tab: number): Promise<void>;
   showBadge(badge: Badge): void;
   /** Whether the user has this tab in front of them. */
@@ -73,6 +76,7 @@ export interface HostEnvironment {
 const PREFERENCES = 'preferences';
 const DRAFT = 'draft';
 const momentTexts = { nl: momentNl, en: momentEn };
+const SMALL_WINDOW = 'smallWindow';
 const dockSetting = (platform: Platform) => `dock/${platform}`;
 
 export class Host {
@@ -111,6 +115,8 @@ export class Host {
   private safetyProtocol = '';
   private updateWaits = false;
   private readonly calls: SessionCalls;
+  private readonly screen: ScreenShare;
+  readonly small: SmallWindow;
 
   readonly views = new ViewPorts({
     knowsFrame: (tab, nonce) => this.docks.knowsFrame(tab, nonce),
@@ -136,6 +142,16 @@ export class Host {
       changed: () => this.tellAll(),
     });
     this.nudges = new NudgeDesk(environment.memory, () => this.tellAll());
+    this.screen = new ScreenShare(environment.memory);
+    this.small = new SmallWindow(environment.memory, environment.smallWindows, {
+      read: async () => {
+        await this.ready;
+        return this.session.readSetting(SMALL_WINDOW);
+      },
+      write: async (place) => {
+        await this.session.writeSetting(SMALL_WINDOW, place);
+      },
+    });
     this.shown = new ShownSession(this.session, this.live);
     this.camera = new CameraScript(environment.camera, () => this.docks.repeatStrips());
     this.moments = new MomentDesk({
@@ -231,6 +247,7 @@ export class Host {
     } catch (error) {
       this.session.fault = { kind: 'notOpening', detail: describeError(error) };
     }
+    await this.screen.load();
     await this.calls.load();
     await this.moments.load();
     await this.putNotesAway();
@@ -314,6 +331,7 @@ export class Host {
       notes: shown ? notes : {},
       steps: shown ? steps : {},
       preferences: this.preferences,
+      screenShared: this.screen.on,
       draft: elsewhere ? '' : this.draft,
       gap: shown && gap,
       fault,
@@ -467,11 +485,24 @@ export class Host {
       case 'openWindow':
         await this.environment.openWindow();
         return null;
+      case 'openSmall':
+        await this.small.open();
+        return null;
+      case 'shareScreen':
+        return this.shareScreen(message.on);
       case 'showCall':
         return this.showCall();
       case 'bindHere':
         return this.bindHere(from);
     }
+  }
+
+  /** Hidden at once; told as failed where it would not outlive this worker. */
+  private async shareScreen(on: boolean): Promise<Answer> {
+    const kept = this.screen.set(on);
+    this.tellAll();
+    await kept;
+    return null;
   }
 
   private async giveSignal(id: string, kind: SignalKind): Promise<Answer> {

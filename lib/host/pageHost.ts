@@ -21,6 +21,7 @@ const BEAT_MS = 15_000;
 
 export class PageHost {
   private preferences: Preferences = defaultPreferences;
+  private screenShared = false;
   private readonly live: LiveSession;
   private readonly views: ViewPorts;
   private readonly words = new WordsReader();
@@ -79,6 +80,7 @@ export class PageHost {
       names: followed?.names ?? {},
       ...this.words.wordsOf(followed?.view ?? null, followed?.texts ?? {}),
       preferences: this.preferences,
+      screenShared: this.screenShared,
       draft: '',
       gap: null,
       fault: null,
@@ -135,6 +137,11 @@ export class PageHost {
     if (message.type === 'giveSignal') return this.live.signal(message.id, message.kind);
     if (message.type === 'setPreferences') {
       this.preferences = chosen(message.preferences, this.preferences);
+      this.views.tell(() => this.snapshot());
+      return null;
+    }
+    if (message.type === 'shareScreen') {
+      this.screenShared = message.on;
       this.views.tell(() => this.snapshot());
       return null;
     }

@@ -12,6 +12,8 @@ const alsoElsewhere: ReadonlySet<ViewRequest['type']> = new Set([
   'setPreferences',
   'moveDock',
   'openWindow',
+  'openSmall',
+  'shareScreen',
   'showCall',
   'bindHere',
 ]);

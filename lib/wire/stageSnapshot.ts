@@ -32,6 +32,7 @@ export function stageSnapshot(all: Snapshot): Snapshot {
       camera: defaultCamera,
       moment: defaultMoment,
     },
+    screenShared: false,
     draft: '',
     gap: null,
     fault: null,

@@ -34,6 +34,9 @@ import { PreferencesSchema, type Preferences } from './preferences';
 
 export const VIEW_PORT = 'view';
 
+/** By this fragment the panel's page knows that it is the small window. */
+export const SMALL_HASH = '#small';
+
 const Position = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A long name is refused with its length, so it has to arrive. */
 const Name = v.pipe(v.string(), v.maxLength(20_000));
@@ -64,8 +67,8 @@ export const SetUpSchema = v.strictObject({
 });
 export type SetUp = v.InferOutput<typeof SetUpSchema>;
 
-/** `page`: the participant page, which is no part of the extension. */
-export type Surface = 'dock' | 'sidePanel' | 'window' | 'home' | 'stage' | 'page';
+/** `small`: a window with who is at turn and no more; `page`: the participant page, no part of the extension. */
+export type Surface = 'dock' | 'sidePanel' | 'window' | 'small' | 'home' | 'stage' | 'page';
 
 const Hello = v.strictObject({
   type: v.literal('hello'),
@@ -103,6 +106,10 @@ const fromView = [
     to: v.picklist(['pill', 'left', 'right']),
   }),
   v.strictObject({ type: v.literal('openWindow'), id: IdSchema }),
+  /** A window of its own that stays small, or the one that is open. */
+  v.strictObject({ type: v.literal('openSmall'), id: IdSchema }),
+  /** Whether the person here shares their screen. */
+  v.strictObject({ type: v.literal('shareScreen'), id: IdSchema, on: v.boolean() }),
   v.strictObject({ type: v.literal('askNames'), id: IdSchema }),
   /** From a dock on another call than the session's: brings that one to the front. */
   v.strictObject({ type: v.literal('showCall'), id: IdSchema }),
@@ -178,6 +185,8 @@ export interface Snapshot {
   /** The words of the steps of the last meeting, by their ids; without those like that. */
   readonly steps: Readonly<Record<string, string>>;
   readonly preferences: Preferences;
+  /** The person here shares their screen: what only they may see is hidden. */
+  readonly screenShared: boolean;
   readonly draft: string;
   readonly gap: Gap | null;
   readonly fault: StoreFault | null;

@@ -1,6 +1,7 @@
 /** One kind of question with its three cards: chosen and looked at here before everybody sees it. */
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
+import { useHides } from '@/components/screenShare/Private';
 import { Choice } from '@/components/session/Choice';
 import sheets from '@/components/session/sheets.module.css';
 import { Button } from '@/components/ui/Button';
@@ -21,6 +22,7 @@ export function AskSheet({ words, onClose }: AskSheetProps) {
   const panel = usePanel();
   const [chosen, setChosen] = useState<AskKind | null>(null);
   const [wanted, setWanted] = useState<Level | null>(null);
+  const hides = useHides('tallies');
   const session = panel.session.value;
   const plan = session?.phases[session.current]?.plan;
   if (!session || !plan) return null;
@@ -30,7 +32,7 @@ export function AskSheet({ words, onClose }: AskSheetProps) {
   const kind = kinds.find((each) => each === chosen) ?? session.depth.asked?.kind ?? null;
   const levels = kind === null ? [] : levelsHere(kind);
   // Where the group is, as far as this kind goes there.
-  const marked = levels.find((each) => each === session.depth.level);
+  const marked = hides ? undefined : levels.find((each) => each === session.depth.level);
   const level = levels.find((each) => each === wanted) ?? marked ?? levels[0];
   if (!asksHere(plan) || session.pause !== null) {
     return (

@@ -1,5 +1,6 @@
 /** Where the group is, from the case to reflection: set and seen by the facilitator alone. */
 import { usePanel } from '@/components/app/panel';
+import { useHides } from '@/components/screenShare/Private';
 import type { CockpitTexts } from '@/lib/i18n/cockpit/texts';
 import { LevelSchema } from '@/lib/methods/schema';
 import { caseAt } from '@/lib/session/cases';
@@ -8,7 +9,8 @@ import styles from './support.module.css';
 export function LevelMeter({ words }: { words: CockpitTexts['level'] }) {
   const panel = usePanel();
   const session = panel.session.value;
-  if (!session || caseAt(session, session.current) === 0) return null;
+  const hides = useHides('tallies');
+  if (hides || !session || caseAt(session, session.current) === 0) return null;
   const { level } = session.depth;
   const reached = level === null ? -1 : LevelSchema.options.indexOf(level);
   return (

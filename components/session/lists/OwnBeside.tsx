@@ -4,6 +4,7 @@ import { Beside } from '@/components/own/LockedSection';
 import { usePlace } from '@/components/own/notesPlace';
 import { SessionNotes } from '@/components/own/SessionNotes';
 import { useWords } from '@/components/own/words';
+import { Private } from '@/components/screenShare/Private';
 import { isLocked } from '@/lib/session/ownLock';
 import { ownNote, ownText, type LockedKind } from '@/lib/session/ownNotes';
 import styles from './lists.module.css';
@@ -21,9 +22,11 @@ export function OwnBeside({ kind, number, person }: OwnBesideProps) {
   if (!session.value || isLocked(session.value, number, kind)) return null;
   if (ownText(own ?? [], ownNote(kind, number)).trim() === '') return null;
   return (
-    <SessionNotes number={number}>
-      <Mine kind={kind} person={person} />
-    </SessionNotes>
+    <Private part="ownNotes">
+      <SessionNotes number={number}>
+        <Mine kind={kind} person={person} />
+      </SessionNotes>
+    </Private>
   );
 }
 

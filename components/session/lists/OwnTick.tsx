@@ -1,5 +1,6 @@
 /** What somebody ticks at an alternative for oneself: it stays on this machine. */
 import { usePanel } from '@/components/app/panel';
+import { Private } from '@/components/screenShare/Private';
 import { ownNote, ownText, reasons, type OwnNoteRef } from '@/lib/session/ownNotes';
 import styles from './lists.module.css';
 import { useWords } from './words';
@@ -11,7 +12,15 @@ export interface OwnTickProps {
 }
 
 /** "Suits me". */
-export function FitsTick({ note, number, text }: OwnTickProps) {
+export function FitsTick(props: OwnTickProps) {
+  return (
+    <Private part="ownNotes">
+      <Fits {...props} />
+    </Private>
+  );
+}
+
+function Fits({ note, number, text }: OwnTickProps) {
   const { stands, put } = useOwnTick(ownNote('picked', number, note));
   const words = useWords();
   return (
@@ -28,7 +37,15 @@ export function FitsTick({ note, number, text }: OwnTickProps) {
 }
 
 /** Why one takes it. */
-export function ReasonTicks({ note, number }: Omit<OwnTickProps, 'text'>) {
+export function ReasonTicks(props: Omit<OwnTickProps, 'text'>) {
+  return (
+    <Private part="ownNotes">
+      <Reasons {...props} />
+    </Private>
+  );
+}
+
+function Reasons({ note, number }: Omit<OwnTickProps, 'text'>) {
   const { stands, put } = useOwnTick(ownNote('reason', number, note));
   const words = useWords();
   const chosen = stands.split(' ').filter((each) => each !== '');

@@ -1,6 +1,7 @@
 /** The line that stands beside what somebody is about to do. */
 import { usePanel } from '@/components/app/panel';
 import { useMe } from '@/components/live/situation';
+import { Private } from '@/components/screenShare/Private';
 import { lineAt, type Moment } from '@/lib/nudges/moments';
 import type { Role } from '@/lib/nudges/pitfall';
 import { roleOf } from '../role';
@@ -17,7 +18,9 @@ export interface MomentLineProps {
 export function MomentLine(props: MomentLineProps) {
   return (
     <CardWords>
-      <Line {...props} />
+      <Private part="nudges">
+        <Line {...props} />
+      </Private>
     </CardWords>
   );
 }

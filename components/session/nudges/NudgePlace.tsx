@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { useMember, useWriter } from '@/components/live/situation';
 import { hasWriterNotice } from '@/components/live/WriterNotices';
+import { useHides } from '@/components/screenShare/Private';
 import type { Nudge } from '@/lib/nudges/nudgesFor';
 import type { NudgeAct } from '@/lib/nudges/record';
 import { lowLandings } from '@/lib/session/lowLanding';
@@ -21,12 +22,13 @@ const SLIDE_MS = 220;
 export function NudgePlace() {
   const panel = usePanel();
   const waits = useUrgentNotice();
+  const hides = useHides('nudges');
   const { words } = useLoadedCardWords();
   const { nudge, facts } = useNudge();
   const tell = useTelling();
   const session = panel.session.value;
   // In a dock that is folded away nobody sees anything either: it has no size.
-  const hidden = document.visibilityState === 'hidden' || window.innerHeight === 0;
+  const hidden = hides || document.visibilityState === 'hidden' || window.innerHeight === 0;
   const seen = nudge !== null && words !== null && !waits && !hidden;
   const byNotice = seen && session !== null && hasNotice(nudge, session);
   const shown = seen && !byNotice ? nudge : null;
@@ -45,7 +47,7 @@ export function NudgePlace() {
   }, [shown !== null]);
 
   const text = shown && words ? words.pitfalls[shown.card.pitfall].lines[shown.role] : '';
-  const drawn = shown ?? last;
+  const drawn = hides ? null : (shown ?? last);
   return (
     <div class={styles.place} data-open={shown !== null}>
       {/* There before any text is, so that a screen reader tells of each line once. */}
@@ -61,7 +63,7 @@ export function NudgePlace() {
           )}
         </div>
       </div>
-      {shown === null && !waits && words && session && (
+      {shown === null && !waits && !hides && words && session && (
         <CardWordsProvider value={words}>
           <OwnInvitation session={session} />
         </CardWordsProvider>

@@ -4,7 +4,7 @@ import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
 import { ExplainedChoice } from '@/components/ui/ExplainedChoice';
 import { laterSheet } from '@/components/ui/later';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { SILENT_FROM } from '@/lib/nudges/record';
 import sheets from '../sheets.module.css';
 import { CardWords, useCardWords } from './cardWords';
@@ -44,7 +44,7 @@ function Nudges({ onClose }: NudgesSheetProps) {
     ...(ahead && { session: words.now(words.lines.session, words.names[session.structure]) }),
   };
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <PrivateSheet part="nudges" title={words.title} onClose={onClose}>
       <p class={sheets.hint}>{words.intro}</p>
       <ExplainedChoice
         legend={words.stand}
@@ -81,6 +81,6 @@ function Nudges({ onClose }: NudgesSheetProps) {
           </Button>
         )}
       </div>
-    </Sheet>
+    </PrivateSheet>
   );
 }

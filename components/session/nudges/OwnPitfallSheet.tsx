@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { findMethod } from '@/lib/methods/library';
 import { fittingPitfalls } from '@/lib/nudges/fitting';
 import type { PitfallId } from '@/lib/nudges/ids';
@@ -48,7 +48,7 @@ function OwnPitfall({ onClose, onNone }: OwnPitfallSheetProps) {
     void panel.ask({ type: 'nudge', session: session.id, act });
   };
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <PrivateSheet part="nudges" title={words.title} onClose={onClose}>
       <p class={sheets.hint}>{words.intro}</p>
       {record.own && <p class={styles.chosen}>{words.chosen(pitfalls[record.own.pitfall].name)}</p>}
       <Button weight="quiet" onClick={() => choose(null)}>
@@ -73,6 +73,6 @@ function OwnPitfall({ onClose, onNone }: OwnPitfallSheetProps) {
           )}
         </PitfallList>
       </div>
-    </Sheet>
+    </PrivateSheet>
   );
 }

@@ -1,6 +1,6 @@
 /** How often what was signalled, seen and shared, and what to talk about then. */
 import sheets from '@/components/session/sheets.module.css';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { isEmptyReview, questionsOf, reviewOf } from '@/lib/nudges/review';
 import type { Session } from '@/lib/session/state';
 import { useReviewWords } from './reviewWords';
@@ -22,7 +22,7 @@ export function ReviewSheet({ session, onClose }: ReviewSheetProps) {
     count,
   }));
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <PrivateSheet part="nudges" title={words.title} onClose={onClose}>
       <p class={sheets.hint}>{isEmptyReview(review) ? words.nothing : words.hint}</p>
       <Counts title={words.signals} rows={signals} />
       <Counts title={words.seen} rows={ofPitfalls(review.seen)} />
@@ -35,7 +35,7 @@ export function ReviewSheet({ session, onClose }: ReviewSheetProps) {
           ))}
         </ul>
       </section>
-    </Sheet>
+    </PrivateSheet>
   );
 }
 

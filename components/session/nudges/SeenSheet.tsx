@@ -4,7 +4,7 @@ import { usePanel } from '@/components/app/panel';
 import { useGiving } from '@/components/own/sharedNote';
 import sheets from '@/components/session/sheets.module.css';
 import { Button } from '@/components/ui/Button';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { pitfalls } from '@/lib/nudges/catalogue';
 import type { PitfallId } from '@/lib/nudges/ids';
 import { findPitfalls } from '@/lib/nudges/search';
@@ -44,7 +44,7 @@ function Seen({ onClose }: SeenSheetProps) {
   if (chosen !== null) {
     const { name, signs, lines } = texts[chosen];
     return (
-      <Sheet title={name} onClose={onClose}>
+      <PrivateSheet part="nudges" title={name} onClose={onClose}>
         <p ref={top} class={styles.say} tabIndex={-1}>
           <small>{see.say}</small>
           {lines.facilitator}
@@ -56,7 +56,7 @@ function Seen({ onClose }: SeenSheetProps) {
         <Button weight="quiet" icon="back" onClick={() => setChosen(null)}>
           {see.others}
         </Button>
-      </Sheet>
+      </PrivateSheet>
     );
   }
   const here = phasePitfalls(plan, panel.snapshot.value.methods);
@@ -77,7 +77,7 @@ function Seen({ onClose }: SeenSheetProps) {
     </ul>
   );
   return (
-    <Sheet title={see.title} onClose={onClose}>
+    <PrivateSheet part="nudges" title={see.title} onClose={onClose}>
       <p class={sheets.hint}>{see.hint}</p>
       <label class={styles.search}>
         <span>{see.search}</span>
@@ -110,6 +110,6 @@ function Seen({ onClose }: SeenSheetProps) {
           </section>
         </>
       )}
-    </Sheet>
+    </PrivateSheet>
   );
 }

@@ -1,5 +1,6 @@
 /** Beside the help on a pitfall: have it watched for in this session, on this device alone. */
 import { usePanel } from '@/components/app/panel';
+import { Private } from '@/components/screenShare/Private';
 import { Button } from '@/components/ui/Button';
 import type { PitfallId } from '@/lib/nudges/ids';
 import { CardWords, useCardWords } from './cardWords';
@@ -12,7 +13,9 @@ export interface WatchThisProps {
 export function WatchThis(props: WatchThisProps) {
   return (
     <CardWords>
-      <Watch {...props} />
+      <Private part="nudges">
+        <Watch {...props} />
+      </Private>
     </CardWords>
   );
 }

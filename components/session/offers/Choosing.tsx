@@ -15,6 +15,7 @@ import {
   type Choosable,
 } from '@/lib/session/offers';
 import type { Session } from '@/lib/session/state';
+import { Covered } from '@/components/screenShare/Covered';
 import { DotsForm } from './DotsForm';
 import { DotsSheet } from './DotsSheet';
 import { keptDots } from './kept';
@@ -40,13 +41,15 @@ export function Choosing() {
   if (placing) {
     return (
       <>
-        <DotsForm
-          session={value}
-          person={me}
-          {...(again && { start: keptDots(value.id, me) })}
-          steps={(of) => <OfferSteps session={value} of={of} me={me} />}
-          onPlaced={() => setAgain(false)}
-        />
+        <Covered part="answers">
+          <DotsForm
+            session={value}
+            person={me}
+            {...(again && { start: keptDots(value.id, me) })}
+            steps={(of) => <OfferSteps session={value} of={of} me={me} />}
+            onPlaced={() => setAgain(false)}
+          />
+        </Covered>
         <LaterOffer />
       </>
     );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useNames } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { Sheet } from '@/components/ui/Sheet';
 import { hasPlaced } from '@/lib/session/offers';
 import type { Session } from '@/lib/session/state';
@@ -15,9 +16,14 @@ export function DotsSheet({ session, onClose }: { session: Session; onClose: () 
   const [person, setPerson] = useState<string | null>(null);
   if (person !== null) {
     return (
-      <Sheet key={person} title={words.dotsOf(nameOf(person))} onClose={onClose}>
+      <PrivateSheet
+        part="answers"
+        key={person}
+        title={words.dotsOf(nameOf(person))}
+        onClose={onClose}
+      >
         <DotsForm session={session} person={person} onPlaced={() => setPerson(null)} />
-      </Sheet>
+      </PrivateSheet>
     );
   }
   return (

@@ -1,6 +1,7 @@
 /** On the facilitator's machine: the own answer, and a screen that goes round for who has none. */
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { Sheet } from '@/components/ui/Sheet';
 import { countGiven, mayGivePulses } from '@/lib/session/pulses';
 import type { Session } from '@/lib/session/state';
@@ -24,20 +25,20 @@ export function LeadSheet({ session, onClose }: LeadSheetProps) {
   // Each step begins at its top, with the focus at its beginning.
   if (step === 'own') {
     return (
-      <Sheet key={step} title={words.leadOwn} onClose={onClose}>
+      <PrivateSheet part="answers" key={step} title={words.leadOwn} onClose={onClose}>
         <PulseForm
           person={session.facilitator}
           send={words.send}
           onGiven={() => setStep('choose')}
         />
-      </Sheet>
+      </PrivateSheet>
     );
   }
   if (step === 'answering') {
     return (
-      <Sheet key={step} title={words.title} onClose={onClose}>
+      <PrivateSheet part="answers" key={step} title={words.title} onClose={onClose}>
         <PulseForm person={null} send={words.passOn} onGiven={() => setStep('passing')} />
-      </Sheet>
+      </PrivateSheet>
     );
   }
   const passing = step === 'passing' && !allIn;

@@ -1,5 +1,5 @@
 /** One's own answer, on one's own screen. */
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { PulseForm } from './PulseForm';
 import { usePulseWords } from './words';
 
@@ -11,8 +11,8 @@ export interface OwnPulseSheetProps {
 export function OwnPulseSheet({ me, onClose }: OwnPulseSheetProps) {
   const words = usePulseWords();
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <PrivateSheet part="answers" title={words.title} onClose={onClose}>
       <PulseForm person={me} send={words.send} onGiven={onClose} />
-    </Sheet>
+    </PrivateSheet>
   );
 }

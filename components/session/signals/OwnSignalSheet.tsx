@@ -1,6 +1,6 @@
 /** The six private signals on one's own screen: what was given says so, and rests. */
 import { usePanel } from '@/components/app/panel';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { SIGNAL_WINDOW_MS } from '@/lib/session/signals';
 import { SignalKinds } from './SignalKinds';
 import styles from './signals.module.css';
@@ -19,12 +19,12 @@ export function OwnSignalSheet({ onClose }: OwnSignalSheetProps) {
     .filter(({ at }) => now.value - at < SIGNAL_WINDOW_MS)
     .map(({ kind }) => kind);
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <PrivateSheet part="signals" title={words.title} onClose={onClose}>
       <p class={styles.text}>{words.intro}</p>
       <SignalKinds said={said} sent={sent} onGive={(kind) => void give(kind)} />
       <p class={styles.text} aria-live="polite">
         {failed ? words.failed : sent === null && said.length > 0 ? words.rests : ''}
       </p>
-    </Sheet>
+    </PrivateSheet>
   );
 }

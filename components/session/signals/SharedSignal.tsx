@@ -1,6 +1,7 @@
 /** On a machine that everybody uses: a signal by whoever holds it. Afterwards nothing says which. */
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { Sheet } from '@/components/ui/Sheet';
 import sheets from '../sheets.module.css';
 import { SignalKinds } from './SignalKinds';
@@ -54,7 +55,7 @@ function Steps({ onClose }: SharedSignalSheetProps) {
     );
   }
   return (
-    <Sheet key="give" title={words.title} onClose={onClose}>
+    <PrivateSheet part="signals" key="give" title={words.title} onClose={onClose}>
       <p class={styles.text}>{words.passIntro}</p>
       <SignalKinds
         said={[]}
@@ -64,6 +65,6 @@ function Steps({ onClose }: SharedSignalSheetProps) {
       <p class={styles.text} aria-live="polite">
         {failed ? words.failed : ''}
       </p>
-    </Sheet>
+    </PrivateSheet>
   );
 }

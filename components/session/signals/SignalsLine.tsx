@@ -1,5 +1,6 @@
 /** What people in the group notice, as counts for the facilitator: quiet, with one tap to answer where one is known. */
 import { usePanel } from '@/components/app/panel';
+import { Private } from '@/components/screenShare/Private';
 import { Button } from '@/components/ui/Button';
 import type { CommandBody } from '@/lib/session/commands';
 import { SILENCE_SECONDS } from '@/lib/session/say';
@@ -10,7 +11,9 @@ import { SignalWords, useSignalWords } from './words';
 export function SignalsLine() {
   return (
     <SignalWords>
-      <Line />
+      <Private part="signals">
+        <Line />
+      </Private>
     </SignalWords>
   );
 }

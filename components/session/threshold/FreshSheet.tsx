@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
 import { useGiving } from '@/components/own/sharedNote';
 import { Button } from '@/components/ui/Button';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import type { CommandBody } from '@/lib/session/commands';
 import { offerOf } from '@/lib/session/offers';
 import type { PersonId, Session } from '@/lib/session/state';
@@ -41,7 +41,7 @@ export function FreshSheet({ session, bringer, mine, onFine, onOther, onClose }:
     const begun = caseBegan(session, session.cases.findIndex(isOf(bringer)) + 1);
     const withdraws = offerOf(session.offers, bringer) !== undefined && !begun;
     return (
-      <Sheet key="other" title={words.otherTitle} onClose={onClose}>
+      <PrivateSheet part="answers" key="other" title={words.otherTitle} onClose={onClose}>
         <p class={styles.text}>{words.otherText(nameOf(session.facilitator))}</p>
         {problem}
         <div class={sheets.choices}>
@@ -57,11 +57,16 @@ export function FreshSheet({ session, bringer, mine, onFine, onOther, onClose }:
             {words.done}
           </Button>
         </div>
-      </Sheet>
+      </PrivateSheet>
     );
   }
   return (
-    <Sheet key="ask" title={mine ? words.ask : words.askOf(nameOf(bringer))} onClose={onClose}>
+    <PrivateSheet
+      part="answers"
+      key="ask"
+      title={mine ? words.ask : words.askOf(nameOf(bringer))}
+      onClose={onClose}
+    >
       <p class={styles.text}>{mine ? words.text : words.textOf(nameOf(bringer))}</p>
       {problem}
       <div class={sheets.choices}>
@@ -79,7 +84,7 @@ export function FreshSheet({ session, bringer, mine, onFine, onOther, onClose }:
         <Button onClick={onOther ?? (() => setTelling(true))}>{words.other}</Button>
       </div>
       <p class={styles.text}>{words.waitText}</p>
-    </Sheet>
+    </PrivateSheet>
   );
 }
 

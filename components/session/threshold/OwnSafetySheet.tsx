@@ -1,5 +1,5 @@
 /** One's own answer to whether it is safe enough, on one's own screen. */
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import type { PersonId, Session } from '@/lib/session/state';
 import { SafetyForm } from './SafetyForm';
 import { useSafetyWords } from './words';
@@ -13,8 +13,8 @@ export interface OwnSafetySheetProps {
 export function OwnSafetySheet({ session, me, onClose }: OwnSafetySheetProps) {
   const { safety: words } = useSafetyWords();
   return (
-    <Sheet title={words.title} onClose={onClose}>
+    <PrivateSheet part="answers" title={words.title} onClose={onClose}>
       <SafetyForm session={session} person={me} send={words.send} onGiven={onClose} />
-    </Sheet>
+    </PrivateSheet>
   );
 }

@@ -4,6 +4,7 @@ import { usePanel } from '@/components/app/panel';
 import { useWriter } from '@/components/live/situation';
 import { useGiving } from '@/components/own/sharedNote';
 import { Button } from '@/components/ui/Button';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { Sheet } from '@/components/ui/Sheet';
 import {
   countSafety,
@@ -47,26 +48,26 @@ function Steps({ session, number, onGo, onClose }: SafetySheetProps & { session:
   // Each step begins at its top, with the focus at its beginning.
   if (asking && step === 'own') {
     return (
-      <Sheet key={step} title={words.leadOwn} onClose={onClose}>
+      <PrivateSheet part="answers" key={step} title={words.leadOwn} onClose={onClose}>
         <SafetyForm
           session={session}
           person={session.facilitator}
           send={words.send}
           onGiven={() => setStep('look')}
         />
-      </Sheet>
+      </PrivateSheet>
     );
   }
   if (asking && step === 'answering') {
     return (
-      <Sheet key={step} title={words.title} onClose={onClose}>
+      <PrivateSheet part="answers" key={step} title={words.title} onClose={onClose}>
         <SafetyForm
           session={session}
           person={null}
           send={words.passOn}
           onGiven={() => setStep('passing')}
         />
-      </Sheet>
+      </PrivateSheet>
     );
   }
   if (asking && step === 'passing') {

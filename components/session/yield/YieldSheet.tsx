@@ -4,7 +4,7 @@ import { SessionNotes } from '@/components/own/SessionNotes';
 import { NoteField } from '@/components/own/NoteField';
 import { usePlace } from '@/components/own/notesPlace';
 import { useSharedOf } from '@/components/own/sharedNote';
-import { Sheet } from '@/components/ui/Sheet';
+import { PrivateSheet } from '@/components/screenShare/PrivateSheet';
 import { ownNote, ownText } from '@/lib/session/ownNotes';
 import { SettleSection } from './SettleSection';
 import { ShareLines } from './ShareLines';
@@ -30,7 +30,11 @@ function Titled({ number, forOther, onClose }: YieldSheetProps) {
   const nameOf = useNames();
   const { yield: words } = useYieldWords();
   return (
-    <Sheet title={forOther === null ? words.mine : words.of(nameOf(forOther))} onClose={onClose}>
+    <PrivateSheet
+      part="yields"
+      title={forOther === null ? words.mine : words.of(nameOf(forOther))}
+      onClose={onClose}
+    >
       <p class={styles.hint}>
         {forOther === null ? words.intro : words.forOther(nameOf(forOther))}
       </p>
@@ -41,7 +45,7 @@ function Titled({ number, forOther, onClose }: YieldSheetProps) {
         <SettleSection forOther={forOther} />
         <ShareLines />
       </SessionNotes>
-    </Sheet>
+    </PrivateSheet>
   );
 }
 

@@ -96,6 +96,7 @@ async function fullSnapshot({ session, now }: Sitting): Promise<Snapshot> {
       camera: { on: true, place: 'top', size: 'large' },
       moment: { sound: true, notification: true },
     },
+    screenShared: true,
     draft: CANARY,
     gap: { ms: 1 },
     fault: { kind: 'notOpening', detail: CANARY },

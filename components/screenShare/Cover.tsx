@@ -1,0 +1,33 @@
+/** In place of something private while the screen is shared: asks before it is seen. */
+import { Button } from '@/components/ui/Button';
+import styles from './screenShare.module.css';
+import { ScreenShareWords, useScreenShareWords } from './words';
+
+export interface CoverProps {
+  readonly onShow: () => void;
+  /** Left out where there is nothing to leave. */
+  readonly onClose?: () => void;
+}
+
+export function Cover(props: CoverProps) {
+  return (
+    <ScreenShareWords>
+      <Ask {...props} />
+    </ScreenShareWords>
+  );
+}
+
+function Ask({ onShow, onClose }: CoverProps) {
+  const { cover } = useScreenShareWords();
+  return (
+    <div class={styles.cover}>
+      <p>{cover.text}</p>
+      {onClose && (
+        <Button weight="main" onClick={onClose}>
+          {cover.notNow}
+        </Button>
+      )}
+      <Button onClick={onShow}>{cover.show}</Button>
+    </div>
+  );
+}
