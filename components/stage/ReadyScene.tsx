@@ -14,15 +14,19 @@ export function ReadyScene() {
   const value = session.value;
   if (!value) return null;
   const first = phaseName(value.phases.findIndex(({ skipped }) => !skipped));
-  const methods = [...new Set(value.cases.map(({ method }) => methodName(method)))].join(' · ');
+  const methods = [...new Set(value.cases.map(({ method }) => methodName(method)))];
   return (
     <div class={styles.running}>
       <StageCircle digits={false} />
       <FitBox text={JSON.stringify([methods, first, words])}>
-        <p class={styles.where}>{methods}</p>
-        <h1 class={styles.phase}>{words.ready.title}</h1>
-        {first !== '' && <p class={styles.who}>{words.ready.first(first)}</p>}
-        <p class={styles.next}>{words.ready.waiting}</p>
+        <h1 class={styles.who}>{words.ready.title}</h1>
+        {first !== '' && <p class={styles.asked}>{words.ready.first(first)}</p>}
+        {methods.map((method) => (
+          <p key={method} class={styles.asked}>
+            {method}
+          </p>
+        ))}
+        <p class={styles.asked}>{words.ready.waiting}</p>
       </FitBox>
     </div>
   );

@@ -36,7 +36,11 @@ export function RunningScene({ digits }: { readonly digits: boolean }) {
     <div class={styles.running} data-turn={phase.turns.speaker !== null && said === null}>
       <StageCircle digits={digits} />
       <FitBox text={JSON.stringify([where(value), phaseName(value.current), asked, who, lines])}>
-        <p class={styles.where}>{where(value)}</p>
+        <p class={styles.where}>
+          {where(value).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
         <h1 class={styles.phase}>{phaseName(value.current)}</h1>
         {asked !== undefined && asked !== '' && <p class={styles.asked}>{asked}</p>}
         <p class={styles.who} data-said={said !== null}>
@@ -72,7 +76,7 @@ export function RunningScene({ digits }: { readonly digits: boolean }) {
 }
 
 /** "Fase 3 van 9", and of which case and method. */
-function useWhere(): (session: Session) => string {
+function useWhere(): (session: Session) => readonly string[] {
   const { t } = usePanel();
   const nameOf = useShortNames();
   const methodName = useMethodName();
@@ -83,12 +87,9 @@ function useWhere(): (session: Session) => string {
     const several = session.cases.length > 1 && of;
     const bringer = of?.caseBringer ?? null;
     const name = bringer === null ? null : nameOf(bringer);
-    return [
-      phase.step(...stepOf(session)),
-      several ? phase.ofCase(number, session.cases.length, name) : of && methodName(of.method),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+    const step = phase.step(...stepOf(session));
+    if (several) return [step, phase.ofCase(number, session.cases.length, name)];
+    return of ? [step, methodName(of.method)] : [step];
   };
 }
 

@@ -29,9 +29,9 @@ export function SilenceScene() {
   return (
     <div class={styles.silence}>
       <svg viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
-        <circle class={styles.silenceTrack} r={46} />
+        <circle class={styles.silenceTrack} r={44} />
         {left !== null && (
-          <Arc class={styles.silenceLeft} radius={46} share={coarse(left, STEPS)} />
+          <Arc class={styles.silenceLeft} radius={48} share={coarse(left, STEPS)} />
         )}
       </svg>
       <FitBox centred text={line}>

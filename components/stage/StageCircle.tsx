@@ -2,6 +2,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { useNames, usePanel } from '@/components/app/panel';
 import { Circle } from '@/components/circle/Circle';
+import { knownLayout } from '@/components/circle/knownLayout';
+import { measureWidth } from '@/components/circle/measure';
 import { smallestHeight } from '@/components/circle/smallestHeight';
 import { faceOf } from '@/components/session/phaseFace';
 import { seatsOf } from '@/components/session/seats';
@@ -12,7 +14,11 @@ import { coarse } from './scene';
 import styles from './stage.module.css';
 
 /** CSS pixels of the shorter side before it is enlarged; the larger, the smaller all text in it. */
-const drawnAt = [300, 330, 360, 400, 450, 520, 600];
+const drawnAt = [300, 330, 360, 400, 440, 480];
+/** Where even that leaves the timer no room. */
+const leastDrawn = 600;
+/** Of names at their boldest. */
+const LABEL_WEIGHT = 600;
 /** Steps of a round for the phase, and for the ring around whoever has the word. */
 const PHASE_STEPS = 360;
 const TURN_STEPS = 60;
@@ -64,8 +70,21 @@ export function StageCircle({ digits }: { readonly digits: boolean }) {
 function scaleOf(names: readonly string[], { width, height }: Size): number {
   const side = Math.min(width, height);
   if (side <= 0 || names.length === 0) return 0;
-  const scales = drawnAt.map((drawn) => side / drawn);
-  const fits = (scale: number) =>
-    smallestHeight(names, Math.floor(width / scale)) <= Math.floor(height / scale);
-  return scales.find(fits) ?? scales.at(-1) ?? 0;
+  const fitting = drawnAt
+    .map((drawn) => side / drawn)
+    .filter((scale) => {
+      const lowest = smallestHeight(names, Math.floor(width / scale));
+      return lowest <= Math.floor(height / scale);
+    });
+  const whole = fitting.find((scale) => namesWhole(names, width / scale, height / scale));
+  return whole ?? fitting[0] ?? side / leastDrawn;
+}
+
+/** Whether no name beside the ring is cut. */
+function namesWhole(names: readonly string[], width: number, height: number): boolean {
+  const { names: short, layout } = knownLayout(names, Math.floor(width), Math.floor(height));
+  return layout.labels.every(({ box }, index) => {
+    const wanted = measureWidth(short[index]?.short ?? '', LABEL_WEIGHT) * layout.labelFont;
+    return wanted <= box.width;
+  });
 }

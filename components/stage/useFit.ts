@@ -6,8 +6,8 @@ const sizes = [1.15, 1.05, 0.96, 0.88, 0.8, 0.72, 0.65, 0.58, 0.52, 0.46, 0.4];
 
 /** In the order in which they are tried: words stay whole as long as they can be read. */
 const tries = [
-  ...sizes.map((size) => ({ size, words: 'whole', all: true })),
-  ...sizes.slice(3).map((size) => ({ size, words: 'broken', all: true })),
+  ...sizes.slice(0, 7).map((size) => ({ size, words: 'whole', all: true })),
+  ...sizes.slice(2).map((size) => ({ size, words: 'broken', all: true })),
   // What only explains goes before what says who and when.
   ...sizes.slice(2).map((size) => ({ size, words: 'broken', all: false })),
 ];

@@ -53,7 +53,7 @@ describe('sizes, in kB gzip', () => {
 describe('contexts', () => {
   it('no part brings the script of a page with it, which would begin that page anew', () => {
     for (const file of chunks) {
-      expect([file, /(?:from|import)\s*["'`]\.\/(?:panel|home)-/.test(text(file))]).toEqual([
+      expect([file, /(?:from|import)\s*["'`]\.\/(?:panel|home|stage)-/.test(text(file))]).toEqual([
         file,
         false,
       ]);
