@@ -23,6 +23,7 @@ export function RunningScene({ digits }: { readonly digits: boolean }) {
   const nameOf = useShortNames();
   const where = useWhere();
   const between = useBetween();
+  const own = useStageWords();
   const value = session.value;
   const phase = value?.phases[value.current];
   if (!value || !phase) return null;
@@ -66,7 +67,7 @@ export function RunningScene({ digits }: { readonly digits: boolean }) {
     return [
       factAsker !== null && words.turn.factAsker(nameOf(factAsker)),
       beside && speaker !== null && phase ? spoken(of, phase, nameOf, words, null) : null,
-      next !== '' && words.turn.after(`${next}${more}`),
+      next !== '' && (speaker === null ? own.raised : words.turn.after)(`${next}${more}`),
       plan.rounds > 1 && round > 0 && words.phase.round(round, Math.max(round, plan.rounds)),
       saidNow === null && factAsker === null && phase
         ? caseBringerText(of, phase, nameOf, words)

@@ -14,9 +14,11 @@ import { coarse } from './scene';
 import styles from './stage.module.css';
 
 /** CSS pixels of the shorter side before it is enlarged; the larger, the smaller all text in it. */
-const drawnAt = [300, 330, 360, 400, 440, 480];
+const drawnAt = [300, 330, 360, 400, 440, 480, 520, 560];
+/** Of the height that is there: a lower ring leaves names beside it more room. */
+const heights = [1, 0.8, 0.6];
 /** Where even that leaves the timer no room. */
-const leastDrawn = 600;
+const leastDrawn = 640;
 /** Of names at their boldest. */
 const LABEL_WEIGHT = 600;
 /** Steps of a round for the phase, and for the ring around whoever has the word. */
@@ -34,16 +36,16 @@ export function StageCircle({ digits }: { readonly digits: boolean }) {
   const typed = JSON.stringify(session?.people.map(({ id }) => nameOf(id)) ?? []);
   const width = size?.width ?? 0;
   const height = size?.height ?? 0;
-  const scale = useMemo(
-    () => scaleOf(JSON.parse(typed) as string[], { width, height }),
+  const drawn = useMemo(
+    () => drawnIn(JSON.parse(typed) as string[], { width, height }),
     [typed, width, height],
   );
   const face = session && faceOf(session, now, digits, t, panel.language.value);
   const endsAt = session && phaseEndsAt(session, now);
   return (
     <div class={styles.circle} ref={box}>
-      {session && face && scale > 0 && (
-        <div style={{ transform: `translate(-50%, -50%) scale(${scale})` }}>
+      {session && face && drawn && (
+        <div style={{ transform: `translate(-50%, -50%) scale(${drawn.scale})` }}>
           <Circle
             {...face}
             elapsed={coarse(face.elapsed, PHASE_STEPS)}
@@ -57,8 +59,8 @@ export function StageCircle({ digits }: { readonly digits: boolean }) {
               face.digits !== null && {
                 endsAt: t.phase.until(clockTime(panel.toWall(endsAt), panel.language.value)),
               })}
-            width={Math.floor(width / scale)}
-            maxHeight={Math.floor(height / scale)}
+            width={drawn.width}
+            maxHeight={drawn.height}
           />
         </div>
       )}
@@ -66,25 +68,43 @@ export function StageCircle({ digits }: { readonly digits: boolean }) {
   );
 }
 
-/** How far it can be enlarged with its timer still free; 0 without room. */
-function scaleOf(names: readonly string[], { width, height }: Size): number {
-  const side = Math.min(width, height);
-  if (side <= 0 || names.length === 0) return 0;
-  const fitting = drawnAt
-    .map((drawn) => side / drawn)
-    .filter((scale) => {
-      const lowest = smallestHeight(names, Math.floor(width / scale));
-      return lowest <= Math.floor(height / scale);
-    });
-  const whole = fitting.find((scale) => namesWhole(names, width / scale, height / scale));
-  return whole ?? fitting[0] ?? side / leastDrawn;
+interface Drawn {
+  readonly scale: number;
+  /** CSS pixels, before it is enlarged. */
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Whether no name beside the ring is cut. */
-function namesWhole(names: readonly string[], width: number, height: number): boolean {
-  const { names: short, layout } = knownLayout(names, Math.floor(width), Math.floor(height));
-  return layout.labels.every(({ box }, index) => {
+/** As large as can be with its timer free and the fewest names beside it cut. */
+function drawnIn(names: readonly string[], { width, height }: Size): Drawn | null {
+  const side = Math.min(width, height);
+  if (side <= 0 || names.length === 0) return null;
+  const at = (drawn: number, share: number) => {
+    const scale = side / drawn;
+    return {
+      scale,
+      width: Math.floor(width / scale),
+      height: Math.floor((height / scale) * share),
+    };
+  };
+  const fitting = drawnAt
+    .flatMap((drawn) => heights.map((share) => at(drawn, share)))
+    .filter((one) => smallestHeight(names, one.width) <= one.height);
+  const [first = at(leastDrawn, 1), ...others] = fitting;
+  let best = first;
+  let fewest = namesCut(names, first);
+  for (const one of others) {
+    if (fewest === 0) break;
+    const cut = namesCut(names, one);
+    if (cut < fewest) [best, fewest] = [one, cut];
+  }
+  return best;
+}
+
+function namesCut(names: readonly string[], { width, height }: Drawn): number {
+  const { names: short, layout } = knownLayout(names, width, height);
+  return layout.labels.filter(({ box }, index) => {
     const wanted = measureWidth(short[index]?.short ?? '', LABEL_WEIGHT) * layout.labelFont;
-    return wanted <= box.width;
-  });
+    return wanted > box.width;
+  }).length;
 }

@@ -15,6 +15,7 @@ export const stage: StageTexts = {
   over: { title: 'That was it', text: 'What was said here stays here.' },
   brokenOff: { title: 'The session has stopped', text: 'What was said here stays here.' },
   silence: 'A moment of silence',
+  raised: (names) => `Hand up: ${names}`,
   goesOn: (clock) => `We go on at ${clock}`,
   controls: {
     label: 'This stage',

@@ -15,6 +15,7 @@ export const stage: StageTexts = {
   over: { title: 'Dit was het', text: 'Wat hier gezegd is, blijft hier.' },
   brokenOff: { title: 'De sessie is gestopt', text: 'Wat hier gezegd is, blijft hier.' },
   silence: 'Even stil',
+  raised: (names) => `Hand omhoog: ${names}`,
   goesOn: (clock) => `We gaan verder om ${clock}`,
   controls: {
     label: 'Dit toneel',

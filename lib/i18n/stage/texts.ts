@@ -14,6 +14,8 @@ export interface StageTexts {
   readonly brokenOff: { readonly title: Text; readonly text: Text };
   /** For a silence that is asked for on the stage itself. */
   readonly silence: Text;
+  /** Who waits to be given the word while nobody has it. */
+  readonly raised: (names: string) => string;
   readonly goesOn: (clock: string) => string;
   readonly controls: {
     readonly label: Text;

@@ -89,7 +89,11 @@ export async function lookAtStage(
           circle.bottom > text.top + 1,
         short: [...document.querySelectorAll<HTMLElement>('main [data-side] bdi')]
           .map(({ parentElement }) => parentElement)
-          .filter((label) => label !== null && label.scrollWidth > label.clientWidth)
+          .filter((label) => {
+            if (!label || label.scrollWidth <= label.clientWidth) return false;
+            // The sentence beside the circle has the longest of names whole.
+            return label.textContent.length <= 16;
+          })
           .map((label) => label?.textContent),
         shrunk: boxes.some((box) => box.dataset['all'] === 'false'),
       };
