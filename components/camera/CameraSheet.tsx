@@ -32,24 +32,22 @@ function Camera({ onClose }: CameraSheetProps) {
   const words = useCameraWords();
   const shown = usePreviewChoices();
   const [underWay, setUnderWay] = useState(false);
+  /** What the browser did not switch to. */
+  const [refused, setRefused] = useState<boolean | null>(null);
   const { preferences, cameraFailed } = panel.snapshot.value;
   const { camera } = preferences;
   const choose = async (part: Partial<CameraPreferences>) => {
     const wanted = { ...preferences, camera: { ...camera, ...part } };
     setUnderWay(true);
     // That the browser did not do it is told here.
-    await panel.ask({ type: 'setPreferences', preferences: wanted }, ['failed']);
+    const reply = await panel.ask({ type: 'setPreferences', preferences: wanted }, ['failed']);
+    setRefused(reply.ok ? null : wanted.camera.on);
     setUnderWay(false);
   };
   // Once it is on, the line under the switch says it.
   const told = facts.filter((fact) => fact !== 'running' || !camera.on);
-  const state = underWay
-    ? words.underWay
-    : cameraFailed
-      ? words.failed
-      : camera.on
-        ? words.isOn
-        : '';
+  const failed = cameraFailed || refused !== null;
+  const state = underWay ? words.underWay : failed ? words.failed : camera.on ? words.isOn : '';
   return (
     <Sheet title={words.title} onClose={onClose}>
       <p class={sheets.text}>{words.intro}</p>
@@ -66,8 +64,8 @@ function Camera({ onClose }: CameraSheetProps) {
       <p class={sheets.hint} aria-live="polite">
         {state}
       </p>
-      {cameraFailed && !underWay && (
-        <Button onClick={() => void choose({ on: camera.on })}>{words.retry}</Button>
+      {failed && !underWay && (
+        <Button onClick={() => void choose({ on: refused ?? camera.on })}>{words.retry}</Button>
       )}
       <StripPreview {...shown} />
       <Choice

@@ -413,14 +413,16 @@ export class Host {
   /** On only once the browser has done it. Off in any case: the next start tries again. */
   private async prefer(wanted: Preferences): Promise<Answer> {
     const { on } = wanted.camera;
-    const switches = on !== this.preferences.camera.on || this.camera.failed;
-    const switched = !switches || (await this.camera.follow(on));
-    if (!switched && on) {
-      this.tellAll();
+    const changes = on !== this.preferences.camera.on;
+    const followed = !(changes || this.camera.failed) || (await this.camera.follow(on));
+    const refused = changes && !followed;
+    if (refused && on) {
+      // It is off, as before.
+      this.camera.failed = false;
       return { reason: 'failed' };
     }
     const answer = await this.keepPreferences(chosen(wanted, this.preferences));
-    return answer ?? (switched ? null : { reason: 'failed' });
+    return answer ?? (refused ? { reason: 'failed' } : null);
   }
 
   private async actLive(message: LiveQuestion, from: ViewSender): Promise<Answer> {

@@ -77,6 +77,20 @@ describe('a session', () => {
     expect(calls.mayAsk({ kind: 'page' }, 'command')).toBe(true);
   });
 
+  it('leaves this machine only for a page that is known to be its call', async () => {
+    const { calls, tell } = stage();
+    expect(calls.isOf(1)).toBe(false);
+    await calls.load();
+    await tell(meet(1, 'abc-defg-hij', 'prejoin'));
+    // It shows there, and nowhere is it known yet to belong.
+    expect([calls.showsIn(1), calls.isOf(1)]).toEqual([true, false]);
+    await tell(meet(1));
+    await tell(meet(2, 'klm-nopq-rst'));
+    expect([calls.isOf(1), calls.isOf(2), calls.isOf(3)]).toEqual([true, false, false]);
+    calls.unload();
+    expect(calls.isOf(1)).toBe(false);
+  });
+
   it('that is created in a dock belongs to its call, in the same write', async () => {
     const { calls, tell } = stage({ session: false });
     await calls.load();
