@@ -75,19 +75,22 @@ function Announcing() {
     };
   }, [panel]);
 
+  // Any touch is enough for the browser.
+  useEffect(() => {
+    if (!held) return undefined;
+    const touched = () => setHeld(false);
+    document.addEventListener('click', touched);
+    return () => document.removeEventListener('click', touched);
+  }, [held]);
+
   const session = panel.session.value;
   if (!held || (session && isQuiet(session))) return null;
   return (
-    <div class={notices.notice} data-calm>
+    <div class={notices.notice} data-calm data-row>
       <output>{soundHeld}</output>
-      <div class={notices.buttons}>
-        <Button onClick={() => void playTone().then((played) => setHeld(played === 'held'))}>
-          {letSound}
-        </Button>
-        <Button weight="quiet" icon="close" iconOnly onClick={() => setHeld(false)}>
-          {panel.t.value.app.close}
-        </Button>
-      </div>
+      <Button onClick={() => void playTone().then((played) => setHeld(played === 'held'))}>
+        {letSound}
+      </Button>
     </div>
   );
 }

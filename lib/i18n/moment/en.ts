@@ -13,8 +13,8 @@ export const moment: MomentTexts = {
   notification: 'Show a notification',
   notificationHint:
     'Only while you are not looking at Kring or at the call. It says nothing about the case.',
-  soundHeld: 'Your browser still holds the tone back here. One touch is enough.',
-  letSound: 'Play the tone',
+  soundHeld: 'Your browser held the tone back. Touch Kring once.',
+  letSound: 'Play it',
   noSound: 'Your browser does not play the tone. The title and the button still say it.',
   notAllowed: 'Your browser gave no permission for notifications. You can change that there.',
 };

@@ -13,8 +13,8 @@ export const moment: MomentTexts = {
   notification: 'Geef een melding',
   notificationHint:
     'Alleen als je niet naar Kring of het gesprek kijkt. Er staat niets in over de casus.',
-  soundHeld: 'Je browser houdt de toon hier nog tegen. Eén keer aanraken is genoeg.',
-  letSound: 'Laat de toon horen',
+  soundHeld: 'Je browser hield de toon tegen. Raak Kring één keer aan.',
+  letSound: 'Laat horen',
   noSound: 'Je browser speelt de toon niet af. De titel en de knop blijven het zeggen.',
   notAllowed: 'Je browser gaf geen toestemming voor meldingen. Dat kun je daar veranderen.',
 };
