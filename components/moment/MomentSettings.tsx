@@ -1,5 +1,5 @@
 /** How one's own moment is announced, beside title and badge: both ways are off until asked for. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import sheets from '@/components/session/sheets.module.css';
 import type { MomentPreferences } from '@/lib/wire/preferences';
@@ -47,6 +47,7 @@ function Settings() {
   return (
     <fieldset class={sheets.field}>
       <legend>{words.settings}</legend>
+      <p class={sheets.hint}>{surface === 'page' ? words.settingsHintPage : words.settingsHint}</p>
       <Switch
         text={words.sound}
         hint={words.soundHint}
@@ -62,7 +63,6 @@ function Settings() {
         />
       )}
       <output class={styles.problem}>{problem && words[problem]}</output>
-      <p class={sheets.hint}>{surface === 'page' ? words.settingsHintPage : words.settingsHint}</p>
     </fieldset>
   );
 }
@@ -75,18 +75,22 @@ interface SwitchProps {
 }
 
 function Switch({ text, hint, on, onChange }: SwitchProps) {
+  const id = useId();
   return (
-    <label class={`${sheets.check} ${styles.switch}`}>
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span>
+    <div>
+      <label class={sheets.check}>
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={id}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
         {text}
-        <small>{hint}</small>
-      </span>
-    </label>
+      </label>
+      <p id={id} class={styles.hint}>
+        {hint}
+      </p>
+    </div>
   );
 }
 

@@ -9,10 +9,9 @@ export const moment: MomentTexts = {
   settingsHint: 'The title and the Kring button always say so.',
   settingsHintPage: 'The title of this page always says so.',
   sound: 'Play a soft tone',
-  soundHint: 'Once a turn. With headphones nobody else hears it.',
+  soundHint: 'Once a turn. With headphones only you hear it.',
   notification: 'Show a notification',
-  notificationHint:
-    'Only while you are not looking at Kring or at the call. It says nothing about the case.',
+  notificationHint: 'While you are not looking. It says nothing about the case.',
   soundHeld: 'Your browser held the tone back. Touch Kring once.',
   letSound: 'Play it',
   noSound: 'Your browser does not play the tone. The title and the button still say it.',

@@ -9,10 +9,9 @@ export const moment: MomentTexts = {
   settingsHint: 'Het staat altijd in de titel en op de knop van Kring.',
   settingsHintPage: 'Het staat altijd in de titel van deze pagina.',
   sound: 'Speel een zachte toon',
-  soundHint: 'Eén keer per beurt. Met een koptelefoon hoort niemand anders hem.',
+  soundHint: 'Eén keer per beurt. Met een koptelefoon hoor alleen jij hem.',
   notification: 'Geef een melding',
-  notificationHint:
-    'Alleen als je niet naar Kring of het gesprek kijkt. Er staat niets in over de casus.',
+  notificationHint: 'Als je niet kijkt. Er staat niets in over de casus.',
   soundHeld: 'Je browser hield de toon tegen. Raak Kring één keer aan.',
   letSound: 'Laat horen',
   noSound: 'Je browser speelt de toon niet af. De titel en de knop blijven het zeggen.',
