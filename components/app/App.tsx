@@ -1,5 +1,4 @@
 /** The panel: one screen at a time, by what the background last said. */
-import { ElsewhereScreen } from '@/components/elsewhere/ElsewhereScreen';
 import { FaultScreen } from '@/components/fault/FaultScreen';
 import { JoinStageScreen } from '@/components/live/JoinStageScreen';
 import { MemberEndScreen } from '@/components/live/MemberEndScreen';
@@ -12,6 +11,9 @@ import { PanelProvider, usePanel, type Panel } from './panel';
 import { RefusalLine } from './RefusalLine';
 
 /** Of no use to a panel that is opened in a session. */
+const ElsewhereScreen = later(() =>
+  import('@/components/elsewhere/ElsewhereScreen').then((module) => module.ElsewhereScreen),
+);
 const EndScreen = later(() =>
   import('@/components/end/EndScreen').then((module) => module.EndScreen),
 );
@@ -26,14 +28,23 @@ const SetUpScreen = later(() =>
   import('@/components/setup/SetUpScreen').then((module) => module.SetUpScreen),
 );
 
+const SmallWindow = later(() =>
+  import('@/components/small/SmallWindow').then((module) => module.SmallWindow),
+);
+
 export function App({ panel }: { panel: Panel }) {
   return (
     <PanelProvider value={panel}>
       <main class={styles.panel} data-surface={panel.surface}>
-        <Header />
-        <OwnMoment />
-        {panel.snapshot.value.screenShared && <SharedScreenLine />}
-        <Screen />
+        {panel.surface === 'small' ? (
+          <SmallWindow />
+        ) : (
+          <>
+            <Header />
+            {panel.snapshot.value.screenShared && <SharedScreenLine />}
+            <Screen />
+          </>
+        )}
         <RefusalLine />
       </main>
     </PanelProvider>

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { canDrawOnCamera } from '@/components/camera/offered';
 import { MomentSettings } from '@/components/moment/MomentSettings';
+import { ChatLineMenu } from '@/components/chatLine/ChatLineMenu';
+import { ChatLineSheet } from '@/components/chatLine/ChatLineSheet';
 import { Choice } from '@/components/session/Choice';
 import red from '@/components/session/nudges/acute.module.css';
 import { SeeThisInHelp } from '@/components/session/nudges/ways';
@@ -9,7 +11,7 @@ import styles from '@/components/session/sheets.module.css';
 import { MomentLine, NudgesSheet } from '@/components/session/nudges/cards';
 import { WatchThis } from '@/components/session/nudges/WatchThis';
 import { ScreenShareOffer } from '@/components/screenShare/ScreenShareOffer';
-import { ScreenShareMenu } from '@/components/screenShare/ScreenShareMenu';
+import { ScreenShareMenu, SmallWindowMenu } from '@/components/screenShare/ScreenShareMenu';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { laterSheet } from '@/components/ui/later';
@@ -38,6 +40,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
   const [leaving, setLeaving] = useState(false);
   const [nudges, setNudges] = useState(false);
   const [camera, setCamera] = useState(false);
+  const [chat, setChat] = useState(false);
   /** What is about to be opened that others are to see. */
   const [seen, setSeen] = useState<'stage' | 'small' | null>(null);
   const [help, setHelp] = useState<'list' | 'acute' | null>(null);
@@ -68,6 +71,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
       />
     );
   }
+  if (chat) return <ChatLineSheet onClose={onClose} />;
   if (seen) {
     const open = seen === 'stage' ? openStage : () => panel.ask({ type: 'openSmall' });
     return <ScreenShareOffer onGo={() => void open()} onClose={onClose} />;
@@ -115,6 +119,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
       <MomentSettings />
       <ScreenShareMenu />
       <div class={styles.choices}>
+        {ahead && <ChatLineMenu onOpen={() => setChat(true)} />}
         {ahead && <Button onClick={() => setHelp('list')}>{t.menu.pitfalls}</Button>}
         <Button onClick={() => setNudges(true)}>{t.menu.nudges}</Button>
         {!onPage && canDrawOnCamera() && (
@@ -150,6 +155,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
           </Button>
         )}
         {!onPage && <Button onClick={() => setSeen('stage')}>{t.menu.stage}</Button>}
+        {!onPage && <SmallWindowMenu onOpen={() => setSeen('small')} />}
         {!onPage && (
           <Button
             onClick={() => {

@@ -58,10 +58,13 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
   });
 
   const tick = () => {
-    if (!document.hidden) now.value = clock.now();
+    now.value = clock.now();
   };
-  setInterval(tick, TICK_MS);
-  document.addEventListener('visibilitychange', tick);
+  const tickSeen = () => {
+    if (!document.hidden) tick();
+  };
+  setInterval(tickSeen, TICK_MS);
+  document.addEventListener('visibilitychange', tickSeen);
 
   const wanted = computed(() =>
     snapshot.value === null
@@ -142,6 +145,7 @@ export function createPanel(environment: PanelEnvironment): Promise<Panel> {
       putRefusalAway: () => {
         refusal.value = null;
       },
+      tick,
       toWall: (sessionMs) => sessionMs - clock.offsetMs,
     };
   }

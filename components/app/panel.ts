@@ -36,6 +36,8 @@ export interface Panel {
   command(body: CommandBody, takes?: readonly HostRefusal[]): Promise<Reply>;
   setPreferences(part: Partial<Preferences>): void;
   putRefusalAway(): void;
+  /** Reads the clock: for a window of ours that is seen while the panel's own is not. */
+  tick(): void;
   /** Session time to the machine's own clock time. */
   toWall(sessionMs: number): number;
 }

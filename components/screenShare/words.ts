@@ -2,5 +2,8 @@
 import { lateWords } from '@/components/ui/lateWords';
 import { loadScreenShareTexts } from '@/lib/i18n/screenShare/load';
 
-export const { useWords: useScreenShareWords, WithWords: ScreenShareWords } =
-  lateWords(loadScreenShareTexts);
+export const {
+  useWords: useScreenShareWords,
+  WithWords: ScreenShareWords,
+  WordsProvider: ScreenShareWordsProvider,
+} = lateWords(loadScreenShareTexts);

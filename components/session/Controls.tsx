@@ -11,10 +11,10 @@ import { checkOutPhase, followingPhase } from '@/lib/session/course';
 import { beginsWithoutOwnPart } from '@/lib/session/ownSeat';
 import { rests } from '@/lib/session/say';
 import styles from './controls.module.css';
+import { useActionLabel } from './actionLabel';
 import { mainAction, onward, type MainAction } from './mainAction';
 import { MomentLine } from './nudges/cards';
 import { PauseSheet } from './PauseSheet';
-import { usePhaseName } from './phaseTexts';
 import { SafetySheet } from './threshold/ways';
 import { useSettled } from './useSettled';
 import { isLeaving, leftOpenBy, type Leaving } from './yield/leaving';
@@ -45,7 +45,6 @@ const givesTurn: ReadonlySet<MainAction['kind']> = new Set(['giveTurn', 'startRo
 export function Controls() {
   const panel = usePanel();
   const nameOf = useNames();
-  const phaseName = usePhaseName();
   const [open, setOpen] = useState<Open>(null);
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
@@ -54,7 +53,7 @@ export function Controls() {
   const session = panel.session.value;
   const now = panel.now.value;
   const action = session && mainAction(session, now);
-  const label = action ? actionLabel(action) : '';
+  const label = useActionLabel(action);
   const settled = useSettled(`${session?.current} ${label}`);
   if (!session || !action) return null;
   const t = panel.t.value;
@@ -63,22 +62,6 @@ export function Controls() {
   // After "not now" nobody is given the word for a moment: the button waits with the group.
   const resting = phase !== undefined && rests(phase, now) && givesTurn.has(action.kind);
   const close = () => setOpen(null);
-
-  function actionLabel(of: MainAction): string {
-    const { actions } = panel.t.value;
-    switch (of.kind) {
-      case 'nextPhase':
-        return actions.nextPhase(phaseName(of.phase));
-      case 'next':
-      case 'giveTurn':
-      case 'back':
-        return actions[of.kind](nameOf(of.person));
-      case 'openOffers':
-        return panel.t.value.offers.show;
-      default:
-        return actions[of.kind];
-    }
-  }
 
   async function give(command: CommandBody): Promise<void> {
     setBusy(true);

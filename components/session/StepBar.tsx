@@ -1,9 +1,14 @@
 /** The newest step, and the way back. */
 import { useNames, usePanel } from '@/components/app/panel';
 import { Button } from '@/components/ui/Button';
+import { later } from '@/components/ui/later';
 import { useMethodName, usePhaseName } from './phaseTexts';
 import styles from './stepBar.module.css';
 import { stepText } from './stepText';
+
+const ChatLineButton = later(
+  async () => (await import('@/components/chatLine/ChatLineButton')).ChatLineButton,
+);
 
 /** `hidden` while every screen is quiet. */
 export function StepBar({ hidden }: { readonly hidden: boolean }) {
@@ -17,6 +22,7 @@ export function StepBar({ hidden }: { readonly hidden: boolean }) {
   return (
     <div class={styles.bar} data-step={session.seq} hidden={hidden}>
       <span>{stepText(session, nameOf, phaseName, methodName, panel.t.value)}</span>
+      {session.status === 'running' && <ChatLineButton />}
       <Button
         weight="quiet"
         icon="undo"
