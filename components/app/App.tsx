@@ -36,6 +36,7 @@ export function App({ panel }: { panel: Panel }) {
   return (
     <PanelProvider value={panel}>
       <main class={styles.panel} data-surface={panel.surface}>
+        <OwnMoment />
         {panel.surface === 'small' ? (
           <SmallWindow />
         ) : (

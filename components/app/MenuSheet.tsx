@@ -1,22 +1,16 @@
 /** Settings of the panel and where it lies. */
 import { useState } from 'preact/hooks';
-import { canDrawOnCamera } from '@/components/camera/offered';
 import { MomentSettings } from '@/components/moment/MomentSettings';
-import { ChatLineMenu } from '@/components/chatLine/ChatLineMenu';
-import { ChatLineSheet } from '@/components/chatLine/ChatLineSheet';
 import { Choice } from '@/components/session/Choice';
 import red from '@/components/session/nudges/acute.module.css';
 import { SeeThisInHelp } from '@/components/session/nudges/ways';
 import styles from '@/components/session/sheets.module.css';
 import { MomentLine, NudgesSheet } from '@/components/session/nudges/cards';
 import { WatchThis } from '@/components/session/nudges/WatchThis';
-import { ScreenShareOffer } from '@/components/screenShare/ScreenShareOffer';
-import { ScreenShareMenu, SmallWindowMenu } from '@/components/screenShare/ScreenShareMenu';
 import { Button } from '@/components/ui/Button';
 import { GuardedButton } from '@/components/ui/GuardedButton';
 import { laterSheet } from '@/components/ui/later';
 import { Sheet } from '@/components/ui/Sheet';
-import { openStage } from '@/components/stage/openStage';
 import { openHome } from './openHome';
 import { openSidePanel } from './openSidePanel';
 import { usePanel } from './panel';
@@ -26,8 +20,8 @@ const HelpSheet = laterSheet(() =>
   import('@/components/session/nudges/HelpSheet').then((module) => module.HelpSheet),
 );
 
-const CameraSheet = laterSheet(() =>
-  import('@/components/camera/CameraSheet').then((module) => module.CameraSheet),
+const ShowSheet = laterSheet(() =>
+  import('@/components/show/ShowSheet').then((module) => module.ShowSheet),
 );
 
 export interface MenuSheetProps {
@@ -39,10 +33,7 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
   const panel = usePanel();
   const [leaving, setLeaving] = useState(false);
   const [nudges, setNudges] = useState(false);
-  const [camera, setCamera] = useState(false);
-  const [chat, setChat] = useState(false);
-  /** What is about to be opened that others are to see. */
-  const [seen, setSeen] = useState<'stage' | 'small' | null>(null);
+  const [showing, setShowing] = useState(false);
   const [help, setHelp] = useState<'list' | 'acute' | null>(null);
   const t = panel.t.value;
   const { preferences, live, me } = panel.snapshot.value;
@@ -71,13 +62,8 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
       />
     );
   }
-  if (chat) return <ChatLineSheet onClose={onClose} />;
-  if (seen) {
-    const open = seen === 'stage' ? openStage : () => panel.ask({ type: 'openSmall' });
-    return <ScreenShareOffer onGo={() => void open()} onClose={onClose} />;
-  }
+  if (showing) return <ShowSheet onClose={onClose} />;
   if (nudges) return <NudgesSheet onClose={onClose} />;
-  if (camera) return <CameraSheet onClose={onClose} />;
   if (leaving) {
     return (
       <Sheet title={t.menu[end]} onClose={onClose}>
@@ -117,17 +103,13 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
         {t.menu.showDigits}
       </label>
       <MomentSettings />
-      <ScreenShareMenu />
       <div class={styles.choices}>
-        {ahead && <ChatLineMenu onOpen={() => setChat(true)} />}
         {ahead && <Button onClick={() => setHelp('list')}>{t.menu.pitfalls}</Button>}
         <Button onClick={() => setNudges(true)}>{t.menu.nudges}</Button>
-        {!onPage && canDrawOnCamera() && (
-          <Button onClick={() => setCamera(true)}>{t.menu.camera}</Button>
-        )}
         {ahead && me === null && !member && (
           <Button onClick={onShare}>{t.live[live ? 'invitation' : 'share']}</Button>
         )}
+        <Button onClick={() => setShowing(true)}>{t.menu.show}</Button>
         {inDock && (
           <>
             <Button onClick={() => move('left')}>{t.menu.toLeft}</Button>
@@ -154,8 +136,6 @@ export function MenuSheet({ onClose, onShare }: MenuSheetProps) {
             {t.menu.window}
           </Button>
         )}
-        {!onPage && <Button onClick={() => setSeen('stage')}>{t.menu.stage}</Button>}
-        {!onPage && <SmallWindowMenu onOpen={() => setSeen('small')} />}
         {!onPage && (
           <Button
             onClick={() => {

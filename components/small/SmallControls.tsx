@@ -52,9 +52,7 @@ export function SmallControls({ session }: { readonly session: Session }) {
   };
   return (
     <>
-      <output class={styles.asked}>
-        {asked === session.seq && small.inPanel}
-      </output>
+      <output class={styles.asked}>{asked === session.seq && small.inPanel}</output>
       <div class={styles.controls}>
         <Button
           weight="main"

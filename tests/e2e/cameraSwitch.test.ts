@@ -332,12 +332,19 @@ async function pause(panel: OwnTab | PanelUser, reason: string): Promise<void> {
 
 describe('the sheet', () => {
   it.each([
-    ['nl', 'Menu', 'Strook op je camerabeeld (proef)', 'Groot', 'Vierkant 1:1'],
-    ['en', 'Menu', 'Strip on your camera image (a trial)', 'Large', 'Square 1:1'],
-  ])('is in order in %s', async (locale, menu, way, large, square) => {
+    [
+      'nl',
+      'Laten zien aan de anderen',
+      'Strook op je camerabeeld (proef)',
+      'Groot',
+      'Vierkant 1:1',
+    ],
+    ['en', 'Show to the others', 'Strip on your camera image (a trial)', 'Large', 'Square 1:1'],
+  ])('is in order in %s', async (locale, show, way, large, square) => {
     const kring = await start({ locale, viewport: { width: 372, height: 692 } });
     const { page, user } = await openPanel(kring);
-    await user.press(menu);
+    await user.press('Menu');
+    await user.press(show);
     await user.press(way);
     await page.locator('canvas').waitFor();
     expect(await look(page, `camera-${locale}`)).toEqual([]);

@@ -37,7 +37,6 @@ export const chat: ChatTexts = {
   copy: 'Copy line for the chat',
   copied: 'Copied. Paste it in the chat of the call.',
   both: 'The next one too',
-  open: 'Line for the chat',
   title: 'For the chat of the call',
   hint: 'For people who see nothing of Kring. You paste the line in the chat yourself.',
   now: 'Now',

@@ -37,7 +37,6 @@ export const chat: ChatTexts = {
   copy: 'Kopieer regel voor de chat',
   copied: 'Gekopieerd. Plak het in de chat van het gesprek.',
   both: 'Ook de volgende',
-  open: 'Regel voor de chat',
   title: 'Voor de chat van het gesprek',
   hint: 'Voor wie niets van Kring ziet. Jij plakt de regel zelf in de chat.',
   now: 'Nu',

@@ -10,7 +10,6 @@ export interface ChatTexts {
   readonly copied: Text;
   /** To the sheet, from what was copied and from the menu. */
   readonly both: Text;
-  readonly open: Text;
   readonly title: Text;
   readonly hint: Text;
   readonly now: Text;

@@ -19,7 +19,6 @@ export const screenShare: ScreenShareTexts = {
     no: 'No, go on like this',
   },
   small: {
-    open: 'Small window',
     title: 'Kring – small window',
     onTop: 'Keep on top',
     isOnTop: 'The window is on top now.',

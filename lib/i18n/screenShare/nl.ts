@@ -19,7 +19,6 @@ export const screenShare: ScreenShareTexts = {
     no: 'Nee, ga zo verder',
   },
   small: {
-    open: 'Klein venster',
     title: 'Kring – klein venster',
     onTop: 'Houd bovenop',
     isOnTop: 'Het venster staat nu bovenop.',

@@ -20,7 +20,6 @@ export interface ScreenShareTexts {
   };
   readonly small: {
     /** The way to it, in the menu. */
-    readonly open: Text;
     readonly title: Text;
     readonly onTop: Text;
     readonly isOnTop: Text;

@@ -8,6 +8,7 @@ export const switchName = 'Zet de strook op mijn beeld (proef)';
 
 export async function openCameraSheet(panel: PanelUser): Promise<void> {
   await panel.press('Menu');
+  await panel.press('Laten zien aan de anderen');
   await panel.press('Strook op je camerabeeld (proef)');
   await panel.view.getByText(switchName).waitFor();
 }

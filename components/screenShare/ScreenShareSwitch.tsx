@@ -1,10 +1,9 @@
-/** In the menu, for who shares their screen: saying so, with what that hides, and the small window. */
+/** For who shares their screen: saying so, with what that hides. */
 import { usePanel } from '@/components/app/panel';
 import sheets from '@/components/session/sheets.module.css';
-import { Button } from '@/components/ui/Button';
 import { ScreenShareWords, useScreenShareWords } from './words';
 
-export function ScreenShareMenu() {
+export function ScreenShareSwitch() {
   return (
     <ScreenShareWords>
       <Switch />
@@ -33,17 +32,4 @@ function Switch() {
       </p>
     </div>
   );
-}
-
-/** The way to the small window. */
-export function SmallWindowMenu(props: { readonly onOpen: () => void }) {
-  return (
-    <ScreenShareWords>
-      <Way {...props} />
-    </ScreenShareWords>
-  );
-}
-
-function Way({ onOpen }: { readonly onOpen: () => void }) {
-  return <Button onClick={onOpen}>{useScreenShareWords().small.open}</Button>;
 }
