@@ -18,8 +18,12 @@ export function hearOrders(
   take: (order: StripOrder) => void,
 ): void {
   topDocument().addEventListener(STRIP_EVENT, (event) => {
-    const order = read((event as CustomEvent).detail);
-    if (order) take(order);
+    try {
+      const order = read((event as CustomEvent).detail);
+      if (order) take(order);
+    } catch {
+      // Whatever stood before stands: an error here would be one of the page's.
+    }
   });
 }
 

@@ -50,16 +50,17 @@ export async function pipe(
   let going: VideoFrame | null = null;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await steps.read(reader);
       if (done) break;
       going = value;
       going = await dressed(value);
-      await writer.write(going);
+      await steps.write(writer, going);
     }
     await writer.close();
   } catch {
     // One of the ends is over: the page stopped the track, or the way broke. The other has to know.
     going?.close();
-    await Promise.allSettled([writer.abort(), reader.cancel()]);
+    // Not waited for: an end that broke may never answer.
+    void Promise.allSettled([writer.abort(), reader.cancel()]);
   }
 }

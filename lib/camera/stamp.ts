@@ -51,11 +51,14 @@ export class Stamp {
 
 /** Null for a frame that has no such planes, or is to be shown turned, mirrored or stretched. */
 function planeFormatOf(frame: VideoFrame): PlaneFormat | null {
-  const { format, displayWidth, displayHeight } = frame;
+  const { format, visibleRect, displayWidth, displayHeight } = frame;
   const { width, height } = seenSize(frame);
   if (format !== 'I420' && format !== 'NV12') return null;
   // Newer than the types that we have.
   const { rotation = 0, flip = false } = frame as { rotation?: number; flip?: boolean };
-  const upright = rotation === 0 && !flip && displayWidth === width && displayHeight === height;
-  return upright && width % 2 === 0 && height % 2 === 0 ? format : null;
+  // A page that asks for a smaller image often gets one that is to be shown smaller.
+  const stretch = (displayWidth * height) / (displayHeight * width);
+  const paired = [width, height, visibleRect?.x ?? 0, visibleRect?.y ?? 0];
+  const plain = rotation === 0 && !flip && Math.abs(stretch - 1) < 0.02;
+  return plain && paired.every((pixels) => pixels % 2 === 0) ? format : null;
 }

@@ -1,6 +1,7 @@
 /** The camera script of a call page: it stands between the page and its camera, as long as it is switched on. */
 import type { Strip, StripOrder } from '@/lib/wire/strip';
 import { carrierHere, type Carrier } from './carrier';
+import { once } from './once';
 import { hearOrders } from './order';
 import { replace, type Callable } from './replaced';
 import type { Steps } from './steps';
@@ -104,9 +105,4 @@ export function startCamera({
  */
 function isStandIn(function_: Callable): boolean {
   return Function.prototype.toString.call(function_) === 'function () { [native code] }';
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,9 +1,13 @@
-/** What is done to one frame, step by step. They are handed in as one object: any of them may fail. */
+/** What is done with one frame, step by step. They are handed in as one object: any of them may fail. */
 import type { Strip } from '@/lib/wire/strip';
 import { layRows, planesOf } from './planes';
 import { bandOf, drawStrip, type Size } from './stripPicture';
 
 export interface Steps {
+  /** The next frame of the camera. */
+  read(
+    reader: ReadableStreamDefaultReader<VideoFrame>,
+  ): Promise<ReadableStreamReadResult<VideoFrame>>;
   /** The pixels of the strip's band, RGBA. */
   draw(image: Size, strip: Strip, now: number): Uint8ClampedArray;
   planesOf: typeof planesOf;
@@ -14,9 +18,13 @@ export interface Steps {
   frameOf(bytes: Uint8Array, layout: PlaneLayout[], like: VideoFrame): VideoFrame;
   /** The way for frames that are not stored in such planes, or lie turned: slower. */
   redraw(frame: VideoFrame, strip: Strip, now: number): VideoFrame;
+  /** Gives a frame to the page's track, which closes it. */
+  write(writer: WritableStreamDefaultWriter<VideoFrame>, frame: VideoFrame): Promise<void>;
 }
 
 export const steps: Steps = {
+  read: (reader) => reader.read(),
+
   draw(image, strip, now) {
     const { top, height } = bandOf(image, strip);
     const pen = penOf(image.width, height);
@@ -58,6 +66,8 @@ export const steps: Steps = {
       alpha: 'discard',
     });
   },
+
+  write: (writer, frame) => writer.write(frame),
 };
 
 /** Without what lies outside of the picture in a frame's memory. */

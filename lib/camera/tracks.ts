@@ -4,6 +4,7 @@
  * clones have, so each can be set and stopped by itself.
  */
 import type { Carrier } from './carrier';
+import { once } from './once';
 import { replace, standIn, type Callable } from './replaced';
 
 /** The browser's parts, of Chromium alone; tests hand in broken ones. */
@@ -16,9 +17,13 @@ export interface Ways {
 const asked = ['getSettings', 'getCapabilities', 'getConstraints', 'applyConstraints'];
 const told = ['label', 'muted', 'stats'];
 
+/** The browser ends a track whose camera is gone; where that got lost, we do. */
+const ENDED_MS = 1000;
+
 export class Tracks {
   /** By the page's track: the camera's. */
   private readonly cameras = new WeakMap<object, MediaStreamTrack>();
+  private readonly overs = new WeakMap<object, () => void>();
   private readonly prototype: object;
   private live = 0;
   private restoreClone: (() => void) | null = null;
@@ -55,7 +60,7 @@ export class Tracks {
     for (const type of ['mute', 'unmute']) {
       camera.addEventListener(type, () => weak.deref()?.dispatchEvent(new Event(type)));
     }
-    this.carrier().carry({ readable, writable }, () => {
+    const over = once(() => {
       camera.stop();
       const left = weak.deref();
       if (left?.readyState === 'live') {
@@ -65,15 +70,19 @@ export class Tracks {
       }
       this.end();
     });
+    this.carrier().carry({ readable, writable }, over);
     this.begin();
+    this.overs.set(track, over);
+    camera.addEventListener('ended', () => setTimeout(over, ENDED_MS));
     return track;
   }
 
   private clone(track: MediaStreamTrack, camera: MediaStreamTrack): MediaStreamTrack {
+    // Nothing comes from a camera that has ended, and nothing has to be told of it.
+    if (track.readyState === 'ended') return camera.clone();
     const made = this.makeOrLeave(camera.clone());
     made.enabled = track.enabled;
     made.contentHint = track.contentHint;
-    if (track.readyState === 'ended') made.stop();
     return made;
   }
 
@@ -113,9 +122,9 @@ export class Tracks {
       instead(name, (call, _track, camera, args) => Reflect.apply(call, camera, args));
     }
     instead('clone', (_call, track, camera) => this.clone(track, camera));
-    instead('stop', (call, track, camera) => {
+    instead('stop', (call, track) => {
       Reflect.apply(call, track, []);
-      Reflect.apply(call, camera, []);
+      this.overs.get(track)?.();
     });
     return Object.create(native, own) as object;
   }
