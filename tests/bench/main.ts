@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { frame } from './camera/frame';
 import type { Entry, Figure } from './entry';
 import { fold } from './fold/fold';
 import { click } from './live/click';
@@ -14,7 +15,18 @@ import { scale } from './scale/scale';
 import { second } from './second/second';
 import { sizes } from './sizes';
 
-const entries: readonly Entry[] = [sizes, fold, nudges, open, second, page, click, clocks, scale];
+const entries: readonly Entry[] = [
+  sizes,
+  fold,
+  nudges,
+  open,
+  second,
+  page,
+  click,
+  clocks,
+  scale,
+  frame,
+];
 const resultsFile = join(import.meta.dirname, 'results.json');
 
 async function bench(only: string): Promise<number> {
