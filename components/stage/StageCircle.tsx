@@ -49,7 +49,7 @@ export function StageCircle({ digits }: { readonly digits: boolean }) {
           <Circle
             {...face}
             elapsed={coarse(face.elapsed, PHASE_STEPS)}
-            seats={seatsOf(session, nameOf, now, t, null).map((seat) => ({
+            seats={seatsOf(session, nameOf, now, t, null, true).map((seat) => ({
               ...seat,
               ...(seat.turnShare !== undefined && {
                 turnShare: coarse(seat.turnShare, TURN_STEPS),

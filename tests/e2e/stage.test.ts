@@ -1,10 +1,10 @@
 /** The stage: what a group sees that has nothing installed, in every state and size, and what it never gets. */
 import type { Page } from 'playwright-core';
-import { screenShare as shareNl } from '@/lib/i18n/screenShare/nl';
-import { show as showNl } from '@/lib/i18n/show/nl';
 import { expect, it } from 'vitest';
 import { catalogue as en } from '@/lib/i18n/en';
 import { catalogue as nl } from '@/lib/i18n/nl';
+import { screenShare } from '@/lib/i18n/screenShare/nl';
+import { show } from '@/lib/i18n/show/nl';
 import { stage as stageEn } from '@/lib/i18n/stage/en';
 import { stage as stageNl } from '@/lib/i18n/stage/nl';
 import { text as frameNl } from '@/lib/methods/frame/nl';
@@ -84,8 +84,8 @@ it('is opened from the panel, once, and follows phases, turns and pauses at once
     const open = async () => {
       await page.getByRole('button', { name: nl.menu.open }).click();
       await page.getByRole('button', { name: nl.menu.show }).click();
-      await page.getByRole('button', { name: showNl.stage.open }).click();
-      await page.getByRole('button', { name: shareNl.offer.no }).click();
+      await page.getByRole('button', { name: show.stage.open }).click();
+      await page.getByRole('button', { name: screenShare.offer.no }).click();
     };
     await open();
     const stage = await opening;
