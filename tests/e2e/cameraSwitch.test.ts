@@ -1,10 +1,12 @@
 /** The strip on the camera image, switched on and off: what is there, what a page hears, what it cannot. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { callMatches } from '@/lib/call/platforms';
+import { BAND_COLOUR } from '@/lib/camera/stripPicture';
 import { STRIP_EVENT, type StripOrder } from '@/lib/wire/strip';
 import { startLab, type Lab } from '../lab/lab';
-import { addressOf } from './harness/callAddress';
+import { addressOf, callPlatforms } from './harness/callAddress';
+import { callFrame } from './harness/callFrame';
 import {
   hasOwnFunctions,
   noteOrders,
@@ -137,6 +139,22 @@ describe('switched on', () => {
     await new CallUser(page, kring).pill();
     expect(await ordersIn(page)).toEqual([]);
   });
+
+  it.each(callPlatforms)(
+    'on %s it is there where the call is, hears its own session, and goes',
+    async (platform) => {
+      const kring = await start();
+      const panel = await openOwnTab(kring);
+      await switchStrip(panel, true);
+      const page = await visit(kring, { platform });
+      expect(await hasOwnFunctions(callFrame(page))).toBe(false);
+      await startSession(kring);
+      await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+      await switchStrip(panel, false);
+      await told(page, 'the order to stop', ({ on }) => !on);
+      await until('the own functions', () => hasOwnFunctions(callFrame(page)));
+    },
+  );
 
   it('off reaches pages without a connection as well', async () => {
     const kring = await start();
@@ -332,27 +350,57 @@ async function pause(panel: OwnTab | PanelUser, reason: string): Promise<void> {
 
 describe('the sheet', () => {
   it.each([
-    [
-      'nl',
-      'Laten zien aan de anderen',
-      'Strook op je camerabeeld (proef)',
-      'Groot',
-      'Vierkant 1:1',
-    ],
-    ['en', 'Show to the others', 'Strip on your camera image (a trial)', 'Large', 'Square 1:1'],
-  ])('is in order in %s', async (locale, show, way, large, square) => {
+    ['nl', 'Groot', 'Vierkant 1:1'],
+    ['en', 'Large', 'Square 1:1'],
+  ])('is in order in %s', async (locale, large, square) => {
     const kring = await start({ locale, viewport: { width: 372, height: 692 } });
     const { page, user } = await openPanel(kring);
-    await user.press('Menu');
-    await user.press(show);
-    await user.press(way);
-    await page.locator('canvas').waitFor();
+    await openCameraSheet(user);
     expect(await look(page, `camera-${locale}`)).toEqual([]);
     await page.getByText(large, { exact: true }).click();
     await page.getByText(square, { exact: true }).click();
     expect(await look(page, `camera-${locale}-large`)).toEqual([]);
   });
+
+  it('shows what is really on the strip while a session runs, where it is', async () => {
+    const kring = await start({ viewport: { width: 372, height: 692 } });
+    const panel = await startSession(kring);
+    await openCameraSheet(panel);
+    const canvas = panel.view.locator('canvas');
+    const text = await canvas.textContent();
+    expect(names.some((name) => text?.includes(`${name} is aan de beurt`))).toBe(true);
+    expect(text).toMatch(/ · \d+ min · .* · daarna /);
+    await expect(panel.view.getByText('De namen zijn verzonnen.').count()).resolves.toBe(0);
+    expect(await look(panel.view, 'camera-session')).toEqual([]);
+
+    expect(await bands(canvas)).toEqual({ top: false, bottom: true });
+    await panel.view.getByText('Boven', { exact: true }).click();
+    await until('the strip at the top', async () => (await bands(canvas)).top);
+    expect(await bands(canvas)).toEqual({ top: true, bottom: false });
+    await panel.press('Sluiten');
+    await pause(panel, 'Stop door de inbrenger');
+    await openCameraSheet(panel);
+    expect(await canvas.textContent()).toMatch(/De tijd staat even stil$/);
+    expect(await look(panel.view, 'camera-pause')).toEqual([]);
+  });
 });
+
+/** Whether the first and the last row of the preview are the strip's. */
+async function bands(canvas: Locator): Promise<{ top: boolean; bottom: boolean }> {
+  const [top, bottom] = await canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const pen = (element as HTMLCanvasElement).getContext('2d');
+    return [0, height - 1].map((y) => {
+      const pixels = [10, width / 2, width - 10].map((x) => pen?.getImageData(x, y, 1, 1).data);
+      return pixels.map((data) =>
+        Array.from(data ?? [], (part) => part.toString(16).padStart(2, '0')).join(''),
+      );
+    });
+  });
+  const isBand = (row: readonly string[] | undefined) =>
+    row?.every((pixel) => pixel === `${BAND_COLOUR.slice(1)}ff`) ?? false;
+  return { top: isBand(top), bottom: isBand(bottom) };
+}
 
 const heights = [
   { width: 320, height: 568 },

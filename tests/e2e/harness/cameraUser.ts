@@ -6,11 +6,12 @@ import type { OwnTab } from './sessionUser';
 
 export const switchName = 'Zet de strook op mijn beeld (proef)';
 
+/** In either language. */
 export async function openCameraSheet(panel: PanelUser): Promise<void> {
   await panel.press('Menu');
-  await panel.press('Laten zien aan de anderen');
-  await panel.press('Strook op je camerabeeld (proef)');
-  await panel.view.getByText(switchName).waitFor();
+  await panel.press(/^(Laten zien aan|Show to) /);
+  await panel.press(/^(Strook op je camerabeeld|Strip on your camera image) /);
+  await panel.view.locator('canvas').waitFor();
 }
 
 /** Leaves the panel as it was, without a sheet. */
