@@ -522,6 +522,7 @@ export class Host {
     if (answer !== null) return answer;
     await this.calls.forget();
     await this.nudges.forget();
+    await this.moments.forget();
     await this.putNotesAway();
     this.tellAll();
     return null;

@@ -72,6 +72,13 @@ export class MomentDesk {
     return null;
   }
 
+  /** After the session was put away or left. */
+  async forget(): Promise<void> {
+    this.over();
+    this.announced = null;
+    await this.environment.memory.set(ANNOUNCED, undefined);
+  }
+
   private begin(moment: string): void {
     const { sound, notification } = this.environment.wanted();
     if (!sound && !notification) return;

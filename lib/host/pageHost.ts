@@ -115,6 +115,7 @@ export class PageHost {
       if (message.type === 'leaveLive') {
         this.own.forget();
         await this.nudges.forget();
+        await this.moments.forget();
       }
       return this.live.answer(message, null);
     }

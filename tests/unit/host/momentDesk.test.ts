@@ -117,6 +117,15 @@ describe('the sound of one’s own moment', () => {
     expect(after.told).toEqual([]);
   });
 
+  it('leaves nothing behind once the session was put away', async () => {
+    const kept = new Map<string, unknown>();
+    const { desk } = deskOf(sound, { memory: memoryOf(kept) });
+    bramBegins(desk);
+    expect([...kept.values()]).toMatchObject([{ moments: ['0/turn/1'] }]);
+    await desk.forget();
+    expect([...kept.values()]).toEqual([undefined]);
+  });
+
   it('comes where the turn began while the background was stopped', async () => {
     const memory = memoryOf();
     const sitting = beforeBram(deskOf(sound, { memory }).desk);
