@@ -58,7 +58,7 @@ function Copy() {
           {copied && (
             <>
               <b>{words.copied}</b>
-              <q>{copied.line}</q>
+              <i>{copied.line}</i>
             </>
           )}
         </output>

@@ -1,5 +1,5 @@
 /** The lines for the call's chat, to read before one copies them: of now, and of the phase that comes. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { copyText } from '@/components/live/copyText';
 import sheets from '@/components/session/sheets.module.css';
 import { Button } from '@/components/ui/Button';
@@ -50,7 +50,8 @@ function Line({ label, text, refused }: LineProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean | null>(refused ? false : null);
-  useLayoutEffect(() => {
+  // After the sheet has taken the focus.
+  useEffect(() => {
     if (copied !== false) return;
     field.current?.focus();
     field.current?.select();

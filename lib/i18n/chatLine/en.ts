@@ -35,7 +35,7 @@ export const chat: ChatTexts = {
     abandoned: 'The session was stopped',
   },
   copy: 'Copy line for the chat',
-  copied: 'Copied. Paste it in the chat of the call.',
+  copied: 'Copied for the chat',
   both: 'The next one too',
   title: 'For the chat of the call',
   hint: 'For people who see nothing of Kring. You paste the line in the chat yourself.',

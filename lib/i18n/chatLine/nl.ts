@@ -35,7 +35,7 @@ export const chat: ChatTexts = {
     abandoned: 'De sessie is gestopt',
   },
   copy: 'Kopieer regel voor de chat',
-  copied: 'Gekopieerd. Plak het in de chat van het gesprek.',
+  copied: 'Gekopieerd voor de chat',
   both: 'Ook de volgende',
   title: 'Voor de chat van het gesprek',
   hint: 'Voor wie niets van Kring ziet. Jij plakt de regel zelf in de chat.',
