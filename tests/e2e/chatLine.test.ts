@@ -5,6 +5,8 @@ import { catalogue as nl } from '@/lib/i18n/nl';
 import { catalogue as en } from '@/lib/i18n/en';
 import { chat as english } from '@/lib/i18n/chatLine/en';
 import { chat as words } from '@/lib/i18n/chatLine/nl';
+import { show as showEn } from '@/lib/i18n/show/en';
+import { show as showNl } from '@/lib/i18n/show/nl';
 import type { Kring } from './harness/launch';
 import { lookAt } from './harness/look';
 import { sharedKring } from './harness/sharedKring';
@@ -120,16 +122,19 @@ it('where the browser refuses, the line stands selected to be copied by hand', (
   }));
 
 it.each([
-  ['nl', words, nl],
-  ['en', english, en],
-] as const)('how it looks, %s', (locale, texts, t) =>
+  ['nl', words, nl, showNl],
+  ['en', english, en, showEn],
+] as const)('how it looks, %s', (locale, texts, t, ways) =>
   withKring({ locale }, async (kring) => {
     const { page, user } = await inCheckIn(kring);
     await user.press(texts.copy);
     await page.getByText(texts.copied).waitFor();
     const wrong = await lookAt(page, `chat-copied-${locale}`, sizes);
     await user.press(t.menu.open);
-    await user.press(texts.open);
+    await user.press(t.menu.show);
+    await page.getByRole('heading', { name: t.menu.show }).waitFor();
+    wrong.push(...(await lookAt(page, `show-${locale}`, sizes)));
+    await user.press(ways.chat.open);
     await page.getByRole('heading', { name: texts.title }).waitFor();
     wrong.push(...(await lookAt(page, `chat-sheet-${locale}`, sizes)));
     expect(wrong).toEqual([]);
