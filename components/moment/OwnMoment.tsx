@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { momentHere } from '@/lib/session/ownMoment';
 import { isQuiet } from '@/lib/session/say';
 import { showPageNotification } from './pageNotification';
-import { playTone } from './sound';
+import { playTone, prepareTone } from './sound';
 import { titleOf } from './title';
 import { MomentWords, useMomentWords } from './words';
 
@@ -40,6 +40,11 @@ function Announcing() {
   const own = useRef<string | null>(null);
   const words = useRef(text);
   words.current = text;
+
+  const { sound: sounds } = panel.snapshot.value.preferences.moment;
+  useEffect(() => {
+    if (sounds) prepareTone();
+  }, [sounds]);
 
   useEffect(() => {
     let takeAway: () => void = () => undefined;

@@ -7,12 +7,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { moment as english } from '@/lib/i18n/moment/en';
 import { moment as words } from '@/lib/i18n/moment/nl';
+import type { CommandBody } from '@/lib/session/commands';
+import { defaultPreferences } from '@/lib/wire/preferences';
+import type { Question } from '@/lib/wire/viewClient';
 import { startLab } from '../lab/lab';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
 import { askHost } from './harness/askHost';
 import { addressOf } from './harness/callAddress';
 import { extensionFolder } from './harness/chromiumArgs';
+import { twoCases } from './harness/createMeeting';
+import { launchRaw } from './harness/hiddenTab';
 import type { Kring } from './harness/launch';
 import { LiveGroup, Participant } from './harness/liveGroup';
 import { lookAt } from './harness/look';
@@ -464,3 +469,87 @@ it('how it is announced is chosen in the menu, in two languages', async () => {
     expect(wrong).toEqual([]);
   });
 });
+
+it('in a hidden tab: title and tone as in front; in one that nobody has seen yet the tone is offered, not late', async () => {
+  const raw = await launchRaw();
+  try {
+    const panel = await raw.openTab(raw.panelUrl);
+    const home = await raw.openTab(raw.panelUrl.replace('panel.html', 'home.html'));
+    const say = (question: Question) =>
+      raw.evaluate<string>(home, `(${sayToHost.toString()})(${JSON.stringify(question)})`);
+    const command = async (body: CommandBody) => {
+      expect(await say({ type: 'command', body })).toBe('done');
+    };
+    const inPanel = <T>(expression: string) => raw.evaluate<T>(panel, expression);
+    expect(await say({ type: 'createSession', setUp: { ...twoCases, endBy: null } })).toBe('done');
+    await inPanel(`(${listenHere.toString()})()`);
+    await inPanel(`(${keepAudio.toString()})()`);
+    await raw.activate(panel);
+    const moment = { sound: true, notification: false };
+    const preferences = { ...defaultPreferences, moment };
+    expect(await say({ type: 'setPreferences', preferences })).toBe('done');
+    await until('the tone to be ready', () => inPanel('globalThis.made?.readyState === 4'));
+    await raw.activate(home);
+    await until('a hidden tab', () => inPanel(`document.visibilityState === 'hidden'`));
+
+    const worker = (await raw.listTargets()).find(({ type }) => type === 'service_worker');
+    if (!worker) throw new Error('no worker');
+    await raw.evaluate(worker, 'Math.random = () => 0; true');
+    await command({ type: 'startSession' });
+    await command({ type: 'nextPhase', from: 0, agreed: true });
+    const told = () => inPanel<[string, Heard[]]>('[document.title, globalThis.heard]');
+    await until('the phase', async () => (await told())[0] !== 'Kring');
+    if ((await told())[0] === phase) await command({ type: 'startRound' });
+    await until('the turn', async () => (await told())[0] === mine);
+    await until('the tone to be over', async () => (await told())[1][0]?.ended);
+    expect((await told())[1]).toHaveLength(1);
+    expect(await inPanel('document.visibilityState')).toBe('hidden');
+
+    // In a tab that nobody has seen yet Chromium loads no sound: it does not come late, but is offered.
+    await raw.closeTab(panel);
+    const open = { url: raw.panelUrl, active: false };
+    await raw.evaluate(home, `chrome.tabs.create(${JSON.stringify(open)}).then(() => true)`);
+    const unseen = await until('the new tab', async () =>
+      (await raw.listTargets()).find(({ url, type }) => type === 'page' && url === raw.panelUrl),
+    );
+    const inUnseen = <T>(expression: string) => raw.evaluate<T>(unseen, expression);
+    await until('the panel again', () => inUnseen(`document.title === ${JSON.stringify(mine)}`));
+    await inUnseen(`(${listenHere.toString()})()`);
+    await command({ type: 'previousPhase', from: 1 });
+    await until('the phase before', () => inUnseen(`document.title !== ${JSON.stringify(mine)}`));
+    await command({ type: 'nextPhase', from: 0, agreed: true });
+    await until('the tone to be held back', () => inUnseen('globalThis.heard[0]?.held'));
+    expect(await inUnseen('document.visibilityState')).toBe('hidden');
+    await raw.activate(unseen);
+    const offered = `document.body.innerText.includes(${JSON.stringify(words.soundHeld)})`;
+    await until('the offer', () => inUnseen(offered));
+    expect(await inUnseen('globalThis.heard')).toEqual([{ held: true, ended: false, seconds: 0 }]);
+  } finally {
+    await raw.close();
+  }
+});
+
+/** Runs in the page. */
+function keepAudio(): void {
+  globalThis.Audio = class extends Audio {
+    constructor(source?: string) {
+      super(source);
+      Object.assign(globalThis, { made: this });
+    }
+  };
+}
+
+/** Runs in a page of the extension: `done`, or why not. */
+function sayToHost(question: object): Promise<string> {
+  return new Promise((resolve) => {
+    const id = crypto.randomUUID();
+    const port = chrome.runtime.connect({ name: 'view' });
+    port.onMessage.addListener((message: { type: string; id?: string; reason?: string }) => {
+      if (message.id !== id) return;
+      port.disconnect();
+      resolve(message.reason ?? message.type);
+    });
+    port.postMessage({ type: 'hello', nonce: null });
+    port.postMessage({ ...question, id });
+  });
+}
