@@ -14,6 +14,7 @@ import { isMet, table, writeResults } from './report';
 import { scale } from './scale/scale';
 import { second } from './second/second';
 import { sizes } from './sizes';
+import { stageCpu } from './stage/cpu';
 
 const entries: readonly Entry[] = [
   sizes,
@@ -26,6 +27,7 @@ const entries: readonly Entry[] = [
   clocks,
   scale,
   frame,
+  stageCpu,
 ];
 const resultsFile = join(import.meta.dirname, 'results.json');
 
