@@ -12,8 +12,10 @@ import { sizesOf } from '@/lib/session/templates';
 import type { Language } from '@/lib/wire/preferences';
 import type { Question } from '@/lib/wire/viewClient';
 import type { SetUp } from '@/lib/wire/viewMessages';
+import { startLab } from '../lab/lab';
 import { askHost } from './harness/askHost';
 import { createMeeting, twoCases } from './harness/createMeeting';
+import { launchRaw } from './harness/hiddenTab';
 import type { Kring } from './harness/launch';
 import { sharedKring } from './harness/sharedKring';
 import {
@@ -26,6 +28,7 @@ import {
   stageSizes,
   type StageSize,
 } from './harness/stage';
+import { until } from './harness/until';
 import { openPanel } from './harness/withPanel';
 
 const withKring = sharedKring();
@@ -442,3 +445,85 @@ it.each([
     await shotAsTile(stage, name);
   }),
 );
+
+/** Runs in a page of the extension: a meeting that stands at its check-in. */
+function startMeeting(setUp: SetUp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const port = chrome.runtime.connect({ name: 'view' });
+    const steps = [
+      { type: 'createSession', setUp },
+      { type: 'command', body: { type: 'startSession' } },
+      { type: 'command', body: { type: 'nextPhase', from: 0, agreed: true } },
+    ];
+    const next = () => {
+      const step = steps.shift();
+      if (step) port.postMessage({ ...step, id: crypto.randomUUID() });
+      else resolve();
+    };
+    let admitted = false;
+    port.onMessage.addListener(({ type, reason }: { type: string; reason?: string }) => {
+      if (type === 'refused') reject(new Error(reason));
+      if (type === 'done' || (type === 'snapshot' && !admitted)) {
+        admitted = true;
+        next();
+      }
+    });
+    port.postMessage({ type: 'hello', nonce: null });
+  });
+}
+
+/** Runs in a call page: presents the tab that the browser picks, and counts the pictures of it. */
+async function present(): Promise<string> {
+  const stream = await navigator.mediaDevices.getDisplayMedia({ video: true });
+  const video = Object.assign(document.createElement('video'), { srcObject: stream, muted: true });
+  Object.assign(window, { pictures: 0 });
+  const counted = window as unknown as { pictures: number };
+  const count = () => {
+    counted.pictures += 1;
+    video.requestVideoFrameCallback(count);
+  };
+  video.requestVideoFrameCallback(count);
+  await video.play();
+  return stream.getVideoTracks()[0]?.getSettings().displaySurface ?? '';
+}
+
+it('goes on behind the call in which it is presented', async () => {
+  const lab = await startLab();
+  const raw = await launchRaw({ lab, presents: 'toneel' });
+  try {
+    const panel = await raw.openTab(raw.panelUrl);
+    await raw.evaluate(panel, `(${startMeeting.toString()})(${JSON.stringify(meeting)})`);
+    const stage = await raw.openTab(raw.panelUrl.replace('panel.html', 'stage.html'));
+    const seen = <T>(expression: string) => raw.evaluate<T>(stage, expression);
+    const digits = () =>
+      seen<string>(`document.querySelector('main [class*=digits]')?.textContent`);
+    await until('the time on the stage', async () => /^\d:\d\d$/.test((await digits()) ?? ''));
+    const call = await raw.openTab(
+      'https://meet.google.com/abc-defg-hij?hl=nl&state=call&media=off',
+    );
+    await until('the stage to be hidden', () => seen(`document.visibilityState === 'hidden'`));
+
+    const { result } = (await raw.attached(call, (send) =>
+      send('Runtime.evaluate', {
+        expression: `(${present.toString()})()`,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      }),
+    )) as { result: { value: unknown } };
+    expect(result.value).toBe('browser');
+    await raw.activate(call);
+    await until('the call in front', () =>
+      raw.evaluate(call, `document.visibilityState === 'visible'`),
+    );
+    const pictures = () => raw.evaluate<number>(call, 'window.pictures');
+    const [time, before] = [await digits(), await pictures()];
+    await until('another second', async () => (await digits()) !== time, 3000);
+    await until('another picture in the call', async () => (await pictures()) > before, 3000);
+    expect(await seen('document.visibilityState')).toBe('visible');
+    expect(await raw.evaluate(call, 'document.visibilityState')).toBe('visible');
+  } finally {
+    await raw.close();
+    await lab.close();
+  }
+});

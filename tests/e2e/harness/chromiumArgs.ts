@@ -11,6 +11,8 @@ export interface BrowserOptions {
   extension?: string | null;
   /** Language of browser and pages, such as `nl`. macOS takes the system's language instead. */
   locale?: string;
+  /** Part of the title of the tab that is presented when a page asks what to share, in plain ASCII. */
+  presents?: string;
   extraArgs?: string[];
 }
 
@@ -29,6 +31,7 @@ export function chromiumArgs({
   headless = true,
   extension,
   locale = 'nl',
+  presents,
   extraArgs = [],
 }: BrowserOptions): string[] {
   const folder = extension === null ? null : extensionFolder(extension);
@@ -52,7 +55,10 @@ export function chromiumArgs({
     '--ignore-certificate-errors',
     // So that a page can choose another camera. The second one gives depths, which no call sends.
     '--use-fake-device-for-media-stream=device-count=3',
-    '--use-fake-ui-for-media-stream',
+    // The one that says yes to everything would share a screen that is not there.
+    presents === undefined
+      ? '--use-fake-ui-for-media-stream'
+      : `--auto-select-tab-capture-source-by-title=${presents}`,
     // Two tabs call each other also where the machine has no network.
     '--allow-loopback-in-peer-connection',
     `--lang=${locale}`,
