@@ -12,11 +12,13 @@ import { sizesOf } from '@/lib/session/templates';
 import type { Language } from '@/lib/wire/preferences';
 import type { Question } from '@/lib/wire/viewClient';
 import type { SetUp } from '@/lib/wire/viewMessages';
+import { startNats } from '../relay/nats';
 import { startLab } from '../lab/lab';
 import { askHost } from './harness/askHost';
 import { createMeeting, twoCases } from './harness/createMeeting';
 import { launchRaw } from './harness/hiddenTab';
 import type { Kring } from './harness/launch';
+import { LiveGroup } from './harness/liveGroup';
 import { sharedKring } from './harness/sharedKring';
 import {
   give,
@@ -525,5 +527,34 @@ it('goes on behind the call in which it is presented', async () => {
   } finally {
     await raw.close();
     await lab.close();
+  }
+});
+
+it('shows a session that somebody else leads, and nobody in it as oneself', async () => {
+  const relay = await startNats();
+  const group = await LiveGroup.start(['Els', 'Anna', 'Bram'], relay.relay);
+  try {
+    const bram = await group.joinByExtension('Bram');
+    if (!bram.kring) throw new Error('Bram has no Kring');
+    const stage = await openStage(bram.kring);
+    await stage.getByRole('heading', { name: stageNl.ready.title }).waitFor();
+    await group.user.start();
+    await goTo(group.page, 'incheck');
+    await stage.getByRole('heading', { name: frameNl.phases['incheck']?.name ?? '' }).waitFor();
+    const panel = await openPanel(bram.kring);
+    await panel.page.getByText('Jij', { exact: true }).first().waitFor();
+    const bramHere = stage.locator('[data-turn] bdi').filter({ hasText: 'Bram' });
+    expect(await bramHere.count()).toBe(1);
+    expect(await stage.locator('[data-me]').count()).toBe(0);
+    expect(await stage.locator('main').innerText()).not.toMatch(/\bjij\b/i);
+    const refused = await askHost(stage, { type: 'leaveLive' });
+    expect([refused.answer, refused.snapshot.me, refused.snapshot.live]).toEqual([
+      'badMessage',
+      null,
+      null,
+    ]);
+  } finally {
+    await group.close();
+    await relay.close();
   }
 });

@@ -75,5 +75,11 @@ it('the stage is shown what there is and refused whatever it asks', async () => 
       { ...refused, id: 'second' },
       { ...refused, id: 'third' },
     ]);
+  // It counts as a view: it is pinged, and its answer is heard.
   expect(views.count).toBe(1);
+  const before = said.length;
+  views.tell(() => ({ type: 'ping', now: 1, wall: 1 }));
+  say({ type: 'pong' });
+  await Promise.resolve();
+  expect(said.slice(before)).toEqual([{ type: 'ping', now: 1, wall: 1 }]);
 });
