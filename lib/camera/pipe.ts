@@ -31,14 +31,13 @@ export async function pipe(
   const stamp = new Stamp(steps);
   let faults = 0;
 
-  /** Closes the frame that came, unless it is the one that goes on. */
+  /** A frame to send in place of this one, which stays open; or itself. */
   const dressed = async (frame: VideoFrame): Promise<VideoFrame> => {
     const { strip } = shown;
     if (!strip || faults >= FAULTS) return frame;
     try {
       const made = await stamp.over(frame, strip, Date.now());
       faults = 0;
-      frame.close();
       return made;
     } catch {
       faults += 1;
@@ -47,20 +46,31 @@ export async function pipe(
     }
   };
 
-  let going: VideoFrame | null = null;
+  let held: readonly VideoFrame[] = [];
   try {
     for (;;) {
       const { done, value } = await steps.read(reader);
+      close(held);
       if (done) break;
-      going = value;
-      going = await dressed(value);
+      held = [value];
+      const going = await dressed(value);
+      held = [value, going];
       await steps.write(writer, going);
+      // To give the camera its memory back takes a while, in which the page may want its frame. In a
+      // tab that lies behind another this comes late, and the next frame does it.
+      const sent = held;
+      setTimeout(() => close(sent));
     }
     await writer.close();
   } catch {
     // One of the ends is over: the page stopped the track, or the way broke. The other has to know.
-    going?.close();
+    close(held);
     // Not waited for: an end that broke may never answer.
     void Promise.allSettled([writer.abort(), reader.cancel()]);
   }
+}
+
+/** A frame may be closed more than once. */
+function close(frames: readonly VideoFrame[]): void {
+  for (const frame of frames) frame.close();
 }

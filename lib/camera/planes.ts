@@ -18,6 +18,28 @@ export interface Rows {
   readonly top: number;
 }
 
+/** Where a plane lies in a frame's bytes. */
+export interface Plane {
+  readonly offset: number;
+  /** Bytes of a row. */
+  readonly stride: number;
+  /** Rows of the image that share one of the plane's. */
+  readonly rows: 1 | 2;
+}
+
+/** One plane behind the other; width and height of the image are even. */
+export function layoutOf(format: PlaneFormat, { width, height }: Size): readonly Plane[] {
+  const luma = width * height;
+  const brightness: Plane = { offset: 0, stride: width, rows: 1 };
+  if (format === 'NV12') return [brightness, { offset: luma, stride: width, rows: 2 }];
+  const half = width / 2;
+  return [
+    brightness,
+    { offset: luma, stride: half, rows: 2 },
+    { offset: luma * 1.25, stride: half, rows: 2 },
+  ];
+}
+
 /** Weights of red and blue in brightness. What is not known is taken for what webcams send. */
 const weights: Record<string, readonly [red: number, blue: number]> = {
   bt709: [0.2126, 0.0722],
@@ -76,7 +98,7 @@ export function planesOf(
 /** Lays the rows over a frame's bytes; `layout` says where each of its planes lies in them. */
 export function layRows(
   frame: Uint8Array,
-  layout: readonly { readonly offset: number; readonly stride: number }[],
+  layout: readonly Pick<Plane, 'offset' | 'stride'>[],
   planes: readonly Rows[],
 ): void {
   for (const [index, { bytes, rowBytes, top }] of planes.entries()) {

@@ -1,64 +1,105 @@
-/** Lays the strip over one frame after another; what does not change between them is made once. */
+/**
+ * Lays the strip over one frame after another. A frame's bytes are kept from one to the next with
+ * the strip in them, and only the rows beside it are copied in.
+ */
 import type { Strip } from '@/lib/wire/strip';
-import type { PlaneFormat, Rows } from './planes';
-import { seenSize, type Steps } from './steps';
+import { layoutOf, type PlaneFormat } from './planes';
+import type { Steps } from './steps';
 import { bandOf, timeOf } from './stripPicture';
 
+/** What does not change from one frame to the next, and what it was made for. */
 interface Made {
   readonly strip: Strip;
-  /** What it depends on besides the strip. */
-  readonly key: string;
-  readonly planes: readonly Rows[];
+  readonly time: string | null;
+  readonly shape: Shape;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly copied: VideoFrameCopyToOptions;
+  readonly init: Omit<VideoFrameBufferInit, 'timestamp'>;
+}
+
+/** What a frame is like, as far as the strip in it depends on that. */
+interface Shape {
+  readonly format: PlaneFormat;
+  /** Of what is seen of the frame: place in its memory, and size. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly displayWidth: number;
+  readonly displayHeight: number;
+  readonly matrix: string | null;
+  readonly fullRange: boolean | null;
 }
 
 export class Stamp {
   private made: Made | null = null;
-  private bytes = new Uint8Array(0);
 
   constructor(private readonly steps: Steps) {}
 
   /** A new frame; the given one stays open. Throws at any fault. */
   async over(frame: VideoFrame, strip: Strip, now: number): Promise<VideoFrame> {
-    const format = planeFormatOf(frame);
-    if (!format) return this.steps.redraw(frame, strip, now);
-    const planes = this.planes(frame, format, strip, now);
-    const size = frame.allocationSize();
-    // Taking new memory for each frame would cost more than copying it.
-    if (this.bytes.length !== size) this.bytes = new Uint8Array(size);
-    const layout = await this.steps.copy(frame, this.bytes);
-    this.steps.layRows(this.bytes, layout, planes);
-    return this.steps.frameOf(this.bytes, layout, frame);
+    const shape = shapeOf(frame);
+    if (!shape) return this.steps.redraw(frame, strip, now);
+    const time = timeOf(strip, now);
+    const { made } = this;
+    const fits = made?.strip === strip && made.time === time && isSame(made.shape, shape);
+    const { bytes, copied, init } = fits ? made : (this.made = this.make(frame, shape, strip, now));
+    await this.steps.copy(frame, bytes, copied);
+    return this.steps.frameOf(bytes, init, frame);
   }
 
-  private planes(
-    frame: VideoFrame,
-    format: PlaneFormat,
-    strip: Strip,
-    now: number,
-  ): readonly Rows[] {
-    const image = seenSize(frame);
-    const { matrix, fullRange } = frame.colorSpace;
-    const key = [format, image.width, image.height, matrix, fullRange, timeOf(strip, now)].join();
-    if (this.made?.strip !== strip || this.made.key !== key) {
-      const rgba = this.steps.draw(image, strip, now);
-      const coding = { matrix, fullRange: fullRange ?? false };
-      const planes = this.steps.planesOf(rgba, image, bandOf(image, strip), format, coding);
-      this.made = { strip, key, planes };
-    }
-    return this.made.planes;
+  private make(frame: VideoFrame, shape: Shape, strip: Strip, now: number): Made {
+    const { format, x, y, width, height, displayWidth, displayHeight } = shape;
+    const { matrix, fullRange } = shape;
+    const image = { width, height };
+    const band = bandOf(image, strip);
+    const planes = layoutOf(format, image);
+    const rgba = this.steps.draw(image, strip, now);
+    const coding = { matrix, fullRange: fullRange ?? false };
+    // Its own memory: a frame that is copied meanwhile must not find another's in it.
+    const bytes = new Uint8Array(width * height * 1.5);
+    this.steps.layRows(bytes, planes, this.steps.planesOf(rgba, image, band, format, coding));
+    // The rows beside the band, and where they belong in each plane.
+    const first = strip.place === 'top' ? band.height : 0;
+    const rect = { x, y: y + first, width, height: height - band.height };
+    const layout = planes.map(({ offset, stride, rows }) => ({
+      offset: offset + (first / rows) * stride,
+      stride,
+    }));
+    return {
+      strip,
+      time: timeOf(strip, now),
+      shape,
+      bytes,
+      copied: { rect, layout },
+      init: {
+        format,
+        codedWidth: width,
+        codedHeight: height,
+        displayWidth,
+        displayHeight,
+        colorSpace: frame.colorSpace.toJSON(),
+        layout: planes.map(({ offset, stride }) => ({ offset, stride })),
+      },
+    };
   }
 }
 
 /** Null for a frame that has no such planes, or is to be shown turned, mirrored or stretched. */
-function planeFormatOf(frame: VideoFrame): PlaneFormat | null {
+function shapeOf(frame: VideoFrame): Shape | null {
   const { format, visibleRect, displayWidth, displayHeight } = frame;
-  const { width, height } = seenSize(frame);
-  if (format !== 'I420' && format !== 'NV12') return null;
+  if ((format !== 'I420' && format !== 'NV12') || !visibleRect) return null;
+  const { x, y, width, height } = visibleRect;
   // Newer than the types that we have.
   const { rotation = 0, flip = false } = frame as { rotation?: number; flip?: boolean };
   // A page that asks for a smaller image often gets one that is to be shown smaller.
   const stretch = (displayWidth * height) / (displayHeight * width);
-  const paired = [width, height, visibleRect?.x ?? 0, visibleRect?.y ?? 0];
   const plain = rotation === 0 && !flip && Math.abs(stretch - 1) < 0.02;
-  return plain && paired.every((pixels) => pixels % 2 === 0) ? format : null;
+  if (!plain || (x | y | width | height) % 2 !== 0) return null;
+  const { matrix, fullRange } = frame.colorSpace;
+  return { format, x, y, width, height, displayWidth, displayHeight, matrix, fullRange };
+}
+
+function isSame(one: Shape, other: Shape): boolean {
+  return (Object.keys(one) as (keyof Shape)[]).every((key) => one[key] === other[key]);
 }

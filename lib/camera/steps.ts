@@ -11,11 +11,14 @@ export interface Steps {
   /** The pixels of the strip's band, RGBA. */
   draw(image: Size, strip: Strip, now: number): Uint8ClampedArray;
   planesOf: typeof planesOf;
-  /** Copies what is seen of a frame; gives where each plane came to lie. */
-  copy(frame: VideoFrame, bytes: Uint8Array): Promise<PlaneLayout[]>;
+  copy(frame: VideoFrame, bytes: Uint8Array, options: VideoFrameCopyToOptions): Promise<unknown>;
   layRows: typeof layRows;
-  /** A frame of these bytes, which takes everything else from the one before. */
-  frameOf(bytes: Uint8Array, layout: PlaneLayout[], like: VideoFrame): VideoFrame;
+  /** A frame of these bytes, at the time of the one before. */
+  frameOf(
+    bytes: Uint8Array<ArrayBuffer>,
+    init: Omit<VideoFrameBufferInit, 'timestamp'>,
+    like: VideoFrame,
+  ): VideoFrame;
   /** The way for frames that are not stored in such planes, or lie turned: slower. */
   redraw(frame: VideoFrame, strip: Strip, now: number): VideoFrame;
   /** Gives a frame to the page's track, which closes it. */
@@ -35,23 +38,12 @@ export const steps: Steps = {
 
   planesOf,
 
-  copy: (frame, bytes) => frame.copyTo(bytes),
+  copy: (frame, bytes, options) => frame.copyTo(bytes, options),
 
   layRows,
 
-  frameOf(bytes, layout, like) {
-    const { width, height } = seenSize(like);
-    return new VideoFrame(bytes, {
-      format: like.format ?? 'I420',
-      codedWidth: width,
-      codedHeight: height,
-      displayWidth: like.displayWidth,
-      displayHeight: like.displayHeight,
-      timestamp: like.timestamp,
-      ...(like.duration !== null && { duration: like.duration }),
-      colorSpace: like.colorSpace.toJSON(),
-      layout,
-    });
+  frameOf(bytes, init, { timestamp, duration }) {
+    return new VideoFrame(bytes, { ...init, timestamp, ...(duration !== null && { duration }) });
   },
 
   redraw(frame, strip, now) {
@@ -69,11 +61,6 @@ export const steps: Steps = {
 
   write: (writer, frame) => writer.write(frame),
 };
-
-/** Without what lies outside of the picture in a frame's memory. */
-export function seenSize({ visibleRect, codedWidth, codedHeight }: VideoFrame): Size {
-  return visibleRect ?? { width: codedWidth, height: codedHeight };
-}
 
 function penOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
   // It is read again at once.

@@ -8,9 +8,9 @@ let left = FRAMES_BEFORE;
 const broken = faultySteps(steps, FAULT);
 startInWorker(self as WorkerScope, {
   ...broken,
-  copy(frame, bytes) {
+  copy(frame, bytes, options) {
     left -= 1;
     if (FAULT === 'workerDies' && left === 0) self.close();
-    return broken.copy(frame, bytes);
+    return broken.copy(frame, bytes, options);
   },
 });
