@@ -49,7 +49,7 @@ describe('nothing listens along', () => {
     // The one event of the page that it heeds, and what a track itself has to say.
     const heard = camera.flatMap(([, code]) => [...code.matchAll(/EventListener\(\s*([^,]+),/g)]);
     expect(new Set(heard.map(([, type]) => type))).toEqual(
-      new Set(['STRIP_EVENT', "'message'", "'error'", 'type', "type: 'message'"]),
+      new Set(['STRIP_EVENT', "'message'", "'error'", "'ended'", 'type', "type: 'message'"]),
     );
     const left = camera.filter(([, code]) => /\b(?:window|globalThis|self)\.\w+\s*=/.test(code));
     expect(left.map(([file]) => file)).toEqual([]);
