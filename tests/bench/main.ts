@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { arrived } from './camera/arrived';
 import { frame } from './camera/frame';
 import type { Entry, Figure } from './entry';
 import { fold } from './fold/fold';
@@ -27,6 +28,7 @@ const entries: readonly Entry[] = [
   clocks,
   scale,
   frame,
+  arrived,
   stageCpu,
 ];
 const resultsFile = join(import.meta.dirname, 'results.json');

@@ -4,8 +4,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { inLab } from '../lab/inLab';
 import { startLab, type Lab } from '../lab/lab';
 import { addressOf, type Visit } from './harness/callAddress';
+import { frameFaults, startFaults, wayFaults, type Fault } from './camera/faults';
+import { faultyCamera } from './camera/faultyCamera';
 import { order, stripOf, withCameraScript } from './harness/cameraScript';
+import { noteOrders, ordersIn, switchStrip } from './harness/cameraUser';
+import { CallUser } from './harness/callUser';
+import { launchKring } from './harness/launch';
 import { launchPlain, type PlainBrowser } from './harness/plainBrowser';
+import { names, openOwnTab } from './harness/sessionUser';
 import { READ, readsStrip, stripScores } from './harness/stripSeen';
 import { until } from './harness/until';
 
@@ -120,6 +126,95 @@ describe.each([
 
     for (const page of [ada, bo]) expect(await inLab(page, (own) => own.mediaError)).toBeNull();
   });
+});
+
+it('says what the session says, from the first turn to the next', async () => {
+  if (!lab) throw new Error('no lab');
+  const kring = await launchKring({ lab });
+  try {
+    await switchStrip(await openOwnTab(kring), true);
+    const page = await kring.context.newPage();
+    await noteOrders(page);
+    await page.goto(addressOf({ ...asked, name: 'Ada' }));
+    const user = new CallUser(page, kring);
+    const panel = await user.open();
+    await panel.setUp(names);
+    await panel.start();
+    await panel.goOn();
+    const bo = await visit(far, { name: 'Bo' });
+    const told = async (but: string) => {
+      const strip = await until('a strip with a turn', async () => {
+        const last = (await ordersIn(page)).at(-1)?.strip;
+        return last && last.who !== but && names.some((name) => last.who.includes(name)) && last;
+      });
+      // What it says is what the panel says.
+      await panel.view.getByText(strip.who, { exact: true }).first().waitFor();
+      return strip;
+    };
+    const first = await told('');
+    await readsStrip(bo, 'Ada', first, size);
+    await panel.goOn();
+    const second = await told(first.who);
+    await readsStrip(bo, 'Ada', second, size);
+    const [before = 1] = await stripScores(bo, 'Ada', [first], size);
+    expect(before).toBeLessThan(READ);
+  } finally {
+    await kring.close();
+  }
+});
+
+describe('a fault in the script', () => {
+  const strip = stripOf('Anna');
+
+  /** One whose script has this fault, and one who sees them. */
+  async function twoWithFault(fault: Fault, how: Visit = {}): Promise<{ ada: Page; bo: Page }> {
+    if (!far) throw new Error('no browser');
+    const ada = await far.context.newPage();
+    await ada.addInitScript({ content: await faultyCamera(fault) });
+    await ada.goto(addressOf({ ...asked, ...how, name: 'Ada' }));
+    const bo = await visit(far, { ...how, name: 'Bo' });
+    await until('each other', () => inLab(bo, ({ call }) => call.peers === 1), 30_000);
+    await order(ada, { on: true, strip });
+    return { ada, bo };
+  }
+
+  it('is not in the script that was built: without one the strip is there', async () => {
+    const { bo } = await twoWithFault('none');
+    await readsStrip(bo, 'Ada', strip, size);
+  });
+
+  it('of a camera whose frames are pixels is none: they are drawn', async () => {
+    const { bo } = await twoWithFault('pixels');
+    await readsStrip(bo, 'Ada', strip, size);
+  });
+
+  it.each([...frameFaults, ...startFaults, 'redraw'] as const)(
+    'in %s: the others see the plain image, and the page hears nothing of it',
+    async (fault) => {
+      // A worker that is refused is no fault: this thread carries the frames then.
+      const { ada, bo } = await twoWithFault(fault, { headers: 'none' });
+      if (fault === 'worker') await readsStrip(bo, 'Ada', strip, size);
+      else await plain(bo, [strip]);
+      expect(await camera(ada)).toMatchObject({ readyState: 'live', told: [] });
+      await framesArrive(bo);
+    },
+  );
+
+  it.each([...wayFaults.map((fault) => [fault, 'none'] as const), ['write', 'strict'] as const])(
+    'in %s, headers %s: the track ends, the page is told, and a new one is all right',
+    async (fault, headers) => {
+      const { ada, bo } = await twoWithFault(fault, { headers });
+      await until(
+        'the end of the track',
+        async () => (await camera(ada))?.readyState === 'ended',
+        30_000,
+      );
+      expect((await camera(ada))?.told).toEqual(['ended']);
+      await inLab(ada, (own) => own.call.useCamera());
+      await framesArrive(bo);
+      expect(await camera(ada)).toMatchObject({ readyState: 'live', told: [] });
+    },
+  );
 });
 
 /** Frames come, and none of these strips is on them. */

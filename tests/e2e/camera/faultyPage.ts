@@ -1,7 +1,7 @@
 /** The camera script with a fault in it, and with the camera's own track where a test can reach it. */
 import { readOrder } from '@/lib/camera/order';
 import { startCamera } from '@/lib/camera/start';
-import { steps } from '@/lib/camera/steps';
+import { seenSize, steps } from '@/lib/camera/steps';
 import type { Ways } from '@/lib/camera/tracks';
 import { ways } from '@/lib/camera/ways';
 import { startWorker } from '@/lib/camera/workerCarrier';
@@ -48,7 +48,9 @@ function faultyWays({ framesOf, newTrack }: Ways): Ways {
 function inPixels(): TransformStream<VideoFrame, VideoFrame> {
   return new TransformStream({
     async transform(frame, controller) {
-      const { codedWidth, codedHeight, timestamp } = frame;
+      // Of what is seen: a camera's memory may hold more.
+      const { width: codedWidth, height: codedHeight } = seenSize(frame);
+      const { timestamp } = frame;
       const bytes = new Uint8Array(codedWidth * codedHeight * 4);
       await frame.copyTo(bytes, { format: 'RGBA' } as VideoFrameCopyToOptions);
       frame.close();
