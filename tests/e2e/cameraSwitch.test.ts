@@ -22,13 +22,15 @@ import { lookAt } from './harness/look';
 import { PanelUser } from './harness/panel';
 import { openProfile } from './harness/profile';
 import { allowReloading, reloadExtension } from './harness/reloadExtension';
+import { sharedKring } from './harness/sharedKring';
 import { names, openOwnTab, startSession, type OwnTab } from './harness/sessionUser';
 import { until } from './harness/until';
-import { openPanel } from './harness/withPanel';
+import { openPanel, panelSize } from './harness/withPanel';
 
 /** Served by the lab under a name on which Kring does nothing. */
 const otherSite = 'https://example.test/';
 const call = { platform: 'meet', state: 'call' } as const;
+const viewport = { width: 1280, height: 800 };
 
 let lab: Lab;
 let running: Kring[] = [];
@@ -42,9 +44,17 @@ afterEach(async () => {
   running = [];
 });
 
+const rules = () => `${lab.hostRules}, MAP ${new URL(otherSite).host} 127.0.0.1:${lab.port}`;
+const withKring = sharedKring();
+
+/** A browser as on its first day, which other tests have as well. */
+function shared(options: LaunchOptions, use: (kring: Kring) => Promise<void>): Promise<void> {
+  return withKring({ lab: { hostRules: rules() }, viewport, ...options }, use);
+}
+
+/** A browser of its own. */
 async function start(options: LaunchOptions = {}): Promise<Kring> {
-  const hostRules = `${lab.hostRules}, MAP ${new URL(otherSite).host} 127.0.0.1:${lab.port}`;
-  const kring = await launchKring({ lab: { hostRules }, ...options });
+  const kring = await launchKring({ lab: { hostRules: rules() }, viewport, ...options });
   running.push(kring);
   return kring;
 }
@@ -75,202 +85,202 @@ function told(page: Page, what: string, like: (order: StripOrder) => boolean, ti
 const says = (who: RegExp) => (order: StripOrder) => who.test(order.strip?.who ?? '');
 
 describe('switched off, as it is at first', () => {
-  it('nothing is registered, no page hears anything, and its functions are its own', async () => {
-    const kring = await start();
-    const panel = await startSession(kring);
-    const page = await visit(kring);
-    expect(await registeredScripts(panel)).toEqual([]);
-    expect(await hasOwnFunctions(page)).toBe(true);
-    expect(await ordersIn(page)).toEqual([]);
-  });
+  it('nothing is registered, no page hears anything, and its functions are its own', () =>
+    shared({}, async (kring) => {
+      const panel = await startSession(kring);
+      const page = await visit(kring);
+      expect(await registeredScripts(panel)).toEqual([]);
+      expect(await hasOwnFunctions(page)).toBe(true);
+      expect(await ordersIn(page)).toEqual([]);
+    }));
 });
 
 describe('switched on', () => {
-  it('it is registered for the call hosts alone, and other pages stay as they are', async () => {
-    const kring = await start();
-    const panel = await openOwnTab(kring);
-    await switchStrip(panel, true);
-    const [script, ...more] = await registeredScripts(panel);
-    expect(more).toEqual([]);
-    expect({ ...script, matches: script?.matches?.toSorted() }).toMatchObject({
-      matches: callMatches.toSorted(),
-      world: 'MAIN',
-      runAt: 'document_start',
-      allFrames: true,
-      persistAcrossSessions: true,
-    });
-    const page = await visit(kring);
-    expect(await hasOwnFunctions(page)).toBe(false);
-
-    const other = await kring.context.newPage();
-    await noteOrders(other);
-    await other.goto(otherSite);
-    expect(await hasOwnFunctions(other)).toBe(true);
-    expect(await ordersIn(other)).toEqual([]);
-  });
-
-  it('open calls have it at once; off again they have their very own functions back', async () => {
-    const kring = await start();
-    await startSession(kring);
-    const page = await visit(kring);
-    const keepOwn = () => {
-      const { getUserMedia } = MediaDevices.prototype;
-      Object.assign(window, { own: getUserMedia });
-    };
-    const isOwn = () =>
-      page.evaluate(
-        () => navigator.mediaDevices.getUserMedia === (window as unknown as { own: unknown }).own,
-      );
-    await page.evaluate(keepOwn);
-    const panel = await openOwnTab(kring);
-
-    for (let times = 0; times < 2; times += 1) {
+  it('it is registered for the call hosts alone, and other pages stay as they are', () =>
+    shared({}, async (kring) => {
+      const panel = await openOwnTab(kring);
       await switchStrip(panel, true);
-      await told(page, 'an order', ({ on, strip }) => on && strip !== null);
-      await until('the functions to be wrapped', async () => !(await isOwn()));
+      const [script, ...more] = await registeredScripts(panel);
+      expect(more).toEqual([]);
+      expect({ ...script, matches: script?.matches?.toSorted() }).toMatchObject({
+        matches: callMatches.toSorted(),
+        world: 'MAIN',
+        runAt: 'document_start',
+        allFrames: true,
+        persistAcrossSessions: true,
+      });
+      const page = await visit(kring);
+      expect(await hasOwnFunctions(page)).toBe(false);
 
-      await switchStrip(panel, false);
-      await told(page, 'the order to stop', ({ on, strip }) => !on && strip === null);
-      await until('the own functions', isOwn);
-      expect(await hasOwnFunctions(page)).toBe(true);
-      expect(await registeredScripts(panel)).toEqual([]);
-    }
-    await page.reload();
-    await new CallUser(page, kring).pill();
-    expect(await ordersIn(page)).toEqual([]);
-  });
+      const other = await kring.context.newPage();
+      await noteOrders(other);
+      await other.goto(otherSite);
+      expect(await hasOwnFunctions(other)).toBe(true);
+      expect(await ordersIn(other)).toEqual([]);
+    }));
+
+  it('open calls have it at once; off again they have their very own functions back', () =>
+    shared({}, async (kring) => {
+      await startSession(kring);
+      const page = await visit(kring);
+      const keepOwn = () => {
+        const { getUserMedia } = MediaDevices.prototype;
+        Object.assign(window, { own: getUserMedia });
+      };
+      const isOwn = () =>
+        page.evaluate(
+          () => navigator.mediaDevices.getUserMedia === (window as unknown as { own: unknown }).own,
+        );
+      await page.evaluate(keepOwn);
+      const panel = await openOwnTab(kring);
+
+      for (let times = 0; times < 2; times += 1) {
+        await switchStrip(panel, true);
+        await told(page, 'an order', ({ on, strip }) => on && strip !== null);
+        await until('the functions to be wrapped', async () => !(await isOwn()));
+
+        await switchStrip(panel, false);
+        await told(page, 'the order to stop', ({ on, strip }) => !on && strip === null);
+        await until('the own functions', isOwn);
+        expect(await hasOwnFunctions(page)).toBe(true);
+        expect(await registeredScripts(panel)).toEqual([]);
+      }
+      await page.reload();
+      await new CallUser(page, kring).pill();
+      expect(await ordersIn(page)).toEqual([]);
+    }));
 
   it.each(callPlatforms)(
     'on %s it is there where the call is, hears its own session, and goes',
-    async (platform) => {
-      const kring = await start();
-      const panel = await openOwnTab(kring);
-      await switchStrip(panel, true);
-      const page = await visit(kring, { platform });
-      expect(await hasOwnFunctions(callFrame(page))).toBe(false);
-      await startSession(kring);
-      await told(page, 'somebody at turn', says(/ is aan de beurt$/));
-      await switchStrip(panel, false);
-      await told(page, 'the order to stop', ({ on }) => !on);
-      await until('the own functions', () => hasOwnFunctions(callFrame(page)));
-    },
+    (platform) =>
+      shared({}, async (kring) => {
+        const panel = await openOwnTab(kring);
+        await switchStrip(panel, true);
+        const page = await visit(kring, { platform });
+        expect(await hasOwnFunctions(callFrame(page))).toBe(false);
+        await startSession(kring);
+        await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+        await switchStrip(panel, false);
+        await told(page, 'the order to stop', ({ on }) => !on);
+        await until('the own functions', () => hasOwnFunctions(callFrame(page)));
+      }),
   );
 
-  it('off reaches pages without a connection as well', async () => {
-    const kring = await start();
-    const panel = await openOwnTab(kring);
-    await switchStrip(panel, true);
-    const page = await kring.context.newPage();
-    await noteOrders(page);
-    await page.goto(addressOf({ platform: 'meet', state: 'landing' }));
-    expect(await hasOwnFunctions(page)).toBe(false);
-    await switchStrip(panel, false);
-    await until('the own functions', () => hasOwnFunctions(page));
-    expect(await ordersIn(page)).toEqual([{ on: false, strip: null }]);
-  });
+  it('off reaches pages without a connection as well', () =>
+    shared({}, async (kring) => {
+      const panel = await openOwnTab(kring);
+      await switchStrip(panel, true);
+      const page = await kring.context.newPage();
+      await noteOrders(page);
+      await page.goto(addressOf({ platform: 'meet', state: 'landing' }));
+      expect(await hasOwnFunctions(page)).toBe(false);
+      await switchStrip(panel, false);
+      await until('the own functions', () => hasOwnFunctions(page));
+      expect(await ordersIn(page)).toEqual([{ on: false, strip: null }]);
+    }));
 
-  it('a call hears within a second who is at turn, and nothing when nothing changed', async () => {
-    const kring = await start();
-    const panel = await openOwnTab(kring);
-    await switchStrip(panel, true);
-    await startSession(kring);
-    const page = await visit(kring);
-    const first = await told(page, 'somebody at turn', says(/ is aan de beurt$/));
-    expect(names.some((name) => first.strip?.who.startsWith(name))).toBe(true);
-    expect(first.strip?.next).toMatch(/^daarna /);
-    expect(first.strip?.endsAt).toBeGreaterThan(Date.now());
+  it('a call hears within a second who is at turn, and nothing when nothing changed', () =>
+    shared({}, async (kring) => {
+      const panel = await openOwnTab(kring);
+      await switchStrip(panel, true);
+      await startSession(kring);
+      const page = await visit(kring);
+      const first = await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+      expect(names.some((name) => first.strip?.who.startsWith(name))).toBe(true);
+      expect(first.strip?.next).toMatch(/^daarna /);
+      expect(first.strip?.endsAt).toBeGreaterThan(Date.now());
 
-    const before = (await ordersIn(page)).length;
-    // The heartbeat, and another view.
-    const second = await openOwnTab(kring);
-    await second.view.close();
-    expect((await ordersIn(page)).length).toBe(before);
+      const before = (await ordersIn(page)).length;
+      // The heartbeat, and another view.
+      const second = await openOwnTab(kring);
+      await second.view.close();
+      expect((await ordersIn(page)).length).toBe(before);
 
-    const expected = first.strip?.next?.replace('daarna ', '') ?? '';
-    await panel.goOn();
-    await told(page, 'the next turn', says(new RegExp(`^${expected} is aan de beurt$`)), 1000);
+      const expected = first.strip?.next?.replace('daarna ', '') ?? '';
+      await panel.goOn();
+      await told(page, 'the next turn', says(new RegExp(`^${expected} is aan de beurt$`)), 1000);
 
-    await pause(panel, 'Stop door de inbrenger');
-    const stopped = await told(page, 'the pause', says(/^De tijd staat even stil$/), 1000);
-    expect(stopped.strip).toMatchObject({ phase: '', next: null, endsAt: null });
-  });
+      await pause(panel, 'Stop door de inbrenger');
+      const stopped = await told(page, 'the pause', says(/^De tijd staat even stil$/), 1000);
+      expect(stopped.strip).toMatchObject({ phase: '', next: null, endsAt: null });
+    }));
 
-  it('a call that is not the session’s hears that there is nothing to show', async () => {
-    const kring = await start();
-    const panel = await openOwnTab(kring);
-    await switchStrip(panel, true);
-    const own = await visit(kring);
-    await startSession(kring);
-    await told(own, 'somebody at turn', says(/ is aan de beurt$/));
-    const other = await visit(kring, { ...call, key: 'klm-nopq-rst' });
-    await told(other, 'an order', ({ on }) => on);
-    await panel.goOn();
-    expect(await ordersIn(other)).toEqual([{ on: true, strip: null }]);
-  });
+  it('a call that is not the session’s hears that there is nothing to show', () =>
+    shared({}, async (kring) => {
+      const panel = await openOwnTab(kring);
+      await switchStrip(panel, true);
+      const own = await visit(kring);
+      await startSession(kring);
+      await told(own, 'somebody at turn', says(/ is aan de beurt$/));
+      const other = await visit(kring, { ...call, key: 'klm-nopq-rst' });
+      await told(other, 'an order', ({ on }) => on);
+      await panel.goOn();
+      expect(await ordersIn(other)).toEqual([{ on: true, strip: null }]);
+    }));
 
-  it('all that a page hears of it is the strip, and what it sends itself changes nothing', async () => {
-    const kring = await start();
-    const panel = await openOwnTab(kring);
-    await switchStrip(panel, true);
-    await startSession(kring);
-    const page = await visit(kring);
-    await told(page, 'somebody at turn', says(/ is aan de beurt$/));
-    const scripts = await registeredScripts(panel);
+  it('all that a page hears of it is the strip, and what it sends itself changes nothing', () =>
+    shared({}, async (kring) => {
+      const panel = await openOwnTab(kring);
+      await switchStrip(panel, true);
+      await startSession(kring);
+      const page = await visit(kring);
+      await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+      const scripts = await registeredScripts(panel);
 
-    await page.evaluate((type) => {
-      const send = (detail: unknown) => document.dispatchEvent(new CustomEvent(type, { detail }));
-      for (const detail of [
-        '{"on":false,"strip":null}',
-        JSON.stringify({ type: 'setPreferences', preferences: { camera: { on: false } } }),
-        { on: false },
-        'x'.repeat(100_000),
-        null,
-      ]) {
-        send(detail);
-        window.postMessage({ type, detail }, '*');
+      await page.evaluate((type) => {
+        const send = (detail: unknown) => document.dispatchEvent(new CustomEvent(type, { detail }));
+        for (const detail of [
+          '{"on":false,"strip":null}',
+          JSON.stringify({ type: 'setPreferences', preferences: { camera: { on: false } } }),
+          { on: false },
+          'x'.repeat(100_000),
+          null,
+        ]) {
+          send(detail);
+          window.postMessage({ type, detail }, '*');
+        }
+        (window as unknown as { noted: unknown[] }).noted.length = 0;
+      }, STRIP_EVENT);
+      await panel.goOn();
+      await told(page, 'the next turn', says(/ is aan de beurt$/));
+      await openCameraSheet(panel);
+      expect(await panel.view.getByLabel(switchName).isChecked()).toBe(true);
+      await panel.press('Sluiten');
+      expect(await registeredScripts(panel)).toEqual(scripts);
+
+      for (const order of await ordersIn(page)) {
+        expect(Object.keys(order)).toEqual(['on', 'strip']);
+        expect(Object.keys(order.strip ?? {})).toEqual([
+          'who',
+          'phase',
+          'next',
+          'endsAt',
+          'times',
+          'place',
+          'size',
+        ]);
       }
-      (window as unknown as { noted: unknown[] }).noted.length = 0;
-    }, STRIP_EVENT);
-    await panel.goOn();
-    await told(page, 'the next turn', says(/ is aan de beurt$/));
-    await openCameraSheet(panel);
-    expect(await panel.view.getByLabel(switchName).isChecked()).toBe(true);
-    await panel.press('Sluiten');
-    expect(await registeredScripts(panel)).toEqual(scripts);
+    }));
 
-    for (const order of await ordersIn(page)) {
-      expect(Object.keys(order)).toEqual(['on', 'strip']);
-      expect(Object.keys(order.strip ?? {})).toEqual([
-        'who',
-        'phase',
-        'next',
-        'endsAt',
-        'times',
-        'place',
-        'size',
-      ]);
-    }
-  });
-
-  it('size, place, language and digits reach the page', async () => {
-    const kring = await start();
-    const panel = await startSession(kring);
-    await switchStrip(panel, true);
-    const page = await visit(kring);
-    await told(page, 'somebody at turn', says(/ is aan de beurt$/));
-    await openCameraSheet(panel);
-    await panel.view.getByText('Groot', { exact: true }).click();
-    await told(page, 'the size', ({ strip }) => strip?.size === 'large');
-    await panel.view.getByText('Boven', { exact: true }).click();
-    await told(page, 'the place', ({ strip }) => strip?.place === 'top');
-    await panel.press('Sluiten');
-    await panel.press('Menu');
-    await panel.view.getByLabel('Toon de tijd in cijfers').uncheck();
-    await told(page, 'no time', ({ strip }) => strip?.endsAt === null);
-    await panel.view.getByText('English', { exact: true }).click();
-    const english = await told(page, 'English', says(/^It is .*’s turn$/));
-    expect(english.strip?.phase).toMatch(/^Check-in/);
-  });
+  it('size, place, language and digits reach the page', () =>
+    shared({}, async (kring) => {
+      const panel = await startSession(kring);
+      await switchStrip(panel, true);
+      const page = await visit(kring);
+      await told(page, 'somebody at turn', says(/ is aan de beurt$/));
+      await openCameraSheet(panel);
+      await panel.view.getByText('Groot', { exact: true }).click();
+      await told(page, 'the size', ({ strip }) => strip?.size === 'large');
+      await panel.view.getByText('Boven', { exact: true }).click();
+      await told(page, 'the place', ({ strip }) => strip?.place === 'top');
+      await panel.press('Sluiten');
+      await panel.press('Menu');
+      await panel.view.getByLabel('Toon de tijd in cijfers').uncheck();
+      await told(page, 'no time', ({ strip }) => strip?.endsAt === null);
+      await panel.view.getByText('English', { exact: true }).click();
+      const english = await told(page, 'English', says(/^It is .*’s turn$/));
+      expect(english.strip?.phase).toMatch(/^Check-in/);
+    }));
 });
 
 describe('it stays as it was switched', () => {
@@ -352,37 +362,38 @@ describe('the sheet', () => {
   it.each([
     ['nl', 'Groot', 'Vierkant 1:1'],
     ['en', 'Large', 'Square 1:1'],
-  ])('is in order in %s', async (locale, large, square) => {
-    const kring = await start({ locale, viewport: { width: 372, height: 692 } });
-    const { page, user } = await openPanel(kring);
-    await openCameraSheet(user);
-    expect(await look(page, `camera-${locale}`)).toEqual([]);
-    await page.getByText(large, { exact: true }).click();
-    await page.getByText(square, { exact: true }).click();
-    expect(await look(page, `camera-${locale}-large`)).toEqual([]);
-  });
+  ])('is in order in %s', (locale, large, square) =>
+    shared({ locale, viewport: panelSize }, async (kring) => {
+      const { page, user } = await openPanel(kring);
+      await openCameraSheet(user);
+      expect(await look(page, `camera-${locale}`)).toEqual([]);
+      await page.getByText(large, { exact: true }).click();
+      await page.getByText(square, { exact: true }).click();
+      expect(await look(page, `camera-${locale}-large`)).toEqual([]);
+    }),
+  );
 
-  it('shows what is really on the strip while a session runs, where it is', async () => {
-    const kring = await start({ viewport: { width: 372, height: 692 } });
-    const panel = await startSession(kring);
-    await openCameraSheet(panel);
-    const canvas = panel.view.locator('canvas');
-    const text = await canvas.textContent();
-    expect(names.some((name) => text?.includes(`${name} is aan de beurt`))).toBe(true);
-    expect(text).toMatch(/ · \d+ min · .* · daarna /);
-    await expect(panel.view.getByText('De namen zijn verzonnen.').count()).resolves.toBe(0);
-    expect(await look(panel.view, 'camera-session')).toEqual([]);
+  it('shows what is really on the strip while a session runs, where it is', () =>
+    shared({ viewport: panelSize }, async (kring) => {
+      const panel = await startSession(kring);
+      await openCameraSheet(panel);
+      const canvas = panel.view.locator('canvas');
+      const text = await canvas.textContent();
+      expect(names.some((name) => text?.includes(`${name} is aan de beurt`))).toBe(true);
+      expect(text).toMatch(/ · \d+ min · .* · daarna /);
+      await expect(panel.view.getByText('De namen zijn verzonnen.').count()).resolves.toBe(0);
+      expect(await look(panel.view, 'camera-session')).toEqual([]);
 
-    expect(await bands(canvas)).toEqual({ top: false, bottom: true });
-    await panel.view.getByText('Boven', { exact: true }).click();
-    await until('the strip at the top', async () => (await bands(canvas)).top);
-    expect(await bands(canvas)).toEqual({ top: true, bottom: false });
-    await panel.press('Sluiten');
-    await pause(panel, 'Stop door de inbrenger');
-    await openCameraSheet(panel);
-    expect(await canvas.textContent()).toMatch(/De tijd staat even stil$/);
-    expect(await look(panel.view, 'camera-pause')).toEqual([]);
-  });
+      expect(await bands(canvas)).toEqual({ top: false, bottom: true });
+      await panel.view.getByText('Boven', { exact: true }).click();
+      await until('the strip at the top', async () => (await bands(canvas)).top);
+      expect(await bands(canvas)).toEqual({ top: true, bottom: false });
+      await panel.press('Sluiten');
+      await pause(panel, 'Stop door de inbrenger');
+      await openCameraSheet(panel);
+      expect(await canvas.textContent()).toMatch(/De tijd staat even stil$/);
+      expect(await look(panel.view, 'camera-pause')).toEqual([]);
+    }));
 });
 
 /** Whether the first and the last row of the preview are the strip's. */
