@@ -1,7 +1,7 @@
 /** The camera script with a fault in it, and with the camera's own track where a test can reach it. */
 import { readOrder } from '@/lib/camera/order';
 import { startCamera } from '@/lib/camera/start';
-import { seenSize, steps } from '@/lib/camera/steps';
+import { steps } from '@/lib/camera/steps';
 import type { Ways } from '@/lib/camera/tracks';
 import { ways } from '@/lib/camera/ways';
 import { startWorker } from '@/lib/camera/workerCarrier';
@@ -49,8 +49,11 @@ function inPixels(): TransformStream<VideoFrame, VideoFrame> {
   return new TransformStream({
     async transform(frame, controller) {
       // Of what is seen: a camera's memory may hold more.
-      const { width: codedWidth, height: codedHeight } = seenSize(frame);
-      const { timestamp } = frame;
+      const { timestamp, visibleRect, codedWidth: wide, codedHeight: high } = frame;
+      const { width: codedWidth, height: codedHeight } = visibleRect ?? {
+        width: wide,
+        height: high,
+      };
       const bytes = new Uint8Array(codedWidth * codedHeight * 4);
       await frame.copyTo(bytes, { format: 'RGBA' } as VideoFrameCopyToOptions);
       frame.close();
