@@ -304,113 +304,117 @@ it('draws nothing anew while nothing changes', () =>
     expect(calm.count).toBeLessThanOrEqual(12);
   }));
 
-it.each(['nl', 'en'] as const)('can be read in every size, in both themes, in %s', (language) =>
-  withKring({ viewport: laptop }, async (kring) => {
-    const { t, stage: own } = words[language];
-    const { page } = await openPanel(kring);
-    await page.locator('textarea').waitFor();
-    const stage = await openStage(kring);
-    const wrong: string[] = [];
-    stage.on('pageerror', ({ message }) => wrong.push(`page error: ${message}`));
-    stage.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
-    });
-    const [least = laptop] = stageSizes;
-    const few = [least, laptop];
-    const odd = [
-      { width: 1024, height: 768 },
-      { width: 400, height: 860 },
-    ];
-    const look = async (name: string, sizes: readonly StageSize[] = few) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await stage.emulateMedia({ colorScheme });
-        const theme = () => stage.evaluate(() => document.documentElement.dataset['theme']);
-        await expect.poll(theme).toBe(colorScheme);
-        wrong.push(...(await lookAtStage(stage, `${name}-${language}-${colorScheme}`, sizes)));
-      }
-    };
-    await speak(page, language);
-    await stage.getByRole('heading', { name: own.none.title }).waitFor();
-    await look('none');
-    await createMeeting(page, meeting);
-    await stage.getByRole('heading', { name: own.ready.title }).waitFor();
-    await look('ready');
-    await give(page, { type: 'startSession' });
-    await stage.getByRole('heading', { name: t.turn.silence }).waitFor();
-    await look('silence', stageSizes);
-    await goTo(page, 'incheck');
-    await stage.locator('[data-said]').waitFor();
-    await look('round', [...stageSizes, ...odd]);
-    await stage.setViewportSize(laptop);
-    await shotAsTile(stage, `round-${language}`);
-    // In a tile a quarter as wide, the name, the time and the phase are still letters of 9 px and more.
-    const fonts = await stage.evaluate(() =>
-      ['h1', '[data-said]', 'main [class*=digits]'].map((selector) => {
-        const element = document.querySelector<HTMLElement>(selector);
-        if (!element) return [selector, 0];
-        const drawn = element.getBoundingClientRect().height / element.offsetHeight;
-        return [selector, drawn * Number.parseFloat(getComputedStyle(element).fontSize)];
-      }),
-    );
-    expect(fonts.filter(([, px]) => Number(px) < 36)).toEqual([]);
+it.each(['nl', 'en'] as const)(
+  'can be read in every size, in both themes, in %s',
+  { timeout: 240_000 },
+  (language) =>
+    withKring({ viewport: laptop }, async (kring) => {
+      const { t, stage: own } = words[language];
+      const { page } = await openPanel(kring);
+      await page.locator('textarea').waitFor();
+      const stage = await openStage(kring);
+      const wrong: string[] = [];
+      stage.on('pageerror', ({ message }) => wrong.push(`page error: ${message}`));
+      stage.on('console', (message) => {
+        if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
+      });
+      const [least = laptop] = stageSizes;
+      const few = [least, laptop];
+      const odd = [
+        { width: 1024, height: 768 },
+        { width: 400, height: 860 },
+      ];
+      const look = async (name: string, sizes: readonly StageSize[] = few) => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await stage.emulateMedia({ colorScheme });
+          const theme = () => stage.evaluate(() => document.documentElement.dataset['theme']);
+          await expect.poll(theme).toBe(colorScheme);
+          wrong.push(...(await lookAtStage(stage, `${name}-${language}-${colorScheme}`, sizes)));
+        }
+      };
+      await speak(page, language);
+      await stage.getByRole('heading', { name: own.none.title }).waitFor();
+      await look('none');
+      await createMeeting(page, meeting);
+      await stage.getByRole('heading', { name: own.ready.title }).waitFor();
+      await look('ready');
+      await give(page, { type: 'startSession' });
+      await stage.getByRole('heading', { name: t.turn.silence }).waitFor();
+      await look('silence', stageSizes);
+      await goTo(page, 'incheck');
+      await stage.locator('[data-said]').waitFor();
+      await look('round', [...stageSizes, ...odd]);
+      await stage.setViewportSize(laptop);
+      await shotAsTile(stage, `round-${language}`);
+      // In a tile a quarter as wide, the name, the time and the phase are still letters of 9 px and more.
+      const fonts = await stage.evaluate(() =>
+        ['h1', '[data-said]', 'main [class*=digits]'].map((selector) => {
+          const element = document.querySelector<HTMLElement>(selector);
+          if (!element) return [selector, 0];
+          const drawn = element.getBoundingClientRect().height / element.offsetHeight;
+          return [selector, drawn * Number.parseFloat(getComputedStyle(element).fontSize)];
+        }),
+      );
+      expect(fonts.filter(([, px]) => Number(px) < 36)).toEqual([]);
 
-    await speak(page, language, false);
-    await stage.getByText(t.phase.ample, { exact: true }).waitFor();
-    await look('calm');
-    await speak(page, language);
-    await goTo(page, 'keuze');
-    await stage
-      .getByText(t.offers.headline, { exact: true })
-      .or(stage.getByText(t.turn.open))
-      .first()
-      .waitFor();
-    await look('free');
-    await goTo(page, 'vraag-en-vorm');
-    const [anna, bram, dirk] = await Promise.all(
-      ['Anna', 'Bram', 'Dirk'].map((name) => personNamed(page, name)),
-    );
-    if (!anna || !bram || !dirk) throw new Error('somebody is missing');
-    await give(page, { type: 'raiseHand', person: bram }, { type: 'raiseHand', person: dirk });
-    await stage.locator('[data-place]').first().waitFor();
-    await look('queue');
-    await goTo(page, 'vertelling');
-    await stage.getByText(t.turn.tells('Anna'), { exact: true }).waitFor();
-    await look('tells');
-    await goTo(page, 'consult');
-    await stage.getByText(t.turn.caseBringer.listens('Anna'), { exact: true }).waitFor();
-    await look('listens', [least, laptop, ...odd]);
-    await give(page, { type: 'sayNotNow', person: anna });
-    await stage.getByText(t.say.rest, { exact: true }).waitFor(AT_ONCE);
-    await look('rest');
-    await give(page, { type: 'showQuestion', person: anna });
-    await stage.getByText(t.say.questionAsk('Anna')).waitFor(AT_ONCE);
-    await look('question-none');
-    const text = 'Hoe blijf ik rustig wanneer een ouder mij voor de hele klas aanspreekt?';
-    const note = { note: 'question', case: 1, kind: 'question', person: anna, text } as const;
-    await give(page, { type: 'writeNote', ...note });
-    await stage.getByText(text, { exact: true }).waitFor(AT_ONCE);
-    await look('question');
-    await give(page, { type: 'sayEnough', person: anna }).catch(() => undefined);
-    const reasons = ['break', 'distance', 'lostConnection', 'stop', 'stay', 'safety'] as const;
-    for (const reason of reasons) {
-      await give(page, { type: 'pauseSession', reason, person: null });
-      await stage.getByRole('heading', { name: t.pause.states[reason](null) }).waitFor(AT_ONCE);
-      await look(`pause-${reason}`, [least]);
+      await speak(page, language, false);
+      await stage.getByText(t.phase.ample, { exact: true }).waitFor();
+      await look('calm');
+      await speak(page, language);
+      await goTo(page, 'keuze');
+      await stage
+        .getByText(t.offers.headline, { exact: true })
+        .or(stage.getByText(t.turn.open))
+        .first()
+        .waitFor();
+      await look('free');
+      await goTo(page, 'vraag-en-vorm');
+      const [anna, bram, dirk] = await Promise.all(
+        ['Anna', 'Bram', 'Dirk'].map((name) => personNamed(page, name)),
+      );
+      if (!anna || !bram || !dirk) throw new Error('somebody is missing');
+      await give(page, { type: 'raiseHand', person: bram }, { type: 'raiseHand', person: dirk });
+      await stage.locator('[data-place]').first().waitFor();
+      await look('queue');
+      await goTo(page, 'vertelling');
+      await stage.getByText(t.turn.tells('Anna'), { exact: true }).waitFor();
+      await look('tells');
+      await goTo(page, 'consult');
+      await stage.getByText(t.turn.caseBringer.listens('Anna'), { exact: true }).waitFor();
+      await look('listens', [least, laptop, ...odd]);
+      await give(page, { type: 'sayNotNow', person: anna });
+      await stage.getByText(t.say.rest, { exact: true }).waitFor(AT_ONCE);
+      await look('rest');
+      await give(page, { type: 'showQuestion', person: anna });
+      await stage.getByText(t.say.questionAsk('Anna')).waitFor(AT_ONCE);
+      await look('question-none');
+      const text = 'Hoe blijf ik rustig wanneer een ouder mij voor de hele klas aanspreekt?';
+      const note = { note: 'question', case: 1, kind: 'question', person: anna, text } as const;
+      await give(page, { type: 'writeNote', ...note });
+      await stage.getByText(text, { exact: true }).waitFor(AT_ONCE);
+      await look('question');
+      await give(page, { type: 'sayEnough', person: anna }).catch(() => undefined);
+      const reasons = ['break', 'distance', 'lostConnection', 'stop', 'stay', 'safety'] as const;
+      for (const reason of reasons) {
+        await give(page, { type: 'pauseSession', reason, person: null });
+        await stage.getByRole('heading', { name: t.pause.states[reason](null) }).waitFor(AT_ONCE);
+        if (reason === 'stop') await look(`pause-${reason}`);
+        else wrong.push(...(await lookAtStage(stage, `pause-${reason}-${language}`, [least])));
+        await give(page, { type: 'resumeSession' });
+      }
+      await give(page, { type: 'keepSilence', person: null, seconds: 60 });
+      await stage.getByRole('heading', { name: t.pause.states.silence(null) }).waitFor(AT_ONCE);
+      await look('silence-asked');
       await give(page, { type: 'resumeSession' });
-    }
-    await give(page, { type: 'keepSilence', person: null, seconds: 60 });
-    await stage.getByRole('heading', { name: t.pause.states.silence(null) }).waitFor(AT_ONCE);
-    await look('silence-asked');
-    await give(page, { type: 'resumeSession' });
-    await goTo(page, 'pauze');
-    await stage.getByText(own.goesOn('').trim(), { exact: false }).waitFor();
-    await look('between');
-    await goTo(page, 'uitcheck');
-    await give(page, { type: 'endSession', withoutCheckOut: true, withoutYield: true });
-    await stage.getByRole('heading', { name: own.over.title }).waitFor(AT_ONCE);
-    await look('over');
-    expect(wrong).toEqual([]);
-  }),
+      await goTo(page, 'pauze');
+      await stage.getByText(own.goesOn('').trim(), { exact: false }).waitFor();
+      await look('between');
+      await goTo(page, 'uitcheck');
+      await give(page, { type: 'endSession', withoutCheckOut: true, withoutYield: true });
+      await stage.getByRole('heading', { name: own.over.title }).waitFor(AT_ONCE);
+      await look('over');
+      expect(wrong).toEqual([]);
+    }),
 );
 
 const many =
