@@ -8,8 +8,8 @@ import type { PreviewChoice } from './PreviewChoices';
 import { usePreviewStrip } from './previewStrip';
 import { useCameraWords } from './words';
 
-/** What cameras mostly give. */
-const image = { width: 1280, height: 720 } as const;
+/** The strip is a part of the image, so it looks the same on a larger one. */
+const image = { width: 640, height: 360 } as const;
 
 export function StripPreview({ tile, backdrop }: Pick<PreviewChoice, 'tile' | 'backdrop'>) {
   const words = useCameraWords();
