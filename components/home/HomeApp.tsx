@@ -68,7 +68,7 @@ function Home({ route }: Pick<HomeAppProps, 'route'>) {
           {fault && fault.kind !== 'unreadableEvent' ? (
             <FaultScreen fault={fault} />
           ) : (
-            <Shown key={current.id} part={current.part}>
+            <Shown key={current.id} part={current.part} title={name}>
               <current.Page item={current.id === page ? item : null} />
             </Shown>
           )}
@@ -79,8 +79,20 @@ function Home({ route }: Pick<HomeAppProps, 'route'>) {
   );
 }
 
-function Shown({ part, children }: { part: HomePage['part']; children: ComponentChildren }) {
-  return part ? <Covered part={part}>{children}</Covered> : <>{children}</>;
+interface ShownProps {
+  readonly part: HomePage['part'];
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Shown({ part, title, children }: ShownProps) {
+  return part ? (
+    <Covered part={part} title={title}>
+      {children}
+    </Covered>
+  ) : (
+    <>{children}</>
+  );
 }
 
 /** On another page one begins at its top, and a screen reader is told its heading. */

@@ -5,6 +5,8 @@ import { ScreenShareWords, useScreenShareWords } from './words';
 
 export interface CoverProps {
   readonly onShow: () => void;
+  /** Of a page that is covered whole. */
+  readonly title?: string;
   /** Left out where there is nothing to leave. */
   readonly onClose?: () => void;
 }
@@ -17,10 +19,11 @@ export function Cover(props: CoverProps) {
   );
 }
 
-function Ask({ onShow, onClose }: CoverProps) {
+function Ask({ onShow, onClose, title }: CoverProps) {
   const { cover } = useScreenShareWords();
   return (
     <div class={styles.cover}>
+      {title !== undefined && <h1 tabIndex={-1}>{title}</h1>}
       <p>{cover.text}</p>
       {onClose && (
         <Button weight="main" onClick={onClose}>

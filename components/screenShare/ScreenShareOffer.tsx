@@ -45,10 +45,12 @@ function Offer({ onGo, onClose }: ScreenShareOfferProps) {
   return (
     <Sheet title={offer.title} onClose={onClose}>
       <p class={styles.text}>{offer.text}</p>
-      <Button weight="main" onClick={() => void hideAndGo()}>
-        {offer.yes}
-      </Button>
-      <Button onClick={go}>{offer.no}</Button>
+      <div class={styles.choices}>
+        <Button weight="main" onClick={() => void hideAndGo()}>
+          {offer.yes}
+        </Button>
+        <Button onClick={go}>{offer.no}</Button>
+      </div>
     </Sheet>
   );
 }

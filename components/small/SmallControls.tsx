@@ -1,4 +1,5 @@
 /** The step that comes, and a pause. What is asked before a step is asked in the panel. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePanel } from '@/components/app/panel';
 import { useScreenShareWords } from '@/components/screenShare/words';
@@ -22,7 +23,12 @@ const askedInPanel = [
   'notSafeYet',
 ] as const satisfies readonly HostRefusal[];
 
-export function SmallControls({ session }: { readonly session: Session }) {
+export interface SmallControlsProps {
+  readonly session: Session;
+  readonly children?: ComponentChildren;
+}
+
+export function SmallControls({ session, children }: SmallControlsProps) {
   const panel = usePanel();
   const { small } = useScreenShareWords();
   const [busy, setBusy] = useState(false);
@@ -77,6 +83,7 @@ export function SmallControls({ session }: { readonly session: Session }) {
             {t.actions.pause}
           </Button>
         )}
+        {children}
       </div>
     </>
   );

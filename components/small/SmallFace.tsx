@@ -23,7 +23,7 @@ export function SmallFace({ session }: { readonly session: Session }) {
   if (!phase) {
     return (
       <div class={styles.face}>
-        <p class={styles.who}>{t.ready.title}</p>
+        <h1 class={styles.who}>{t.ready.title}</h1>
       </div>
     );
   }
@@ -31,9 +31,9 @@ export function SmallFace({ session }: { readonly session: Session }) {
     return (
       <div class={styles.face}>
         {!isQuiet(session) && <p class={styles.phase}>{phaseName(session.current)}</p>}
-        <p class={styles.who} aria-live="polite">
+        <h1 class={styles.who} aria-live="polite">
           {t.pause.states[pause.reason](pause.person === null ? null : nameOf(pause.person))}
-        </p>
+        </h1>
       </div>
     );
   }
@@ -64,9 +64,9 @@ export function SmallFace({ session }: { readonly session: Session }) {
         <span aria-hidden>{digits ?? caption}</span>
         <span class={styles.spoken}>{ariaTimer}</span>
       </p>
-      <p class={styles.who} aria-live="polite">
+      <h1 class={styles.who} aria-live="polite">
         {headline(session, phase, nameOf, t, me, now)}
-      </p>
+      </h1>
       {details.length > 0 && <p class={styles.details}>{details.join(' · ')}</p>}
     </div>
   );

@@ -1,4 +1,5 @@
 /** The small window: whose turn it is, how long, and for the facilitator the step that comes. Nothing of one person alone. */
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { PanelProvider, usePanel } from '@/components/app/panel';
 import {
@@ -46,18 +47,24 @@ function Small() {
   }
   return (
     <div class={styles.small}>
-      <Content />
-      {top.possible && !top.refused && (
-        <Button weight="quiet" onClick={top.open}>
-          {small.onTop}
-        </Button>
-      )}
-      {top.refused && <output>{small.notOnTop}</output>}
+      <Content>
+        {top.possible && (
+          <Button weight="quiet" icon="onTop" iconOnly onClick={top.open}>
+            {small.onTop}
+          </Button>
+        )}
+      </Content>
+      <output class={styles.asked}>{top.refused && small.notOnTop}</output>
     </div>
   );
 }
 
-function Content() {
+interface ContentProps {
+  /** Beside the other buttons. */
+  readonly children?: ComponentChildren;
+}
+
+function Content({ children }: ContentProps) {
   const { session, snapshot } = usePanel();
   const { small } = useScreenShareWords();
   const value = session.value;
@@ -67,8 +74,10 @@ function Content() {
   return (
     <>
       <SmallFace session={value} />
-      {snapshot.value.me === null && value.status === 'running' && (
-        <SmallControls session={value} />
+      {snapshot.value.me === null && value.status === 'running' ? (
+        <SmallControls session={value}>{children}</SmallControls>
+      ) : (
+        children && <div class={styles.controls}>{children}</div>
       )}
     </>
   );

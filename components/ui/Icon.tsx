@@ -23,6 +23,7 @@ const paths = {
   park: 'M6 4h8v13l-4-3-4 3z',
   pencil: 'M4 16l1-4 8-8 3 3-8 8-4 1zM11 6l3 3',
   tap: 'M10 4a6 6 0 1 0 .01 0M10 8a2 2 0 1 0 .01 0',
+  onTop: 'M4 4h12M10 16V8M6 11l4-4 4 4',
   chat: 'M3 4h14v9H9l-4 3v-3H3z',
   hand: 'M6 10V6M9 9V4M12 9V5M15 10V7v5a5 5 0 0 1-5 5 5 5 0 0 1-4.5-3L4 11',
 } as const;

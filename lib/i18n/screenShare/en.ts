@@ -4,8 +4,8 @@ import type { ScreenShareTexts } from './texts';
 export const screenShare: ScreenShareTexts = {
   mine: 'I am sharing my screen',
   mineHint:
-    'Hides on this device what only you may see: your own notes, signals, tips, scores, aftercare and tallies. Nothing is lost.',
-  on: 'You are sharing your screen. Private things are hidden.',
+    'Hides on this device what only you may see: your own notes, signals, nudges, scores, aftercare and tallies. Nothing is lost.',
+  on: 'Sharing · private is hidden',
   off: 'Done sharing',
   cover: {
     text: 'You are sharing your screen. This would be seen.',
@@ -14,7 +14,7 @@ export const screenShare: ScreenShareTexts = {
   },
   offer: {
     title: 'Will you share your screen?',
-    text: 'Others then also see this panel where it is in view. Kring can hide what only you may see: your own notes, signals, tips, scores, aftercare and tallies.',
+    text: 'Others then also see this panel where it is in view. Kring can hide what only you may see: your own notes, signals, nudges, scores, aftercare and tallies.',
     yes: 'Yes, hide what is private',
     no: 'No, go on like this',
   },

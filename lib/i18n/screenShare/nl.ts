@@ -4,8 +4,8 @@ import type { ScreenShareTexts } from './texts';
 export const screenShare: ScreenShareTexts = {
   mine: 'Ik deel mijn scherm',
   mineHint:
-    'Verbergt op dit apparaat wat alleen jij mag zien: eigen notities, signalen, tips, scores, nazorg en tellingen. Er gaat niets verloren.',
-  on: 'Je deelt je scherm. Privé is verborgen.',
+    'Verbergt op dit apparaat wat alleen jij mag zien: eigen notities, signalen, wenken, scores, nazorg en tellingen. Er gaat niets verloren.',
+  on: 'Je deelt · privé is verborgen',
   off: 'Klaar met delen',
   cover: {
     text: 'Je deelt je scherm. Dit is dan te zien.',
@@ -14,7 +14,7 @@ export const screenShare: ScreenShareTexts = {
   },
   offer: {
     title: 'Deel je straks je scherm?',
-    text: 'Anderen zien dan ook dit paneel, als het in beeld staat. Kring kan verbergen wat alleen jij mag zien: eigen notities, signalen, tips, scores, nazorg en tellingen.',
+    text: 'Anderen zien dan ook dit paneel, als het in beeld staat. Kring kan verbergen wat alleen jij mag zien: eigen notities, signalen, wenken, scores, nazorg en tellingen.',
     yes: 'Ja, verberg wat privé is',
     no: 'Nee, ga zo verder',
   },
