@@ -63,7 +63,7 @@ export function readsStrip(page: Page, name: string, strip: Strip, size: Size): 
       const [score = 0] = await stripScores(page, name, [strip], size);
       return score >= READ && score;
     },
-    20_000,
+    40_000,
   );
 }
 

@@ -79,7 +79,9 @@ export class Mesh {
     connection.addEventListener('icecandidate', ({ candidate }) => {
       if (candidate) this.signal.send(peer.id, { candidate: candidate.toJSON() });
     });
-    for (const track of this.own?.getTracks() ?? []) connection.addTrack(track);
+    for (const track of this.own?.getTracks() ?? []) {
+      keepSize(connection.addTrack(track), (error) => this.handlers.failed(error));
+    }
     this.handlers.came(peer, stream);
     return link;
   }
@@ -124,4 +126,16 @@ export class Mesh {
     this.links.get(id)?.connection.close();
     if (this.links.delete(id)) this.handlers.gone(id);
   }
+}
+
+/** On a busy machine fewer frames come, not smaller ones: what stands on them is read. */
+function keepSize(sender: RTCRtpSender, failed: (error: Error) => void): void {
+  if (sender.track?.kind !== 'video') return;
+  const parameters = sender.getParameters();
+  sender
+    .setParameters({ ...parameters, degradationPreference: 'maintain-resolution' })
+    .catch((error: Error) => {
+      // A connection that was closed meanwhile sends nothing of any size.
+      if (error.name !== 'InvalidStateError') failed(error);
+    });
 }
