@@ -55,7 +55,7 @@ export class Tracks {
     const readable = this.ways.framesOf(camera);
     Object.setPrototypeOf(track, this.prototype);
     this.cameras.set(track, camera);
-    // The page may let go of a track without a word, and then the camera has to go off as well.
+    // Nothing of ours keeps a track that the page let go of.
     const weak = new WeakRef(track);
     for (const type of ['mute', 'unmute']) {
       camera.addEventListener(type, () => weak.deref()?.dispatchEvent(new Event(type)));
