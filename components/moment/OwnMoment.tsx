@@ -6,17 +6,21 @@ import notices from '@/components/session/notices.module.css';
 import { Button } from '@/components/ui/Button';
 import { momentHere } from '@/lib/session/ownMoment';
 import { isQuiet } from '@/lib/session/say';
+import type { Surface } from '@/lib/wire/viewMessages';
 import { showPageNotification } from './pageNotification';
 import { playTone, prepareTone } from './sound';
 import { titleOf } from './title';
 import { MomentWords, useMomentWords } from './words';
+
+/** The dock's title is the call's; the small window has its own. */
+const titledElsewhere: ReadonlySet<Surface> = new Set(['dock', 'small']);
 
 export function OwnMoment() {
   const panel = usePanel();
   // Outside rendering, which rests in a hidden tab.
   useEffect(
     () =>
-      panel.surface === 'dock'
+      titledElsewhere.has(panel.surface)
         ? undefined
         : effect(() => {
             document.title = titleOf(panel);

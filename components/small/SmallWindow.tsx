@@ -1,7 +1,9 @@
 /** The small window: whose turn it is, how long, and for the facilitator the step that comes. Nothing of one person alone. */
+import { effect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { PanelProvider, usePanel } from '@/components/app/panel';
+import { momentTitle } from '@/components/moment/title';
 import {
   ScreenShareWords,
   ScreenShareWordsProvider,
@@ -26,9 +28,13 @@ function Small() {
   const words = useScreenShareWords();
   const { small } = words;
   const top = useOnTop();
-  useEffect(() => {
-    document.title = small.title;
-  }, [small]);
+  useEffect(
+    () =>
+      effect(() => {
+        document.title = momentTitle(panel) ?? small.title;
+      }),
+    [panel, small],
+  );
   if (top.above) {
     return (
       <>

@@ -7,9 +7,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { catalogue as nl } from '@/lib/i18n/nl';
 import { moment as english } from '@/lib/i18n/moment/en';
 import { moment as words } from '@/lib/i18n/moment/nl';
+import { screenShare } from '@/lib/i18n/screenShare/nl';
 import type { CommandBody } from '@/lib/session/commands';
 import { defaultPreferences } from '@/lib/wire/preferences';
 import type { Question } from '@/lib/wire/viewClient';
+import { SMALL_HASH } from '@/lib/wire/viewMessages';
 import { startLab } from '../lab/lab';
 import { startNats } from '../relay/nats';
 import type { RelayServer } from '../relay/relayServer';
@@ -127,6 +129,7 @@ async function switchOn(page: Page, name: string, user = new PanelUser(page)): P
 const mine = `${nl.me.isSpeaking} – Kring`;
 const next = `${nl.me.next} – Kring`;
 const phase = 'Incheckronde – Kring';
+const small = screenShare.small.title;
 const minutes = /^\+?\d+$/;
 
 it('the turn comes: title and badge say so before and then, and the tone plays once in one place', async () => {
@@ -139,7 +142,7 @@ it('the turn comes: title and badge say so before and then, and the tone plays o
     if (!kring) throw new Error('Anna has no extension');
     await drawTheFirst(group.facilitator);
     const second = await kring.context.newPage();
-    await second.goto(kring.panelUrl);
+    await second.goto(kring.panelUrl + SMALL_HASH);
     for (const page of [group.page, anna.page, second, bram.page]) await listenIn(page);
     await switchOn(anna.page, words.sound);
     await switchOn(bram.page, words.sound);
@@ -179,7 +182,7 @@ it('the turn comes: title and badge say so before and then, and the tone plays o
     await untilBadge(kring, /^jij$/);
     await group.user.press(nl.actions.silence);
     await group.user.press(nl.say.open);
-    await untilTitle(second, phase);
+    await untilTitle(second, small);
     await untilBadge(kring, /^II$/);
     await group.user.goOn();
     await untilTitle(second, mine);
