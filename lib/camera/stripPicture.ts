@@ -31,9 +31,9 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", sans-serif';
 
 /** Parts of an image's shorter side: the band, and the letters of its two lines. */
 const parts: Record<StripSize, { band: number; first: number; second: number }> = {
-  small: { band: 0.13, first: 0.057, second: 0.038 },
-  medium: { band: 0.18, first: 0.08, second: 0.053 },
-  large: { band: 0.24, first: 0.108, second: 0.07 },
+  small: { band: 0.13, first: 0.057, second: 0.044 },
+  medium: { band: 0.18, first: 0.08, second: 0.06 },
+  large: { band: 0.24, first: 0.108, second: 0.08 },
 };
 
 /** Letters become smaller to this part of their size, and only then words are cut. */
@@ -87,7 +87,7 @@ export function drawStrip(pen: Pen, image: Size, strip: Strip, now: number): voi
   const who = { words: [strip.who, time], keep: time, weight: 600, part: first };
   write(who, alone ? 0.5 : 0.38, FIRST_COLOUR);
   if (alone) return;
-  write({ words: below, keep: null, weight: 400, part: second }, 0.76, SECOND_COLOUR);
+  write({ words: below, keep: null, weight: 400, part: second }, 0.78, SECOND_COLOUR);
 }
 
 interface Line {
