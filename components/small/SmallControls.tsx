@@ -10,7 +10,6 @@ import { Button } from '@/components/ui/Button';
 import { beginsWithoutOwnPart } from '@/lib/session/ownSeat';
 import { rests } from '@/lib/session/say';
 import type { Session } from '@/lib/session/state';
-
 import type { HostRefusal } from '@/lib/wire/viewMessages';
 import styles from './small.module.css';
 

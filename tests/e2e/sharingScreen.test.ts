@@ -5,6 +5,7 @@ import { catalogue as nl } from '@/lib/i18n/nl';
 import { catalogue as en } from '@/lib/i18n/en';
 import { screenShare as english } from '@/lib/i18n/screenShare/en';
 import { screenShare as words } from '@/lib/i18n/screenShare/nl';
+import { show } from '@/lib/i18n/show/nl';
 import { signals } from '@/lib/i18n/signals/nl';
 import { planOf } from '@/lib/session/templates';
 import { askHost } from './harness/askHost';
@@ -66,6 +67,7 @@ async function person(page: Page, name: string): Promise<string> {
 
 async function share({ page, user }: OpenPanel, t = nl, texts = words): Promise<void> {
   await user.press(t.menu.open);
+  await user.press(t.menu.show);
   await page.getByLabel(texts.mine).check();
   await page.keyboard.press('Escape');
   await page.getByText(texts.on).waitFor();
@@ -210,14 +212,16 @@ it('before the small window opens it is offered, and yes hides at once', () =>
     const { page, user } = opened;
     const opening = kring.context.waitForEvent('page');
     await user.press(nl.menu.open);
-    await user.press(words.small.open);
+    await user.press(nl.menu.show);
+    await user.press(show.small.open);
     await user.press(words.offer.yes);
     await (await opening).locator('main').waitFor();
     await page.getByText(words.on).waitFor();
     // What is on already is not offered again.
     const stage = kring.context.waitForEvent('page');
     await user.press(nl.menu.open);
-    await user.press(nl.menu.stage);
+    await user.press(nl.menu.show);
+    await user.press(show.stage.open);
     await stage;
     expect(await page.getByText(words.offer.title).count()).toBe(0);
   }));
@@ -230,6 +234,7 @@ it.each([
     const opened = await inSession(kring);
     const { page, user } = opened;
     await user.press(t.menu.open);
+    await user.press(t.menu.show);
     await page.getByLabel(texts.mine).waitFor();
     const wrong = await lookAt(page, `share-menu-${locale}`, sizes);
     await page.keyboard.press('Escape');

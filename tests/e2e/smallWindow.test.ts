@@ -5,6 +5,8 @@ import { catalogue as nl } from '@/lib/i18n/nl';
 import { catalogue as en } from '@/lib/i18n/en';
 import { screenShare as english } from '@/lib/i18n/screenShare/en';
 import { screenShare as words } from '@/lib/i18n/screenShare/nl';
+import { show as showEnglish } from '@/lib/i18n/show/en';
+import { show } from '@/lib/i18n/show/nl';
 import { SMALL_HASH } from '@/lib/wire/viewMessages';
 import { askHost } from './harness/askHost';
 import type { Kring } from './harness/launch';
@@ -34,7 +36,8 @@ async function inCheckIn(kring: Kring): Promise<OpenPanel> {
 async function openSmall(kring: Kring, { user }: Pick<OpenPanel, 'user'>): Promise<Page> {
   const opening = kring.context.waitForEvent('page');
   await user.press(nl.menu.open);
-  await user.press(words.small.open);
+  await user.press(nl.menu.show);
+  await user.press(show.small.open);
   await user.press(words.offer.no);
   const small = await opening;
   await small.locator('main').waitFor();
@@ -99,7 +102,8 @@ it('there is one: a second press brings it to the front, and a new one opens whe
     expect(first.type).toBe('popup');
     await opened.page.bringToFront();
     await opened.user.press(nl.menu.open);
-    await opened.user.press(words.small.open);
+    await opened.user.press(nl.menu.show);
+    await opened.user.press(show.small.open);
     await opened.user.press(words.offer.no);
     await expect.poll(async () => (await windowsOf(kring))[0]?.focused).toBe(true);
     expect(smallPages(kring)).toHaveLength(1);
@@ -181,9 +185,9 @@ it('stays above the others where the browser can, and goes on there', () =>
   }));
 
 it.each([
-  ['nl', words, nl],
-  ['en', english, en],
-] as const)('how it looks, %s', (locale, texts, t) =>
+  ['nl', words, nl, show],
+  ['en', english, en, showEnglish],
+] as const)('how it looks, %s', (locale, texts, t, ways) =>
   withKring({ locale }, async (kring) => {
     const opened = await inCheckIn(kring);
     const page = await kring.context.newPage();
@@ -195,7 +199,8 @@ it.each([
     wrong.push(...(await lookAt(page, `small-pause-${locale}`, sizes)));
     await opened.page.bringToFront();
     await opened.user.press(t.menu.open);
-    await opened.user.press(texts.small.open);
+    await opened.user.press(t.menu.show);
+    await opened.user.press(ways.small.open);
     await opened.page.getByRole('heading', { name: texts.offer.title }).waitFor();
     wrong.push(
       ...(await lookAt(opened.page, `share-offer-${locale}`, [
