@@ -5,7 +5,7 @@ export const screenShare: ScreenShareTexts = {
   mine: 'Ik deel mijn scherm',
   mineHint:
     'Verbergt op dit apparaat wat alleen jij mag zien: eigen notities, signalen, wenken, scores, nazorg en tellingen. Er gaat niets verloren.',
-  on: 'Je deelt · privé is verborgen',
+  on: 'Je deelt · privé verborgen',
   off: 'Klaar met delen',
   cover: {
     text: 'Je deelt je scherm. Dit is dan te zien.',
