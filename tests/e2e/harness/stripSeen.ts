@@ -6,6 +6,7 @@ import type { Strip } from '@/lib/wire/strip';
 import { bundle } from '../../lab/bundle';
 import { fromPage, pictureOf, type SentPicture } from './farPicture';
 import { likeness, type Picture, type Rectangle } from './picture';
+import { shot } from './screenshots';
 import { until } from './until';
 
 /**
@@ -13,6 +14,9 @@ import { until } from './until';
  * in a name gives 0.95, another minute 0.8, a picture without a strip nothing.
  */
 export const READ = 0.98;
+
+/** On a machine that is starved the browser takes the line for a poor one, and sends blurred letters for a while. */
+const READ_MS = 45_000;
 
 const source = join(resolve(import.meta.dirname, '..', '..', '..'), 'lib/camera/stripPicture.ts');
 let script: Promise<string> | undefined;
@@ -55,16 +59,29 @@ export async function stripScores(
   return scoresOf(seen, await drawReferences(page, strips, size));
 }
 
-/** Waits until the strip is read on somebody's picture; gives the likeness. */
-export function readsStrip(page: Page, name: string, strip: Strip, size: Size): Promise<number> {
-  return until(
-    `the strip "${strip.who}" on the picture of ${name}`,
-    async () => {
-      const [score = 0] = await stripScores(page, name, [strip], size);
-      return score >= READ && score;
-    },
-    40_000,
-  );
+/** Waits until the strip is read on somebody's picture; gives the likeness. Keeps what was seen instead. */
+export async function readsStrip(
+  page: Page,
+  name: string,
+  strip: Strip,
+  size: Size,
+): Promise<number> {
+  let last = 0;
+  try {
+    return await until(
+      `the strip "${strip.who}" on the picture of ${name}`,
+      async () => {
+        [last = 0] = await stripScores(page, name, [strip], size);
+        return last >= READ && last;
+      },
+      READ_MS,
+    );
+  } catch (error) {
+    const kept = await shot(page, `not-read-${strip.who.replaceAll(/\W/g, '-')}`);
+    throw new Error(`Likeness ${last.toFixed(3)} instead of ${READ}; see ${kept}`, {
+      cause: error,
+    });
+  }
 }
 
 export function scoresOf(seen: Picture, references: readonly Reference[]): number[] {
