@@ -36,12 +36,15 @@ export function App({ panel }: { panel: Panel }) {
   return (
     <PanelProvider value={panel}>
       <main class={styles.panel} data-surface={panel.surface}>
-        <OwnMoment />
         {panel.surface === 'small' ? (
-          <SmallWindow />
+          <>
+            <SmallWindow />
+            <OwnMoment />
+          </>
         ) : (
           <>
             <Header />
+            <OwnMoment />
             {panel.snapshot.value.screenShared && <SharedScreenLine />}
             <Screen />
           </>

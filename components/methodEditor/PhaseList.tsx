@@ -209,7 +209,7 @@ function AddPhase({ box, language, onAdd }: AddPhaseProps) {
           ))}
         </select>
       </div>
-      <Button icon="plus" onClick={() => onAdd(pattern)}>
+      <Button icon="add" onClick={() => onAdd(pattern)}>
         {t.editor.add}
       </Button>
     </div>

@@ -6,9 +6,7 @@ import { useMethodName, usePhaseName } from './phaseTexts';
 import styles from './stepBar.module.css';
 import { stepText } from './stepText';
 
-const ChatLineButton = later(
-  async () => (await import('@/components/chatLine/ChatLineButton')).ChatLineButton,
-);
+const ShowButtons = later(async () => (await import('@/components/show/ShowButtons')).ShowButtons);
 
 /** `hidden` while every screen is quiet. */
 export function StepBar({ hidden }: { readonly hidden: boolean }) {
@@ -22,7 +20,7 @@ export function StepBar({ hidden }: { readonly hidden: boolean }) {
   return (
     <div class={styles.bar} data-step={session.seq} hidden={hidden}>
       <span>{stepText(session, nameOf, phaseName, methodName, panel.t.value)}</span>
-      {session.status === 'running' && <ChatLineButton />}
+      {session.status === 'running' && <ShowButtons />}
       <Button
         weight="quiet"
         icon="undo"

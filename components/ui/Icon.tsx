@@ -7,7 +7,6 @@ const paths = {
   add: 'M10 4v12M4 10h12',
   more: 'M5 10h.01M10 10h.01M15 10h.01',
   grip: 'M8 5h.01M12 5h.01M8 10h.01M12 10h.01M8 15h.01M12 15h.01',
-  plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   forward: 'M5 5l6 5-6 5zM14 5v10',
   up: 'M5 12l5-5 5 5',
@@ -25,6 +24,7 @@ const paths = {
   tap: 'M10 4a6 6 0 1 0 .01 0M10 8a2 2 0 1 0 .01 0',
   onTop: 'M4 4h12M10 16V8M6 11l4-4 4 4',
   chat: 'M3 4h14v9H9l-4 3v-3H3z',
+  screen: 'M3 4h14v9H3zM7 16h6',
   hand: 'M6 10V6M9 9V4M12 9V5M15 10V7v5a5 5 0 0 1-5 5 5 5 0 0 1-4.5-3L4 11',
 } as const;
 

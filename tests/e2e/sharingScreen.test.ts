@@ -68,7 +68,7 @@ async function person(page: Page, name: string): Promise<string> {
 async function share({ page, user }: OpenPanel, t = nl, texts = words): Promise<void> {
   await user.press(t.menu.open);
   await user.press(t.menu.show);
-  await page.getByLabel(texts.mine).check();
+  await page.getByRole('checkbox', { name: texts.mine }).check();
   await page.keyboard.press('Escape');
   await page.getByText(texts.on).waitFor();
 }
@@ -126,7 +126,8 @@ it('signals, scores, tallies and aftercare are gone from every view, and come ba
     await command(page, { type: 'markLanded', person: anna, score: 2 });
     const low = page.getByText(nl.landing.low);
     await low.waitFor();
-    await share(opened);
+    await user.press(words.mine);
+    await page.getByText(words.on).waitFor();
     await low.waitFor({ state: 'detached' });
     await user.press(words.off);
     await low.waitFor();
@@ -235,7 +236,7 @@ it.each([
     const { page, user } = opened;
     await user.press(t.menu.open);
     await user.press(t.menu.show);
-    await page.getByLabel(texts.mine).waitFor();
+    await page.getByRole('checkbox', { name: texts.mine }).waitFor();
     const wrong = await lookAt(page, `share-menu-${locale}`, sizes);
     await page.keyboard.press('Escape');
     await share(opened, t, texts);

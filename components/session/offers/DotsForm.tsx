@@ -66,7 +66,7 @@ export function DotsForm({ session, person, start = [], steps, onPlaced }: DotsF
                   )}
                 </output>
                 <Button
-                  icon="plus"
+                  icon="add"
                   iconOnly
                   disabled={left === 0}
                   onClick={() => setChosen([...on, whose])}

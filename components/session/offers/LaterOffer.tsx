@@ -33,7 +33,7 @@ export function LaterOffer() {
         <div class={styles.buttons}>
           <Button
             weight="quiet"
-            icon="plus"
+            icon="add"
             onClick={() => (me === null ? setOpen(true) : setPerson(me))}
           >
             {me === null ? words.who : words.alsoOffer}
