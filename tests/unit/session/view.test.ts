@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { SessionState } from '@/lib/session/state';
 import { viewForFacilitator, viewForRoom } from '@/lib/session/view';
 import { play, scenario } from './scenario';
-import { methodOf, MINUTE, Sitting, six } from './spec';
+import { eventful } from './eventful';
+import { Sitting } from './spec';
 
 /** What was decided on, for each object of the state. What is in neither list is not decided on. */
 const decided = {
@@ -52,35 +53,8 @@ const decided = {
 };
 
 /** A session in which every field says something. */
-function eventful(): SessionState {
-  const sitting = new Sitting(
-    methodOf(
-      { turnPolicy: 'queue' },
-      { turnPolicy: 'free' },
-      { turnPolicy: 'free', closing: true, guarded: true, facilitatorTurn: 'inOrder' },
-    ),
-  );
-  sitting.create(six, { rank: true });
-  sitting.do({ type: 'startSession' });
-  sitting.do({ type: 'leaveSession', person: 'fatma' });
-  sitting.do({ type: 'returnToSession', person: 'fatma' });
-  sitting.do({ type: 'jumpToPhase', to: 2, agreed: true });
-  for (const person of ['anna', 'bram', 'els']) {
-    const pulse = { safety: 2, depth: 4, heard: 5, energy: null } as const;
-    sitting.do({ type: 'givePulses', person, pulse }, person);
-  }
-  sitting.do({ type: 'jumpToPhase', to: 0, agreed: true });
-  sitting.do({ type: 'acceptAgreements', person: 'anna' });
-  sitting.do({ type: 'stressAgreement', agreement: 'no-advice' });
-  sitting.do({ type: 'askAbout', asked: { kind: 'feeling', level: 'reflection' } });
-  sitting.do({ type: 'markSide', person: 'anna', side: 'meFelt', seen: true });
-  sitting.do({ type: 'countSignals', kind: 'pace', count: 2, phase: 0 }, 'kring');
-  sitting.do({ type: 'shareLine', pitfall: 'advies' });
-  sitting.do({ type: 'markPitfall', pitfall: 'redden', seen: true });
-  sitting.do({ type: 'takeTurn', person: 'anna' });
-  sitting.after(MINUTE).finish();
-  sitting.do({ type: 'raiseHand', person: 'bram' });
-  sitting.do({ type: 'markReady', person: 'dirk' });
+function eventfulState(): SessionState {
+  const sitting = eventful();
   sitting.do({ type: 'discountGap', ms: 10_000 });
   sitting.do({ type: 'correctClock', byMs: 5000 }, 'kring');
   sitting.do({ type: 'pauseSession', reason: 'stop', person: 'bram' });
@@ -124,7 +98,7 @@ function withSecrets(value: unknown): unknown {
 
 describe('what members see of a session', () => {
   it('[S1] is decided on for every field of the state', () => {
-    for (const [part, object] of Object.entries(partsOf(eventful()))) {
+    for (const [part, object] of Object.entries(partsOf(eventfulState()))) {
       const { sent, withheld } = decided[part as keyof typeof decided];
       expect([part, Object.keys(object ?? {}).toSorted()]).toEqual([
         part,
@@ -134,7 +108,7 @@ describe('what members see of a session', () => {
   });
 
   it('[S1] is what is sent, as it stands, and empty values for the rest', () => {
-    const state = eventful();
+    const state = eventfulState();
     const view = viewForRoom(state);
     for (const name of decided.session.sent) {
       if (name !== 'phases') expect([name, pick(view, name)]).toEqual([name, pick(state, name)]);
@@ -166,14 +140,14 @@ describe('what members see of a session', () => {
   });
 
   it('[S1] has the same fields as the view of the facilitator, and no others', () => {
-    const state = eventful();
+    const state = eventfulState();
     expect(Object.keys(viewForRoom(state)).toSorted()).toEqual(
       Object.keys(viewForFacilitator(state)).toSorted(),
     );
   });
 
   it('[S1] leaves out what nobody decided on', () => {
-    const state = withSecrets(eventful()) as SessionState;
+    const state = withSecrets(eventfulState()) as SessionState;
     expect(JSON.stringify(viewForFacilitator(state))).toContain('secret');
     expect(JSON.stringify(viewForRoom(state))).not.toContain('secret');
   });
@@ -194,7 +168,7 @@ describe('what members see of a session', () => {
   });
 
   it('[S1] never holds a signal that was counted', () => {
-    const state = eventful();
+    const state = eventfulState();
     expect(viewForFacilitator(state).signals).toMatchObject([{ kind: 'pace', count: 2, phase: 0 }]);
     expect(viewForRoom(state).signals).toEqual([]);
     expect(JSON.stringify(viewForRoom(state))).not.toContain('pace');

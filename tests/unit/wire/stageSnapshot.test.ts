@@ -3,42 +3,10 @@ import { stageSnapshot } from '@/lib/wire/stageSnapshot';
 import type { Snapshot } from '@/lib/wire/viewMessages';
 import { viewForFacilitator } from '@/lib/session/view';
 import { anOwnMethod } from '../methods/ownMethods';
-import { methodOf, MINUTE, Sitting, six, T0 } from '../session/spec';
+import { eventful } from '../session/eventful';
+import type { Sitting } from '../session/spec';
 
 const CANARY = 'kanarie';
-
-/** A running session in which every field that is anybody's own says something. */
-function fullSession(): Sitting {
-  const sitting = new Sitting(
-    methodOf(
-      { turnPolicy: 'queue' },
-      { turnPolicy: 'free' },
-      { turnPolicy: 'free', closing: true, guarded: true, facilitatorTurn: 'inOrder' },
-    ),
-  );
-  sitting.create(six, { rank: true, endBy: T0 + 90 * MINUTE });
-  sitting.do({ type: 'startSession' });
-  sitting.do({ type: 'leaveSession', person: 'fatma' });
-  sitting.do({ type: 'returnToSession', person: 'fatma' });
-  sitting.do({ type: 'jumpToPhase', to: 2, agreed: true });
-  for (const person of ['anna', 'bram', 'els']) {
-    const pulse = { safety: 2, depth: 4, heard: 5, energy: null } as const;
-    sitting.do({ type: 'givePulses', person, pulse }, person);
-  }
-  sitting.do({ type: 'jumpToPhase', to: 0, agreed: true });
-  sitting.do({ type: 'acceptAgreements', person: 'anna' });
-  sitting.do({ type: 'stressAgreement', agreement: 'no-advice' });
-  sitting.do({ type: 'askAbout', asked: { kind: 'feeling', level: 'reflection' } });
-  sitting.do({ type: 'markSide', person: 'anna', side: 'meFelt', seen: true });
-  sitting.do({ type: 'countSignals', kind: 'pace', count: 2, phase: 0 }, 'kring');
-  sitting.do({ type: 'shareLine', pitfall: 'advies' });
-  sitting.do({ type: 'markPitfall', pitfall: 'redden', seen: true });
-  sitting.do({ type: 'takeTurn', person: 'anna' });
-  sitting.after(MINUTE).finish();
-  sitting.do({ type: 'raiseHand', person: 'bram' });
-  sitting.do({ type: 'markReady', person: 'dirk' });
-  return sitting;
-}
 
 /** As the facilitator's own panel gets it, with a canary in all that is private. */
 async function fullSnapshot({ session, now }: Sitting): Promise<Snapshot> {
@@ -146,8 +114,8 @@ function partsOf({ session, ...snapshot }: Snapshot) {
 
 describe('what the stage is sent', () => {
   it('is decided on field by field: what is not shown is there, and empty', async () => {
-    const all = partsOf(await fullSnapshot(fullSession()));
-    const cut = partsOf(stageSnapshot(await fullSnapshot(fullSession())));
+    const all = partsOf(await fullSnapshot(eventful()));
+    const cut = partsOf(stageSnapshot(await fullSnapshot(eventful())));
     for (const part of ['snapshot', 'session', 'phase', 'turns', 'say'] as const) {
       const fields = Object.entries(cut[part]);
       expect(fields.map(([name]) => name).toSorted()).toEqual(Object.keys(all[part]).toSorted());
@@ -157,13 +125,13 @@ describe('what the stage is sent', () => {
   });
 
   it('has nothing private in it, whatever the session holds', async () => {
-    const all = await fullSnapshot(fullSession());
+    const all = await fullSnapshot(eventful());
     expect(JSON.stringify(all).split(CANARY).length).toBeGreaterThan(25);
     expect(JSON.stringify(stageSnapshot(all))).not.toContain(CANARY);
   });
 
   it('leaves out a field that nobody decided on', async () => {
-    const all = await fullSnapshot(fullSession());
+    const all = await fullSnapshot(eventful());
     const [phase] = all.session?.phases ?? [];
     const more = {
       ...all,
@@ -188,21 +156,21 @@ describe('what the stage is sent', () => {
   });
 
   it('is looked at as nobody: the machine of a member shows the same', async () => {
-    const { me, session, names } = stageSnapshot(await fullSnapshot(fullSession()));
+    const { me, session, names } = stageSnapshot(await fullSnapshot(eventful()));
     expect(me).toBeNull();
     expect(session?.phases[0]?.turns.upcoming).toEqual(['bram']);
     expect(names).toEqual({ els: 'Els', anna: 'Anna', carla: 'Carla' });
   });
 
   it('has what the group is asked to do of a method of its own, and no more of it', async () => {
-    const { methods } = stageSnapshot(await fullSnapshot(fullSession()));
+    const { methods } = stageSnapshot(await fullSnapshot(eventful()));
     const [phase] = Object.values(methods['mine']?.text.phases ?? {});
     expect(methods['mine']?.text.name).toBe('Van ons');
     expect([phase?.name, phase?.participant]).toEqual(['Rondje', 'Luister.']);
   });
 
   it('has words only of the question that every screen shows, as long as it does', async () => {
-    const sitting = fullSession();
+    const sitting = eventful();
     expect(stageSnapshot(await fullSnapshot(sitting)).notes).toEqual({});
     sitting.do({ type: 'showQuestion', person: 'carla' });
     const cut = stageSnapshot(await fullSnapshot(sitting));
@@ -213,7 +181,7 @@ describe('what the stage is sent', () => {
   it('does not say who took distance or said stop, only whom the group waits for', async () => {
     const reasons = ['stop', 'distance', 'lostConnection'] as const;
     const named = reasons.map(async (reason) => {
-      const sitting = fullSession();
+      const sitting = eventful();
       sitting.do({ type: 'pauseSession', reason, person: 'carla' });
       return stageSnapshot(await fullSnapshot(sitting)).session?.pause?.person;
     });
@@ -221,7 +189,7 @@ describe('what the stage is sent', () => {
   });
 
   it('shows whoever takes distance as away', async () => {
-    const sitting = fullSession();
+    const sitting = eventful();
     sitting.do({ type: 'stepBack', person: 'carla' });
     sitting.do({ type: 'resumeSession' });
     const carla = (cut: Snapshot) => cut.session?.people.find(({ id }) => id === 'carla');
@@ -234,7 +202,7 @@ describe('what the stage is sent', () => {
   });
 
   it('is as good as nothing without a session', async () => {
-    const all = await fullSnapshot(fullSession());
+    const all = await fullSnapshot(eventful());
     const cut = stageSnapshot({ ...all, session: null });
     expect([cut.names, cut.methods, cut.notes]).toEqual([{}, {}, {}]);
   });
