@@ -60,6 +60,7 @@ export async function pipe(
       // tab that lies behind another this comes late, and the next frame does it.
       const sent = held;
       setTimeout(() => close(sent));
+      whenIdle(() => stamp.prepare());
     }
     await writer.close();
   } catch {
@@ -69,6 +70,10 @@ export async function pipe(
     void Promise.allSettled([writer.abort(), reader.cancel()]);
   }
 }
+
+/** A page has other things to do; a worker of ours has not. */
+const whenIdle: (work: () => void) => void =
+  'requestIdleCallback' in globalThis ? (work) => requestIdleCallback(work) : setTimeout;
 
 /** A frame may be closed more than once. */
 function close(frames: readonly VideoFrame[]): void {

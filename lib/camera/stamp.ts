@@ -1,9 +1,10 @@
 /**
- * Lays the strip over one frame after another. A frame's bytes are kept from one to the next with
- * the strip in them, and only the rows beside it are copied in.
+ * Lays the strip over one frame after another. The memory of the next frame is made ready with the
+ * strip in it while none is on its way; then only the rows beside it are copied in, and the memory is
+ * the new frame's own.
  */
 import type { Strip } from '@/lib/wire/strip';
-import { layoutOf, type PlaneFormat } from './planes';
+import { layoutOf, type Plane, type PlaneFormat, type Rows } from './planes';
 import type { Steps } from './steps';
 import { bandOf, timeOf } from './stripPicture';
 
@@ -12,7 +13,9 @@ interface Made {
   readonly strip: Strip;
   readonly time: string | null;
   readonly shape: Shape;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly size: number;
+  readonly planes: readonly Plane[];
+  readonly rows: readonly Rows[];
   readonly copied: VideoFrameCopyToOptions;
   readonly init: Omit<VideoFrameBufferInit, 'timestamp'>;
 }
@@ -31,8 +34,12 @@ interface Shape {
   readonly fullRange: boolean | null;
 }
 
+/** Bytes. */
+const PAGE = 4096;
+
 export class Stamp {
   private made: Made | null = null;
+  private ready: { readonly of: Made; readonly bytes: Uint8Array<ArrayBuffer> } | null = null;
 
   constructor(private readonly steps: Steps) {}
 
@@ -43,9 +50,29 @@ export class Stamp {
     const time = timeOf(strip, now);
     const { made } = this;
     const fits = made?.strip === strip && made.time === time && isSame(made.shape, shape);
-    const { bytes, copied, init } = fits ? made : (this.made = this.make(frame, shape, strip, now));
-    await this.steps.copy(frame, bytes, copied);
-    return this.steps.frameOf(bytes, init, frame);
+    const fitting = fits ? made : (this.made = this.make(frame, shape, strip, now));
+    const bytes = this.ready?.of === fitting ? this.ready.bytes : this.memoryFor(fitting);
+    this.ready = null;
+    await this.steps.copy(frame, bytes, fitting.copied);
+    return this.steps.frameOf(bytes, fitting.init, frame);
+  }
+
+  /** For the next frame, if it is like the last. New memory takes longer than copying into it. */
+  prepare(): void {
+    if (!this.made || this.ready) return;
+    try {
+      this.ready = { of: this.made, bytes: this.memoryFor(this.made) };
+    } catch {
+      // The next frame comes upon it as well, on its way, where a fault is counted.
+    }
+  }
+
+  private memoryFor({ size, planes, rows }: Made): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(size);
+    // The system gives memory only where it is written to.
+    for (let at = 0; at < size; at += PAGE) bytes[at] = 1;
+    this.steps.layRows(bytes, planes, rows);
+    return bytes;
   }
 
   private make(frame: VideoFrame, shape: Shape, strip: Strip, now: number): Made {
@@ -56,9 +83,6 @@ export class Stamp {
     const planes = layoutOf(format, image);
     const rgba = this.steps.draw(image, strip, now);
     const coding = { matrix, fullRange: fullRange ?? false };
-    // Its own memory: a frame that is copied meanwhile must not find another's in it.
-    const bytes = new Uint8Array(width * height * 1.5);
-    this.steps.layRows(bytes, planes, this.steps.planesOf(rgba, image, band, format, coding));
     // The rows beside the band, and where they belong in each plane.
     const first = strip.place === 'top' ? band.height : 0;
     const rect = { x, y: y + first, width, height: height - band.height };
@@ -70,7 +94,9 @@ export class Stamp {
       strip,
       time: timeOf(strip, now),
       shape,
-      bytes,
+      size: width * height * 1.5,
+      planes,
+      rows: this.steps.planesOf(rgba, image, band, format, coding),
       copied: { rect, layout },
       init: {
         format,

@@ -13,7 +13,7 @@ export interface Steps {
   planesOf: typeof planesOf;
   copy(frame: VideoFrame, bytes: Uint8Array, options: VideoFrameCopyToOptions): Promise<unknown>;
   layRows: typeof layRows;
-  /** A frame of these bytes, at the time of the one before. */
+  /** A frame of these bytes, which are its own from then on, at the time of the one before. */
   frameOf(
     bytes: Uint8Array<ArrayBuffer>,
     init: Omit<VideoFrameBufferInit, 'timestamp'>,
@@ -43,7 +43,10 @@ export const steps: Steps = {
   layRows,
 
   frameOf(bytes, init, { timestamp, duration }) {
-    return new VideoFrame(bytes, { ...init, timestamp, ...(duration !== null && { duration }) });
+    const times = { timestamp, ...(duration !== null && { duration }) };
+    // Newer than the types that we have.
+    const handedOver = { transfer: [bytes.buffer] };
+    return new VideoFrame(bytes, { ...init, ...times, ...handedOver });
   },
 
   redraw(frame, strip, now) {
