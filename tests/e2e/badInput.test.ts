@@ -181,7 +181,7 @@ it('shows HTML in a name as it was typed, and runs none of it', () =>
     await page.getByText(`${html} neemt even afstand`).first().waitFor();
 
     expect(await page.locator('img').count()).toBe(0);
-    expect(await page.title()).toBe('Kring');
+    expect(await page.title()).toBe('Incheckronde – Kring');
     expect(await widthBeyondPanel(page)).toBe(0);
     expect(complaints).toEqual([]);
   }));
